@@ -1,0 +1,32 @@
+/** The engine's only door: text in, analysis out. Pure: no DOM, no browser, no clock, no network. */
+import { decodeNameModel } from "./entities/index.ts";
+import { stages } from "./pipeline.ts";
+import type { Analysis, ArticleText } from "./types.ts";
+
+export { EngineError, type EngineErrorCode } from "./errors.ts";
+export type * from "./types.ts";
+
+/** What the engine cannot hold in code: the weights of the name tagger, as read from `extension/model/names.bin`. */
+export interface Resources {
+  names: Uint8Array;
+}
+
+export interface Engine {
+  /** The whole analysis of an article. Throws `EngineError` for a text that is too large or in another language. */
+  analyse(article: ArticleText): Analysis;
+  /** The same, stage by stage, so that a caller can show what is known already; the last one is the whole. */
+  stages(article: ArticleText): Generator<Analysis, void>;
+}
+
+/** Throws an `Error` where the weights cannot be read. */
+export function createEngine(resources: Resources): Engine {
+  const names = decodeNameModel(resources.names);
+  return {
+    stages: (article) => stages(article, names),
+    analyse(article) {
+      let last: Analysis | undefined;
+      for (const analysis of stages(article, names)) last = analysis;
+      return last!;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { readDateline, readDates } from "./dates/index.ts";
+import { type NameModel, readEntities } from "./entities/index.ts";
+import { readReferences } from "./entities/references.ts";
+import { EngineError } from "./errors.ts";
+import { readEvents } from "./events/index.ts";
+import { readFigures } from "./figures/index.ts";
+import { parse } from "./nlp.ts";
+import { readQuotes } from "./quotes/index.ts";
+import { paragraphsOf } from "./text/blocks.ts";
+import { languageOf } from "./text/language.ts";
+import type { Analysis, Article, ArticleText } from "./types.ts";
+import { VERSION } from "./version.ts";
+
+/** About 170,000 words: longer than any article, short enough to be read in bounded time. */
+export const LONGEST_TEXT = 1_000_000;
+
+/**
+ * Reads an article stage by stage and yields what is known after each, the last being the whole.
+ * This is the only place where order lives.
+ */
+export function* stages(input: ArticleText, names: NameModel): Generator<Analysis, void> {
+  if (input.text.length > LONGEST_TEXT)
+    throw new EngineError(
+      "too-large",
+      `The text has ${input.text.length} characters; the most that is read is ${LONGEST_TEXT}.`,
+    );
+  const article = articleOf(input);
+  if (!/^en\b/.test(article.language))
+    throw new EngineError(
+      "unsupported-language",
+      `The text is in "${article.language}"; only English is read.`,
+    );
+
+  // Sentences, tokens and tags first: everything else stands on them.
+  const document = parse(article.text, article.blocks);
+  // The dateline before the dates: it says which day "today" is where the page does not.
+  article.dateline = readDateline(document, article.published);
+  // Dates before names and figures: "March" is no person and "2020" no count.
+  const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
+  // Names before figures: "Boeing 737" and "G20" hold no count.
+  const named = readEntities(document, dates, names);
+  const figures = readFigures(document, dates, named);
+  // Pronouns and nominals before quotations: "he said" has a source.
+  const entities = readReferences(document, named);
+  const known: Analysis = {
+    engine: { name: "nutgraf", version: VERSION },
+    article,
+    entities,
+    dates,
+    figures,
+    quotes: [],
+    event: null,
+    background: [],
+  };
+  yield known;
+  // Quotations before the event: what a source says is attributed, not stated.
+  const quotes = readQuotes(document, entities);
+  yield { ...known, quotes };
+  yield { ...known, quotes, ...readEvents({ article, document, dates, entities, figures, quotes }) };
+}
+
+function articleOf(input: ArticleText): Article {
+  return {
+    title: input.title ?? null,
+    url: input.url ?? null,
+    publisher: input.publisher ?? null,
+    authors: input.authors ?? [],
+    published: input.published ?? null,
+    modified: input.modified ?? null,
+    dateline: null,
+    language: languageOf(input.text, input.language ?? null),
+    text: input.text,
+    blocks: input.blocks ?? paragraphsOf(input.text),
+  };
+}
