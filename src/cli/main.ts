@@ -1,8 +1,11 @@
 // Scaffold of the batch mode; grows into the command line of the contract.
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createEngine } from "../engine/index.ts";
 
-const engine = createEngine({ names: new Uint8Array() });
+const engine = createEngine({
+  names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
+});
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const request = JSON.parse(line);

@@ -1,17 +1,40 @@
 import type { Document } from "../text/document.ts";
+import { inTextOrder } from "../text/span.ts";
 import type { DateMention, Entity } from "../types.ts";
+import { describe } from "./describe.ts";
+import { linkMentions } from "./link.ts";
+import type { NameMention } from "./mention.ts";
+import { asOneDocument } from "./refine/consistency.ts";
+import { completeSpans } from "./refine/spans.ts";
+import { settleTypes } from "./refine/types.ts";
+import { tagNames } from "./tagger/decode.ts";
+import type { NameModel } from "./tagger/model.ts";
 
-/** Everyone and everything the article names. */
-export function readEntities(_document: Document, _dates: DateMention[], _names: NameModel): Entity[] {
-  return [];
-}
+export { decodeNameModel, type NameModel } from "./tagger/model.ts";
 
-/** The name tagger's weights, as decoded from its binary file. */
-export interface NameModel {
-  version: number;
-}
+type Refiner = (document: Document, mentions: NameMention[], dates: DateMention[]) => NameMention[];
 
-/** Decodes the binary file of weights. Throws an Error that says what is wrong with it. */
-export function decodeNameModel(_bytes: Uint8Array): NameModel {
-  return { version: 0 };
+/** What is done to the tagger's names, in this order. */
+const REFINERS: readonly Refiner[] = [
+  // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
+  completeSpans,
+  // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
+  asOneDocument,
+  // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
+  settleTypes,
+];
+
+/** Everyone and everything the article names, in order of first mention. */
+export function readEntities(document: Document, dates: DateMention[], model: NameModel): Entity[] {
+  const tagged: NameMention[] = tagNames(document, model);
+  const mentions = REFINERS.reduce((found, refine) => refine(document, found, dates), tagged).sort(
+    inTextOrder,
+  );
+  return linkMentions(document, mentions).map((group, i) => ({
+    id: `e${i + 1}`,
+    type: group.type,
+    name: group.name,
+    description: describe(document, group),
+    mentions: group.mentions.map(({ start, end }) => ({ start, end, form: "name" as const })),
+  }));
 }

@@ -1,0 +1,157 @@
+import { ALIASES } from "../lexicon/names.ts";
+import type { Document } from "../text/document.ts";
+import type { EntityType } from "../types.ts";
+import type { NameMention } from "./mention.ts";
+
+/** All mentions of one entity. */
+export interface NameGroup {
+  type: EntityType;
+  /** The fullest of its names, as written. */
+  name: string;
+  mentions: NameMention[];
+}
+
+const ALIAS = new Map(ALIASES.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
+
+/** Puts the mentions (in text order) of one person, organisation, place ... together, in order of first mention. */
+export function linkMentions(document: Document, mentions: readonly NameMention[]): NameGroup[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const mention of mentions) {
+    const written = document.text.slice(mention.start, mention.end);
+    const words = wordsOf(written);
+    const key = keyOf(words);
+    const type = mention.type as EntityType;
+    const group =
+      byKey.get(`${type} ${key}`) ??
+      shortForm(document, groups, mention, words) ??
+      (type === "organization" || type === "place" ? byKey.get(`${sibling(type)} ${key}`) : undefined);
+    if (group !== undefined) {
+      group.mentions.push(mention);
+      if (!group.names.includes(written)) group.names.push(written);
+      byKey.set(`${type} ${key}`, group);
+      continue;
+    }
+    const made: Group = { type, words, names: [written], mentions: [mention] };
+    groups.push(made);
+    byKey.set(`${type} ${key}`, made);
+  }
+  return adoptShorter(groups).map(({ mentions: of, names }) => ({
+    type: majority(of),
+    name: fullest(names),
+    mentions: of,
+  }));
+}
+
+interface Group {
+  type: EntityType;
+  /** The words of its first name, lower case. */
+  words: string[];
+  names: string[];
+  mentions: NameMention[];
+}
+
+const sibling = (type: EntityType): EntityType => (type === "place" ? "organization" : "place");
+
+const wordsOf = (written: string): string[] =>
+  written
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[\s-]+/)
+    .filter((word) => word !== "" && word !== "the");
+
+function keyOf(words: readonly string[]): string {
+  const name = words.join(" ");
+  return (
+    ALIAS.get(name) ??
+    name.replace(/\.(?=\s|$)/g, "").replace(/^(?:[a-z]\.){2,}$/, (dotted) => dotted.replaceAll(".", ""))
+  );
+}
+
+/** The group that a shorter name stands for: the last person of that surname, what an acronym's letters spell. */
+function shortForm(
+  document: Document,
+  groups: readonly Group[],
+  mention: NameMention,
+  words: readonly string[],
+): Group | undefined {
+  if (mention.type === "person") return personOf(groups, words);
+  const written = document.text.slice(mention.start, mention.end);
+  if (/^[A-Z][A-Z.&]{1,7}s?$/.test(written)) {
+    const letters = written.replace(/[^A-Z]/g, "").toLowerCase();
+    return groups.findLast(
+      (group) => group.type !== "person" && group.names.some((name) => spells(name, letters)),
+    );
+  }
+  return undefined;
+}
+
+/** "Whitlock" is the last-named Ana Whitlock; "Ana" is, where only one is called so; "Ana M. Whitlock" is as well. */
+function personOf(groups: readonly Group[], words: readonly string[]): Group | undefined {
+  const people = groups.filter((group) => group.type === "person" && group.words.length > 1);
+  const last = words.at(-1)!;
+  if (words.length === 1) {
+    const bySurname = people.findLast(
+      (group) => group.words.at(-1) === last || group.names.some((name) => wordsOf(name).at(-1) === last),
+    );
+    if (bySurname) return bySurname;
+    const byFirstName = people.filter((group) => group.words[0] === last);
+    return byFirstName.length === 1 ? byFirstName[0] : undefined;
+  }
+  return people.findLast(
+    (group) =>
+      group.words.at(-1) === last &&
+      (group.words[0] === words[0] || isSuffix(words, group.words) || isSuffix(group.words, words)),
+  );
+}
+
+const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** Whether an acronym is made of the name's initials, small words counted or not: "UNSMIL" of "... Mission in Libya". */
+function spells(name: string, letters: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return false;
+  const initials = (of: readonly string[]) => of.map((word) => word[0]!.toLowerCase()).join("");
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return initials(words) === letters || initials(capital) === letters;
+}
+
+/** A surname that came before its full name ("Whitlock" in the headline) joins it. */
+function adoptShorter(groups: Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const fuller =
+      group.type === "person" && group.words.length === 1
+        ? groups.find(
+            (other) =>
+              other !== group &&
+              other.type === "person" &&
+              other.words.length > 1 &&
+              other.words.at(-1) === group.words[0],
+          )
+        : undefined;
+    if (fuller === undefined) {
+      kept.push(group);
+      continue;
+    }
+    fuller.mentions = [...group.mentions, ...fuller.mentions].sort((a, b) => a.start - b.start);
+    if (!kept.includes(fuller)) kept.push(fuller);
+  }
+  return [...new Set(kept)].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+function majority(mentions: readonly NameMention[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of mentions) counts.set(type as EntityType, (counts.get(type as EntityType) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** The name with the most words, then the longest: "United States" before "US". */
+const fullest = (names: readonly string[]): string =>
+  names.reduce((best, name) =>
+    wordsOf(name).length > wordsOf(best).length ||
+    (wordsOf(name).length === wordsOf(best).length && name.length > best.length)
+      ? name
+      : best,
+  );

@@ -1,0 +1,94 @@
+import type { Document } from "../../text/document.ts";
+import { inTextOrder } from "../../text/span.ts";
+import type { DateMention } from "../../types.ts";
+import type { NameMention } from "../mention.ts";
+
+/**
+ * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
+ * overlooked it. A person's last name is a person wherever it stands alone.
+ */
+export function asOneDocument(
+  document: Document,
+  mentions: NameMention[],
+  _dates: DateMention[],
+): NameMention[] {
+  const votes = countVotes(document, mentions);
+  const surnames = surnamesOf(document, mentions);
+  const settled = mentions.map((mention) => {
+    const text = document.text.slice(mention.start, mention.end);
+    if (mention.last - mention.first === 1 && surnames.has(text) && mention.type !== "group")
+      return { ...mention, type: "person" as const };
+    return { ...mention, type: winner(votes.get(text)!) ?? mention.type };
+  });
+  return [...settled, ...overlooked(document, settled)].sort(inTextOrder);
+}
+
+type Votes = Map<NameMention["type"], number>;
+
+function countVotes(document: Document, mentions: readonly NameMention[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const { start, end, type } of mentions) {
+    const text = document.text.slice(start, end);
+    const of = votes.get(text) ?? new Map();
+    votes.set(text, of);
+    of.set(type, (of.get(type) ?? 0) + 1);
+  }
+  return votes;
+}
+
+/** The type with a clear majority; null leaves each mention its own ("Georgia" the state and the player). */
+function winner(votes: Votes): NameMention["type"] | null {
+  const total = [...votes.values()].reduce((a, b) => a + b, 0);
+  for (const [type, count] of votes) if (count * 2 > total) return type;
+  return null;
+}
+
+/** Last names of people who are given with more than their last name. */
+function surnamesOf(document: Document, mentions: readonly NameMention[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, type } of mentions)
+    if (type === "person" && last - first >= 2) surnames.add(document.tokens[last - 1]!.text);
+  return surnames;
+}
+
+function overlooked(document: Document, mentions: readonly NameMention[]): NameMention[] {
+  const { tokens } = document;
+  const taken = new Uint8Array(tokens.length);
+  const byFirstWord = new Map<string, { words: string[]; type: NameMention["type"] }[]>();
+  for (const { first, last, type } of mentions) {
+    taken.fill(1, first, last);
+    const words = tokens.slice(first, last).map(({ text }) => text);
+    // A short or common word that was a name once may be none elsewhere ("May", "Will").
+    if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
+    const known = byFirstWord.get(words[0]!) ?? [];
+    byFirstWord.set(words[0]!, known);
+    if (!known.some((name) => name.words.join(" ") === words.join(" "))) known.push({ words, type });
+  }
+  for (const known of byFirstWord.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const name = byFirstWord
+      .get(tokens[i]!.text)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word && taken[i + k] === 0));
+    if (name === undefined) continue;
+    const last = i + name.words.length;
+    if (isPartOfLongerName(document, i, last)) continue;
+    found.push({ type: name.type, first: i, last, start: tokens[i]!.start, end: tokens[last - 1]!.end });
+    taken.fill(1, i, last);
+    i = last - 1;
+  }
+  return found;
+}
+
+/** "Park" in "Park Avenue": what stands beside it in capitals makes it another name. */
+function isPartOfLongerName(document: Document, first: number, last: number): boolean {
+  const before = document.tokens[first - 1];
+  const after = document.tokens[last];
+  const here = document.tokens[first]!;
+  const joined = (token: typeof before) =>
+    token !== undefined && token.sentence === here.sentence && /^\p{Lu}/u.test(token.text);
+  const beforeOpensSentence =
+    before !== undefined && document.sentences[before.sentence]?.first === before.index;
+  return joined(after) || (joined(before) && !beforeOpensSentence);
+}

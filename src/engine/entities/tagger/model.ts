@@ -1,0 +1,150 @@
+/**
+ * The tagger's weights in memory and in their file.
+ *
+ * File, little endian: "NGNM", u32 version, u32 labels, u32 features, u32 phrases, f32 scale; f32 start[labels];
+ * f32 transition[labels * labels] (previous * labels + next); features as ascending 24-bit hashes, each a LEB128
+ * difference to the last; i8 weight[features * labels] (times scale); phrases as ascending 32-bit hashes in the same
+ * coding; u8 lists[phrases].
+ */
+import type { Gazetteer } from "./gazetteer.ts";
+import { LABELS } from "./labels.ts";
+
+export interface NameModel {
+  start: Float32Array;
+  transition: Float32Array;
+  /** Maps a feature to its row of weights. */
+  rows: FeatureRows;
+  weights: Int8Array;
+  scale: number;
+  gazetteer: Gazetteer;
+}
+
+const MAGIC = "NGNM";
+const VERSION = 1;
+const HEADER = 24;
+
+/** An open-addressing table from feature hash to row, because a Map of 100,000 entries takes longer to make than to use. */
+export class FeatureRows {
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #mask: number;
+  constructor(keys: Uint32Array) {
+    let size = 1;
+    while (size < keys.length * 2 + 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#rows = new Int32Array(size);
+    keys.forEach((key, row) => {
+      let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
+      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = key;
+      this.#rows[slot] = row;
+    });
+  }
+  /** The row of a feature, or -1. */
+  get(key: number): number {
+    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
+    for (;;) {
+      const found = this.#keys[slot]!;
+      if (found === key) return this.#rows[slot]!;
+      if (found === -1) return -1;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** What training hands over to be written. */
+export interface TrainedModel {
+  start: Float32Array;
+  transition: Float32Array;
+  /** Ascending. */
+  features: Uint32Array;
+  weights: Int8Array;
+  scale: number;
+  gazetteer: Gazetteer;
+}
+
+/** Throws an `Error` that says what is wrong with the bytes. */
+export function decodeNameModel(bytes: Uint8Array): NameModel {
+  const fail = (why: string): never => {
+    throw new Error(`The weights of the name tagger cannot be read: ${why}.`);
+  };
+  if (bytes.length < HEADER) fail("the file is too short");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) fail("it is no such file");
+  if (view.getUint32(4, true) !== VERSION) fail(`its version is ${view.getUint32(4, true)}, not ${VERSION}`);
+  if (view.getUint32(8, true) !== LABELS) fail("its labels are others");
+  const features = view.getUint32(12, true);
+  const phrases = view.getUint32(16, true);
+  if (features + phrases > bytes.length) fail("its counts are wrong");
+  const scale = view.getFloat32(20, true);
+  let at = HEADER;
+  const floats = (count: number) => {
+    if (at + count * 4 > bytes.length) fail("the file is cut short");
+    const values = Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + i * 4, true));
+    at += count * 4;
+    return values;
+  };
+  const ascending = (count: number) => {
+    const values = new Uint32Array(count);
+    let last = 0;
+    for (let i = 0; i < count; i++) {
+      let difference = 0;
+      let factor = 1;
+      for (;;) {
+        if (at >= bytes.length) fail("the file is cut short");
+        const byte = bytes[at++]!;
+        difference += (byte & 0x7f) * factor;
+        if (byte < 0x80) break;
+        factor *= 128;
+      }
+      last += difference;
+      values[i] = last;
+    }
+    return values;
+  };
+  const start = floats(LABELS);
+  const transition = floats(LABELS * LABELS);
+  const keys = ascending(features);
+  if (at + features * LABELS > bytes.length) fail("the file is cut short");
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, features * LABELS);
+  at += features * LABELS;
+  const hashes = ascending(phrases);
+  if (at + phrases !== bytes.length) fail("its length is wrong");
+  const gazetteer = new Map<number, number>();
+  hashes.forEach((hash, i) => {
+    gazetteer.set(hash | 0, bytes[at + i]!);
+  });
+  return { start, transition, rows: new FeatureRows(keys), weights, scale, gazetteer };
+}
+
+export function encodeNameModel(model: TrainedModel): Uint8Array {
+  const phrases = [...model.gazetteer]
+    .map(([hash, lists]) => [hash >>> 0, lists] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const bytes: number[] = [...MAGIC].map((char) => char.charCodeAt(0));
+  const u32 = (value: number) =>
+    bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
+  const f32 = (value: number) => bytes.push(...new Uint8Array(new Float32Array([value]).buffer));
+  const ascending = (values: Iterable<number>) => {
+    let last = 0;
+    for (const value of values) {
+      let difference = value - last;
+      last = value;
+      while (difference >= 128) {
+        bytes.push((difference % 128) | 0x80);
+        difference = Math.floor(difference / 128);
+      }
+      bytes.push(difference);
+    }
+  };
+  for (const value of [VERSION, LABELS, model.features.length, phrases.length]) u32(value);
+  f32(model.scale);
+  model.start.forEach(f32);
+  model.transition.forEach(f32);
+  ascending(model.features);
+  for (const weight of model.weights) bytes.push(weight & 255);
+  ascending(phrases.map(([hash]) => hash));
+  for (const [, lists] of phrases) bytes.push(lists);
+  return Uint8Array.from(bytes);
+}
