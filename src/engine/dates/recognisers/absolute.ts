@@ -1,0 +1,127 @@
+import {
+  DAY,
+  MONTH,
+  monthNumber,
+  PART,
+  SHORT_WEEKDAY,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from "../../lexicon/calendar.ts";
+import { dayOf, isDay, monthOf, weekdayOf } from "../day.ts";
+import { type DateContext, type DateRecogniser, looksAhead, nearestYear } from "../recogniser.ts";
+
+const WEEKDAY_BEFORE = `(?:${SHORT_WEEKDAY},?\\s+(?:the\\s+)?)?`;
+
+/** "2020-03-11", "2020/03/11" */
+export const iso: DateRecogniser = {
+  name: "iso",
+  pattern: /\b((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})\b/g,
+  read: ([, year, , month, day]) => written(Number(year), Number(month), Number(day)),
+};
+
+/** "03/11/2020", "11.03.2020": with the day first where the month cannot be; 04/05/2020 stays without a value. */
+export const slashed: DateRecogniser = {
+  name: "slashed",
+  pattern: /\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)\b/g,
+  read([, first, mark, second, year]) {
+    if (year!.length === 2 && mark === ".") return undefined;
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+    const full = year!.length === 4 ? Number(year) : Number(year) + (Number(year) > 50 ? 1900 : 2000);
+    if (a > 12) return written(full, b, a);
+    return b > 12 || mark === "." ? written(full, a, b) : null;
+  },
+};
+
+/** "11 March 2020", "Wednesday, 11th of March", "11-14 March 2020", "between 3 and 5 May" */
+export const dayMonth: DateRecogniser = {
+  name: "dayMonth",
+  pattern: new RegExp(
+    `\\b${WEEKDAY_BEFORE}(${DAY})(?:\\s*(?:-|–|to|and)\\s*(${DAY}))?(?:\\s+of)?\\s+(${MONTH})(?:,?\\s+(${YEAR})\\b)?`,
+    "gi",
+  ),
+  read: ([all, day, last, month, year], context) => dayInMonth(all, day!, last, month!, year, context),
+};
+
+/** "March 11, 2020", "Wednesday, Sept. 11", "March 11-14", "Mar. 3 to 5" */
+export const monthDay: DateRecogniser = {
+  name: "monthDay",
+  pattern: new RegExp(
+    `\\b${WEEKDAY_BEFORE}(${MONTH})\\s+(${DAY})(?!\\d|:\\d|[.,]\\d{3}|%)(?:\\s*(?:-|–|to)\\s*(${DAY})(?!\\d))?(?:,?\\s+(${YEAR})\\b)?`,
+    "gi",
+  ),
+  read: ([all, month, day, last, year], context) => dayInMonth(all, day!, last, month!, year, context),
+};
+
+function dayInMonth(
+  all: string,
+  day: string,
+  last: string | undefined,
+  month: string,
+  year: string | undefined,
+  context: DateContext,
+): string | null | undefined {
+  // "may 5" is a verb and a number more often than a date without its capital.
+  if (/^[a-z]/.test(month)) return undefined;
+  const of = monthNumber(month);
+  const first = Number.parseInt(day, 10);
+  const in_ = year === undefined ? yearFor(all, of, first, context) : Number(year);
+  if (in_ === null) return null;
+  const from = written(in_, of, first);
+  if (from === undefined || last === undefined) return from;
+  const to = written(in_, of, Number.parseInt(last, 10));
+  return to !== undefined && to > from ? `${from}/${to}` : from;
+}
+
+/** The year that the text leaves out: the nearest in which the weekday is right, where one is given. */
+function yearFor(all: string, month: number, day: number, context: DateContext): number | null {
+  if (context.anchor === null) return null;
+  const nearest = nearestYear(context.anchor, month, day, looksAhead(context));
+  const weekday = new RegExp(`^${WEEKDAY}`, "i").exec(all)?.[0];
+  if (weekday === undefined) return nearest;
+  const wanted = weekdayNumber(weekday);
+  return (
+    [nearest, nearest - 1, nearest + 1].find((year) => weekdayOf({ year, month, day }) === wanted) ?? nearest
+  );
+}
+
+function written(year: number, month: number, day: number): string | undefined {
+  return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
+}
+
+/** "March 2020", "early January", "in March", "last February", "March of that year", "March to May 2020" */
+export const month: DateRecogniser = {
+  name: "month",
+  pattern: new RegExp(
+    `\\b(${PART}|last\\s+|next\\s+|this\\s+(?:past\\s+|coming\\s+)?)?(${MONTH})(?:(?:\\s+of|,)?\\s+(${YEAR})\\b)?`,
+    "gi",
+  ),
+  read([, before, name, year], context) {
+    if (/^[a-z]/.test(name!)) return undefined;
+    const of = monthNumber(name!);
+    if (year !== undefined) return monthOf(Number(year), of);
+    if (!isMonth(name!, before, context)) return undefined;
+    if (context.anchor === null) return null;
+    const { anchor } = context;
+    if (/next|coming/i.test(before ?? ""))
+      return monthOf(of > anchor.month ? anchor.year : anchor.year + 1, of);
+    if (/last|past/i.test(before ?? ""))
+      return monthOf(of < anchor.month ? anchor.year : anchor.year - 1, of);
+    if (/\b(?:by|until|through|next|till)\s+$/i.test(context.before) || looksAhead(context))
+      return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
+    return monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
+  },
+};
+
+/** "May", "March", "August" and short forms are words and names too: without a cue they are no date. */
+function isMonth(name: string, before: string | undefined, context: DateContext): boolean {
+  const cue =
+    /\b(?:in|since|until|till|by|from|during|for|of|through|to|and|between|before|after|around|last|next|this|each|every|late|early|mid|or|than)[\s-]+$/i;
+  if (before !== undefined || cue.test(context.before))
+    return !/^\s+\p{Lu}/u.test(context.after) || !/^(?:May|March|June|April|August)$/.test(name);
+  if (/^(?:May|March|Mar\.?|Jan\.?|Jun\.?|Sep\.?|Dec\.?|April|June|August|Sun)$/.test(name)) return false;
+  return /^(?:January|February|July|September|October|November|December|Sept\.?|Oct\.?|Nov\.?|Feb\.?)$/.test(
+    name,
+  );
+}

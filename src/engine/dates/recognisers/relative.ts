@@ -1,0 +1,214 @@
+import {
+  DAY_PART,
+  NUMBER,
+  SEASON,
+  SEASONS,
+  SHORT_WEEKDAY,
+  smallNumber,
+  WEEKDAY,
+  weekdayNumber,
+} from "../../lexicon/calendar.ts";
+import { addDays, addMonths, type Day, dayOf, monthOf, yearOf } from "../day.ts";
+import {
+  type DateContext,
+  type DateRecogniser,
+  looksAhead,
+  looksBack,
+  nearestWeekday,
+} from "../recogniser.ts";
+
+/** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "this morning", "yesterday evening", "last night" */
+export const today: DateRecogniser = {
+  name: "today",
+  pattern: new RegExp(
+    `\\b(?:the\\s+day\\s+before\\s+yesterday|the\\s+day\\s+after\\s+tomorrow|(?:early\\s+|late\\s+|earlier\\s+|later\\s+)?(?:(?:today|yesterday|tomorrow)(?:\\s+${DAY_PART})?|tonight|(?:this|last)\\s+(?:morning|afternoon|evening|night)))\\b`,
+    "gi",
+  ),
+  read([all], { anchor }) {
+    if (anchor === null) return null;
+    const shift = /before yesterday/i.test(all)
+      ? -2
+      : /after tomorrow/i.test(all)
+        ? 2
+        : /yesterday|last/i.test(all)
+          ? -1
+          : /tomorrow/i.test(all)
+            ? 1
+            : 0;
+    return dayOf(addDays(anchor, shift));
+  },
+};
+
+/** "on Tuesday", "last Friday", "next Monday", "Wednesday morning", "Tues." */
+export const weekday: DateRecogniser = {
+  name: "weekday",
+  pattern: new RegExp(
+    `\\b(?:(last|next|this(?:\\s+(?:coming|past))?)\\s+)?(?:early\\s+|late\\s+)?(${WEEKDAY}|${SHORT_WEEKDAY})(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?\\b(s)?`,
+    "gi",
+  ),
+  read([all, which, name, plural], context) {
+    if (!/^\p{Lu}/u.test(name!) || plural) return undefined;
+    if (name!.length < 6 && !/^(?:Mon|Tues?|Wed|Thur?s?|Fri)\.$/.test(name!)) return undefined;
+    // "Good Friday", "Ash Wednesday", "Bloody Sunday", "Sheffield Wednesday" are names.
+    if (
+      /\b(?:Good|Ash|Black|Bloody|Easter|Holy|Super|Cyber|Palm|Boxing|Sheffield|Giving|Maundy|Shrove)\s+$/.test(
+        context.before,
+      )
+    )
+      return undefined;
+    if (context.anchor === null) return null;
+    const of = weekdayNumber(name!);
+    if (/next|coming/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, 1), of, true));
+    if (/last|past/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, -1), of, false));
+    const ahead = /^this/i.test(all) || (looksAhead(context) && !looksBack(context));
+    return dayOf(nearestWeekday(context.anchor, of, ahead));
+  },
+};
+
+type Unit = "day" | "week" | "month" | "year" | "decade" | "quarter" | "fortnight";
+
+/** A stretch of time some units away from the anchor, as exact as its unit. */
+function shifted(anchor: Day, unit: Unit, count: number): string | null {
+  switch (unit) {
+    case "day":
+      return dayOf(addDays(anchor, count));
+    case "week":
+      return dayOf(addDays(anchor, count * 7));
+    case "fortnight":
+      return dayOf(addDays(anchor, count * 14));
+    case "month": {
+      const { year, month } = addMonths(anchor, count);
+      return monthOf(year, month);
+    }
+    case "year":
+      return yearOf(anchor.year + count);
+    case "decade":
+      return yearOf(anchor.year + count * 10);
+    default:
+      return null;
+  }
+}
+
+/** "last month", "this year", "next week", "the past year", "earlier this month", "the previous decade", "early next year" */
+export const thisLastNext: DateRecogniser = {
+  name: "thisLastNext",
+  pattern:
+    /\b(?:(?:earlier|later|early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?(this|last|next|past|current|previous|coming|following|same|that)\s+(?:calendar\s+|fiscal\s+)?(day|week|weekend|month|year|decade|quarter|century|fortnight)\b/gi,
+  read([all, which, unit], { anchor, before }) {
+    const word = which!.toLowerCase();
+    if (unit === "day" && /^(?:this|last|past|current|coming)$/.test(word)) return undefined;
+    if (/\b(?:a|one|every|each|per|\d)\s+$/i.test(before)) return undefined;
+    if (/^(?:following|same|that|previous)$/.test(word) || /weekend|quarter|century/.test(unit!)) return null;
+    if (anchor === null) return null;
+    const count = /^(?:last|past)$/.test(word) ? -1 : /^(?:next|coming)$/.test(word) ? 1 : 0;
+    if (unit === "week") {
+      // "this week" has no day; EDTF's weeks are no part of it, so the seven days stand.
+      const monday = addDays(nearestWeekday(anchor, 1, false), count * 7);
+      return /\bearl/i.test(all) && count === 0 ? null : `${dayOf(monday)}/${dayOf(addDays(monday, 6))}`;
+    }
+    return shifted(anchor, unit!.toLowerCase() as Unit, count);
+  },
+};
+
+/** "two weeks ago", "a year earlier", "ten days later", "about 20 years ago", "a year ago" */
+export const ago: DateRecogniser = {
+  name: "ago",
+  pattern: new RegExp(
+    `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|more\\s+than\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|(several|a\\s+few|many|some|few|hundreds\\s+of|thousands\\s+of))[\\s-]+(minute|hour|day|week|month|year|decade|century|centurie|fortnight)s?[\\s-]+(ago|earlier|before|later|afterwards?|from\\s+now|hence)\\b`,
+    "gi",
+  ),
+  read([, number, , unit, direction], { anchor }) {
+    if (anchor === null || number === undefined || !/ago|from now/i.test(direction!)) return null;
+    if (/minute|hour/i.test(unit!)) return dayOf(anchor);
+    const count = smallNumber(number) * (/ago/i.test(direction!) ? -1 : 1);
+    return shifted(anchor, unit!.toLowerCase() as Unit, count);
+  },
+};
+
+/** "the past two years", "the last 24 hours", "the next few months": a stretch, so without a value of its own. */
+export const stretch: DateRecogniser = {
+  name: "stretch",
+  pattern: new RegExp(
+    `\\b(?:the\\s+)?(?:last|past|next|coming|previous|first|final)\\s+(?:${NUMBER}|few|several|couple\\s+of|many)[\\s-]+(?:and\\s+a\\s+half\\s+)?(?:minutes|hours|days|weeks|weekends|months|years|decades|centuries|quarters|seasons)\\b`,
+    "gi",
+  ),
+  read: () => null,
+};
+
+/** "summer 2019", "last winter", "this past spring", "the fall of 1989", "in the spring" */
+export const season: DateRecogniser = {
+  name: "season",
+  pattern: new RegExp(
+    `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)\\b)?`,
+    "gi",
+  ),
+  read([all, which, name, year], { anchor, before, after }) {
+    const code = SEASONS.get(name!.toLowerCase())!;
+    if (year !== undefined) return `${year}-${code}`;
+    if (which === undefined && !/\b(?:in|by|since|until)\s+$/i.test(before)) return undefined;
+    if (/^the$/i.test(which ?? "")) {
+      if (
+        !/\b(?:in|by|since|until|during)\s+$/i.test(before) ||
+        /^\s+of\b/i.test(after) ||
+        /^fall$/i.test(name!)
+      )
+        return undefined;
+      return null;
+    }
+    if (which === undefined && /^(?:fall|spring)$/i.test(name!) && !/^\p{Lu}/u.test(name!))
+      return /^\s*[.,;]/.test(after) ? null : undefined;
+    if (anchor === null || which === undefined) return null;
+    if (/next|coming/i.test(which))
+      return `${yearOf(code === 21 && anchor.month < 3 ? anchor.year : anchor.year + 1)}-${code}`;
+    if (/last/i.test(which))
+      return `${yearOf(anchor.month >= (code - 20) * 3 + 3 ? anchor.year : anchor.year - 1)}-${code}`;
+    return all === "" ? null : `${yearOf(anchor.year)}-${code}`;
+  },
+};
+
+/** "on the 12th", "the 3rd of this month": a day of the month alone. */
+export const dayOfMonth: DateRecogniser = {
+  name: "dayOfMonth",
+  pattern:
+    /(?<=\b(?:on|by|until|since|from)\s+)the\s+(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!\s+(?!of\s+(?:this|last|the)\s+month)\p{L})/giu,
+  read([, number], context) {
+    if (context.anchor === null) return null;
+    const day = Number(number);
+    const { anchor } = context;
+    const { year, month } = day > anchor.day && !looksAhead(context) ? addMonths(anchor, -1) : anchor;
+    return dayOf({ year, month, day });
+  },
+};
+
+/** "the first quarter of 2020", "Q3 2020", "third-quarter", "the three months to June" */
+export const quarter: DateRecogniser = {
+  name: "quarter",
+  pattern:
+    /\b(?:the\s+)?(?:(first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-]+)?(?:quarter|half)|Q([1-4])|(?:year-(?:earlier|ago))\s+(?:quarter|period|month))(?:(?:\s+of)?(?:\s+fiscal)?,?\s+((?:19|20)\d\d)\b)?/gi,
+  read([all, ordinal, digit, year], { after }) {
+    // A game has quarters and halves too.
+    if (
+      /half/i.test(all) &&
+      year === undefined &&
+      !/^\s+of\s+(?:the\s+)?(?:this\s+|last\s+|next\s+)?(?:\d{4}|year|decade)/i.test(after)
+    )
+      return undefined;
+    if (year === undefined || /half/i.test(all)) return null;
+    const number =
+      digit === undefined
+        ? "first second third fourth".split(" ").indexOf(ordinal!.toLowerCase()) + 1 || Number(ordinal![0])
+        : Number(digit);
+    return number >= 1 && number <= 4 ? `${year}-${32 + number}` : year;
+  },
+};
+
+/** Words that are a time without a date: marked, with no value. */
+export const vague: DateRecogniser = {
+  name: "vague",
+  pattern:
+    /\b(?:recently|currently|nowadays|the\s+weekend|at\s+the\s+time(?=[.,])|(?:in\s+)?recent\s+(?:days|weeks|months|years|decades)|previously(?=,)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|night|week|month|year)|once(?=,)|the\s+future(?=[.,])|now(?!\s+(?:that|known|called))|formerly)\b/gi,
+  read([all], { before }: DateContext) {
+    if (/^now$/i.test(all) && /\b(?:right|by|until|for|even|just)\s+$/i.test(before)) return null;
+    return null;
+  },
+};

@@ -1,0 +1,22 @@
+import { dayOf } from "../day.ts";
+import type { DateRecogniser } from "../recogniser.ts";
+
+/**
+ * A clock time is part of when something happened and never a figure: "10:30 p.m.", "3pm", "0800 GMT", "at 17:06".
+ * Its day is that of the article where the text gives no other beside it; the clock itself is left to the words.
+ */
+export const clock: DateRecogniser = {
+  name: "clock",
+  pattern:
+    /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?\s?m\b\.?|hours\b)?|(?:1[0-2]|0?[1-9])\s*[ap]\.?\s?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T)\b))(?:\s*\(?(?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\b\)?)?/g,
+  read([all], { anchor, before }) {
+    // "1.25" is a time only with a word for it.
+    if (/^\d{1,2}\.\d\d\s*$/.test(all)) return undefined;
+    if (
+      /^\d{1,2}:\d\d\s*$/.test(all) &&
+      !/\b(?:at|about|around|by|until|from|to|and|before|after|of|until)\s+$/i.test(before)
+    )
+      return undefined;
+    return anchor === null ? null : dayOf(anchor);
+  },
+};

@@ -1,0 +1,59 @@
+import { YEAR } from "../../lexicon/calendar.ts";
+import { yearOf } from "../day.ts";
+import type { DateRecogniser } from "../recogniser.ts";
+
+/** "the 1990s", "the '90s", "the early 1960s", "1980s" */
+export const decade: DateRecogniser = {
+  name: "decade",
+  pattern:
+    /\b(?:(?:the\s+)?(?:early|mid|late)[\s-]+)?(?:(1[5-9]|20)(\d)0['’]?s\b|(?<=\bthe\s+)['’]?([2-9])0s\b)/gi,
+  read: ([, century, decade, short]) => (century === undefined ? `19${short}X` : `${century}${decade}X`),
+};
+
+/** "from 2014 to 2019", "2019-20", "between 1985 and 1987", "2014–2019" */
+export const yearRange: DateRecogniser = {
+  name: "yearRange",
+  pattern: new RegExp(`\\b(${YEAR})\\s*[-–/]\\s*(${YEAR}|\\d\\d)\\b(?![-/]\\d)`, "g"),
+  read([, from, to]) {
+    const end = to!.length === 4 ? Number(to) : Number(from!.slice(0, 2) + to);
+    return end > Number(from) ? `${from}/${yearOf(end)}` : undefined;
+  },
+};
+
+/** "fiscal 1997", "FY2020", "the fiscal year 2019" */
+export const fiscalYear: DateRecogniser = {
+  name: "fiscalYear",
+  pattern: new RegExp(`\\b(?:fiscal(?:\\s+year)?|FY)\\s*(${YEAR})\\b`, "gi"),
+  read: ([, year]) => year,
+};
+
+/** What a number between 1500 and 2099 counts when it is no year. */
+const COUNTED =
+  /^[\s-]+(?:(?:more|other|new|local|young|armed|foreign|US|U\.S\.)\s+)?(?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|miles|km|kilomet|metres|meters|feet|tons|tonnes|pounds|dollars|euros|acres|hectares|cases|deaths|times|votes|points|seats|students|employees|members|residents|users|patients|percent|per|mm|cm|kg|mph|million|billion|barrels|shares|stores|hours|days|years|words|megawatts|MW|calories|families|refugees|migrants|prisoners|passengers|victims|wounded|dead|vehicles|cars|units|rupees|yen|pages|species|copies|rooms|beds|tests)\b/i;
+
+/** "in 1979", "the 2016 election", "(1932)", "early 1990": four digits that count nothing. */
+export const year: DateRecogniser = {
+  name: "year",
+  pattern: new RegExp(
+    `(?<![\\d.,$£€#/-]\\s?|\\bNo\\.?\\s)\\b(?:(?:early|mid|late)(?:\\s+in)?[\\s-]+)?(${YEAR})\\b(?![.,]?\\d|%|-\\w+-old|[:/]\\d)`,
+    "g",
+  ),
+  read: ([, year], { after, before }) => {
+    if (
+      COUNTED.test(after) ||
+      /\b(?:about|some|nearly|almost|over|least|most|than|around|roughly|Boeing|Airbus|Highway|Route|Windows|flight|Flight|room|Room|page)\s+$/.test(
+        before,
+      )
+    ) {
+      if (!/\bearlier than\s+$/i.test(before)) return undefined;
+    }
+    return year;
+  },
+};
+
+/** "the 20th century", "19th-century" */
+export const century: DateRecogniser = {
+  name: "century",
+  pattern: /\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(1\d|2[01])(?:st|nd|rd|th)[\s-]century\b/gi,
+  read: ([, number]) => `${Number(number) - 1}XX`,
+};

@@ -1,0 +1,73 @@
+/** Months, weekdays, seasons and number words as dates use them. */
+
+const MONTH_NAMES = [
+  ["january", "jan"],
+  ["february", "feb"],
+  ["march", "mar"],
+  ["april", "apr"],
+  ["may"],
+  ["june", "jun"],
+  ["july", "jul"],
+  ["august", "aug"],
+  ["september", "sept", "sep"],
+  ["october", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
+];
+/** 1 to 12. */
+export const MONTHS = new Map(MONTH_NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+
+const WEEKDAY_NAMES = [
+  ["sunday", "sun"],
+  ["monday", "mon"],
+  ["tuesday", "tues", "tue"],
+  ["wednesday", "wed"],
+  ["thursday", "thurs", "thur", "thu"],
+  ["friday", "fri"],
+  ["saturday", "sat"],
+];
+/** 0 (Sunday) to 6, as JavaScript counts them. */
+export const WEEKDAYS = new Map(WEEKDAY_NAMES.flatMap((names, i) => names.map((name) => [name, i] as const)));
+
+/** EDTF's codes for the seasons. */
+export const SEASONS = new Map([
+  ["spring", 21],
+  ["summer", 22],
+  ["autumn", 23],
+  ["fall", 23],
+  ["winter", 24],
+]);
+
+const WORDS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+/** "a" and "an" are one; "a few" and "several" have no number. */
+export const SMALL_NUMBERS = new Map<string, number>([
+  ...WORDS.map((word, i) => [word, i] as const),
+  ["a", 1],
+  ["an", 1],
+  ["a couple of", 2],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+]);
+
+const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join("|");
+
+/** Sources of regular expressions; a full stop may follow an abbreviation. */
+export const MONTH = `(?:${either(MONTHS.keys())})\\b\\.?`;
+export const WEEKDAY = `(?:${WEEKDAY_NAMES.map(([name]) => name).join("|")})`;
+export const SHORT_WEEKDAY = `(?:${either(WEEKDAYS.keys())})\\b\\.?`;
+export const SEASON = `(?:${either(SEASONS.keys())})`;
+export const NUMBER = `(?:\\d{1,3}|${either(SMALL_NUMBERS.keys())})`;
+export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
+export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)";
+/** "early", "mid-", "late": the edge of a longer time. */
+export const PART = "(?:(?:early|mid|late)(?:\\s+in|\\s+this|\\s+last)?[\\s-]+)";
+export const DAY_PART = "(?:morning|afternoon|evening|night)";
+
+export const monthNumber = (name: string): number => MONTHS.get(name.toLowerCase().replace(/\.$/, ""))!;
+export const weekdayNumber = (name: string): number => WEEKDAYS.get(name.toLowerCase().replace(/\.$/, ""))!;
+export const smallNumber = (word: string): number => SMALL_NUMBERS.get(word.toLowerCase()) ?? Number(word);
