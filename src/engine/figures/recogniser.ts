@@ -1,0 +1,50 @@
+import type { Document } from "../text/document.ts";
+import type { Figure } from "../types.ts";
+import type { NumberExpression } from "./number.ts";
+
+/** A paragraph with its numbers; offsets are into `text` until the figures are done. */
+export interface Paragraph {
+  document: Document;
+  /** Where the paragraph begins in the document. */
+  offset: number;
+  text: string;
+}
+
+/** A number that may be a range, with the words that bound it; what a recogniser looks at. */
+export interface Quantity extends NumberExpression {
+  /** The upper end of a range, else null. */
+  high: number | null;
+  bound: Figure["bound"];
+  /** Where the bounding words begin, or the number where there are none. */
+  from: number;
+}
+
+/** Says what a number is: the figure, null for one that carries no news, undefined to leave it to the next. */
+export type FigureRecogniser = (quantity: Quantity, paragraph: Paragraph) => Figure | null | undefined;
+
+/** The words straight after a number, lower case, at most 60 characters. */
+export const after = ({ text }: Paragraph, { end }: { end: number }): string => text.slice(end, end + 60);
+
+/** The words straight before it, at most 60 characters. */
+export const before = ({ text }: Paragraph, { from }: { from: number }): string =>
+  text.slice(Math.max(0, from - 60), from);
+
+/** A figure from a number: its span begins with the bounding words and ends where `end` says. */
+export function figure(
+  quantity: Quantity,
+  kind: Figure["kind"],
+  end: number,
+  rest: Partial<Pick<Figure, "unit" | "of" | "value" | "high" | "start">> = {},
+): Figure {
+  return {
+    start: quantity.from,
+    end,
+    kind,
+    value: quantity.value,
+    high: quantity.high,
+    unit: null,
+    bound: quantity.high === null ? quantity.bound : "range",
+    of: null,
+    ...rest,
+  };
+}

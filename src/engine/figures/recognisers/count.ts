@@ -1,0 +1,93 @@
+import { tokenIndexAt } from "../../text/document.ts";
+import { before, type FigureRecogniser, figure, type Paragraph, type Quantity } from "../recogniser.ts";
+
+/** What is counted has at most this many words. */
+const LONGEST = 7;
+
+/** "two US troops", "five of the wounded", "18 of them", "12 dead", "30" with nothing behind it. The last resort. */
+export const count: FigureRecogniser = (quantity, paragraph) => {
+  if (quantity.form === "ordinal" || quantity.form === "fraction") return null;
+  const written = paragraph.text.slice(quantity.start, quantity.end);
+  const counted = countedAfter(quantity, paragraph);
+  if (/^one$/i.test(written) && !isOneOfACount(quantity, paragraph, counted)) return null;
+  if (isLabel(quantity, paragraph, counted)) return null;
+  const end = counted === null ? quantity.end : counted.end;
+  const of = counted === null ? null : paragraph.text.slice(counted.start, counted.end);
+  return figure(quantity, "count", end, {
+    of,
+    unit: counted === null ? null : paragraph.text.slice(counted.head, counted.end).toLowerCase(),
+  });
+};
+
+interface Counted {
+  start: number;
+  end: number;
+  /** Where the head noun begins. */
+  head: number;
+}
+
+/** The noun phrase behind the number, offsets in the paragraph: adjectives and nouns up to the head, or "of them". */
+function countedAfter({ end }: Quantity, { document, offset, text }: Paragraph): Counted | null {
+  const { tokens } = document;
+  let at = tokenIndexAt(document, offset + end);
+  if (tokens[at]?.text === "-" && !tokens[at]!.spaced) at++;
+  const first = at;
+  const sentence = tokens[at]?.sentence;
+  let head = -1;
+  let partOf = false;
+  for (; at < tokens.length && at < first + LONGEST; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence || token.start >= offset + text.length) break;
+    if (at === first && token.lower === "of") {
+      partOf = true;
+      continue;
+    }
+    if (partOf && (token.pos === "determiner" || token.pos === "pronoun" || token.pos === "possessive")) {
+      if (token.pos === "pronoun") head = at;
+      continue;
+    }
+    if (/^(?:more|other|others|dead|wounded|injured|missing|killed|hurt|people)$/.test(token.lower))
+      head = at;
+    else if (token.pos === "noun" || token.pos === "propernoun") head = at;
+    else if (token.pos === "adjective" || token.pos === "other" || (token.text === "-" && !token.spaced))
+      continue;
+    else if (token.tags.has("Gerund") || token.tags.has("Participle")) {
+      // "two semi-trained dogs": a participle before its noun, but no verb of the sentence.
+      const next = tokens[at + 1];
+      if (head >= 0 || !next || next.pos !== "noun") break;
+    } else break;
+  }
+  if (head < 0) return null;
+  const start = tokens[first]!.start - offset;
+  return { start, end: tokens[head]!.end - offset, head: tokens[head]!.start - offset };
+}
+
+/** "one" counts where a noun follows that could be several: "one British soldier", not "one of the most", "one day". */
+function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counted | null): boolean {
+  if (counted === null) return quantity.from < quantity.start;
+  const phrase = paragraph.text.slice(counted.start, counted.end);
+  if (/^(?:of\b|another|thing|way|point|time|side|hand|more\b|end)/i.test(phrase)) return false;
+  if (
+    /\b(?:no|any|every|this|that|the|each|only|number|day|which|not|is)\s$/i.test(before(paragraph, quantity))
+  )
+    return false;
+  return true;
+}
+
+/** Numbers that name instead of counting: "Terminal 5", "Room 12", list numbers, phone numbers, "9/11". */
+function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: Counted | null): boolean {
+  if (form !== "digits") return false;
+  const lead = text.slice(Math.max(0, start - 16), start);
+  const rest = text.slice(end, end + 12);
+  if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
+  if (/^-\d{3}/.test(rest) || /\d-$/.test(lead) || /^\/\d/.test(rest) || /\d\/$/.test(lead)) return true;
+  if (
+    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Page|page|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Block|Tel|Phone|Call)\.?\s$/u.test(
+      lead,
+    )
+  )
+    return true;
+  if (/[\p{L}][-–]$/u.test(lead) && counted === null) return true;
+  if (/^[\p{L}]/u.test(rest) || /[#@_]$/.test(lead)) return true;
+  return false;
+}

@@ -1,0 +1,117 @@
+import { DURATIONS, GLUED_UNITS, UNITS } from "../../lexicon/units.ts";
+import { after, before, type FigureRecogniser, figure } from "../recogniser.ts";
+
+const LONGEST_UNIT = 3;
+
+/** "107 mm", "6.4-magnitude", "35C", "75 miles per hour", "Category 5", "2.4 billion gallons", "half a mile" */
+export const measure: FigureRecogniser = (quantity, paragraph) => {
+  if (quantity.form === "ordinal") return undefined;
+  const rest = after(paragraph, quantity);
+  const magnitude = /^[\s-]magnitude\b/i.exec(rest);
+  if (magnitude)
+    return figure(quantity, "measure", quantity.end + magnitude[0].length, { unit: "magnitude" });
+  const lead = /\b(?:(magnitude)(?:\s+of)?|(category|cat\.))[\s-]+(?:a\s+)?$/i.exec(
+    before(paragraph, quantity),
+  );
+  if (lead)
+    return figure(
+      quantity,
+      "measure",
+      quantity.end +
+        (/^[\s-](?:hurricane|storm|cyclone|typhoon|earthquake|quake)\b/i.exec(rest)?.[0].length ?? 0),
+      {
+        start: quantity.from - lead[0].length,
+        unit: lead[1] === undefined ? "category" : "magnitude",
+      },
+    );
+  const glued = /^(m|t|c|f|g|l|w|v)\b(?![’'.]\p{L})/iu.exec(rest);
+  if (
+    glued &&
+    quantity.form === "digits" &&
+    /\d$/.test(paragraph.text.slice(0, quantity.end)) &&
+    !(glued[1] === "t" && quantity.value < 2)
+  )
+    return figure(quantity, "measure", quantity.end + 1, { unit: GLUED_UNITS.get(glued[1]!.toLowerCase())! });
+  const spacing = /^(?:[\s-]|\sa\s|\san\s)?/.exec(rest)![0];
+  const words =
+    rest.slice(spacing.length).match(/^(?:°\s?[CF]?|[\p{L}°²³/.]+(?:[\s-][\p{L}°²³/.]+){0,2})/u)?.[0] ?? "";
+  const parts = words.split(/(?<=[\s-])|(?=[\s-])/).filter((part) => part !== "");
+  for (let length = Math.min(LONGEST_UNIT * 2 - 1, parts.length); length > 0; length -= 2) {
+    const written = parts.slice(0, length).join("");
+    const unit =
+      UNITS.get(written.toLowerCase().replace(/\s+/g, " ")) ??
+      UNITS.get(written.toLowerCase().replace(/[.]$/, ""));
+    if (unit === undefined) continue;
+    // "2 pm" is a clock time but for the shortest texts; a foot, a yard and a stone need a number worth measuring.
+    if (
+      /^(?:pm|ha|mw|g|mb)$/i.test(written) &&
+      length === 1 &&
+      written === written.toLowerCase() &&
+      /^(?:ha|pm)$/.test(written)
+    )
+      continue;
+    return figure(quantity, "measure", quantity.end + spacing.length + written.replace(/\.$/, "").length, {
+      unit,
+    });
+  }
+  return undefined;
+};
+
+/** "four years", "46.78 seconds", "six-month", "24 hours"; not "one day" of no particular length. */
+export const duration: FigureRecogniser = (quantity, paragraph) => {
+  if (quantity.form === "ordinal") return undefined;
+  const match =
+    /^[\s-](?:(?:consecutive|straight|full|long|whole|more|additional|extra|calendar|working|business|Earth)\s)?(milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?|centur(?:y|ies))\b/i.exec(
+      after(paragraph, quantity),
+    );
+  if (match === null) return undefined;
+  const written = paragraph.text.slice(quantity.start, quantity.end);
+  if (
+    /^one$/i.test(written) &&
+    /^[\s-](?:day|night|year|week|month|second|weekend)\b/i.test(match[0]) &&
+    quantity.from === quantity.start &&
+    !/^-|-(?:day|week|month|year)/.test(match[0])
+  )
+    return null;
+  const unit = match[1]!.toLowerCase().replace("centuries", "century").replace(/s$/, "");
+  return figure(quantity, "duration", quantity.end + match[0].length, { unit: DURATIONS.get(unit) ?? unit });
+};
+
+/** "the 34-year-old", "aged 87", "age of 18", "Whitlock, 34,", "He was 86", "three weeks old", "87 yo" */
+export const age: FigureRecogniser = (quantity, paragraph) => {
+  if (quantity.form === "ordinal" || quantity.form === "fraction") return undefined;
+  const rest = after(paragraph, quantity);
+  const lead = before(paragraph, quantity);
+  const old =
+    /^(?:[\s-]?(?:years?|months?|weeks?|days?)[\s-](?:old|of\s+age)s?|\s?y\/?o)\b(?:\s(?:man|woman|boy|girl|student|mother|father|driver|victim|suspect|male|female|teenager))?/i.exec(
+      rest,
+    );
+  if (old) return figure(quantity, "age", quantity.end + old[0].length, { unit: "a" });
+  const aged =
+    /\b(?:aged?|ages|age\s+of|ages\s+of|aged\s+between|turned|turning)\s+(?:between\s+|from\s+)?$/i.exec(
+      lead,
+    );
+  if (aged)
+    return figure(quantity, "age", quantity.end, { start: quantity.from - aged[0].length, unit: "a" });
+  if (
+    quantity.form === "digits" &&
+    Number.isInteger(quantity.value) &&
+    quantity.value >= 1 &&
+    quantity.value < 115 &&
+    quantity.high === null
+  ) {
+    if (/\p{Lu}[\p{L}’'-]+,\s*$/u.test(lead) && /^(?:,|\s*\)|\.$)/.test(rest) && !/^,\s?\d/.test(rest))
+      return figure(quantity, "age", quantity.end, { unit: "a" });
+    if (/\p{Lu}[\p{L}’'-]+\s\($/u.test(lead) && /^\)/.test(rest))
+      return figure(quantity, "age", quantity.end, { unit: "a" });
+    if (
+      /\b(?:he|she|\p{Lu}\p{L}+)\s+(?:was|is)\s+(?:only\s+|just\s+|about\s+)?$/iu.test(
+        paragraph.text.slice(Math.max(0, quantity.start - 40), quantity.start),
+      ) &&
+      /^(?:\.|,|\s+(?:when|years\s+old|at\s+the\s+time|and)\b|$)/.test(rest) &&
+      quantity.value >= 10
+    )
+      return figure(quantity, "age", quantity.end, { unit: "a" });
+  }
+  return undefined;
+};

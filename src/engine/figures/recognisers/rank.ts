@@ -1,0 +1,31 @@
+import { after, type FigureRecogniser, figure } from "../recogniser.ts";
+
+/** "third straight game", "63rd birthday", "second-largest"; "first" and "second" alone only count time. */
+export const rank: FigureRecogniser = (quantity, paragraph) => {
+  if (quantity.form !== "ordinal") return undefined;
+  const rest = after(paragraph, quantity);
+  const written = paragraph.text.slice(quantity.start, quantity.end).toLowerCase();
+  const noun =
+    /^[\s-]+(?:(?:straight|consecutive|successive|largest|biggest|highest|most|largest|[\p{Ll}]+-[\p{Ll}]+)[\s-]+)?[\p{Ll}]{3,}/u.exec(
+      rest,
+    );
+  if (noun === null || /^\s+(?:and|the|that|with|for|from|when|was|who)\b/.test(noun[0]))
+    return written === "first" || written === "second"
+      ? null
+      : /^\d/.test(written)
+        ? figure(quantity, "rank", quantity.end)
+        : null;
+  // First and second tell no figure but for "second-largest" and its like.
+  if (
+    /^(?:first|second|1st|2nd)$/.test(written) &&
+    !/^[\s-](?:largest|biggest|highest|most|straight|consecutive|successive)/.test(noun[0])
+  )
+    return null;
+  if (
+    /^[\s-](?:party|world|parties|century|floor|grade|quarter|degree|person\s+plural|street|avenue)\b/i.test(
+      noun[0],
+    )
+  )
+    return null;
+  return figure(quantity, "rank", quantity.end + noun[0].length);
+};

@@ -1,0 +1,104 @@
+import { after, before, type FigureRecogniser, figure } from "../recogniser.ts";
+
+/** "1.1%", "3% to 4%", "five percent", "0.25 percentage points", "per cent of twenty-two" */
+export const percent: FigureRecogniser = (quantity, paragraph) => {
+  const unit =
+    /^\s?(?:%|percent(?:age)?(?:[\s-]points?)?\b|per[\s-]cent\b|pct\b|pc\b|bps\b|basis\s+points?\b)/i.exec(
+      after(paragraph, quantity),
+    );
+  if (unit !== null && quantity.form !== "ordinal")
+    return figure(
+      quantity,
+      "percent",
+      quantity.end + unit[0].length + ofLength(paragraph.text, quantity.end + unit[0].length),
+      {
+        unit: /bps|basis/i.test(unit[0]) ? "[bp]" : "%",
+      },
+    );
+  const lead = /\b(?:minus\s+|per\s?cent\s+of\s+|percentage\s+of\s+)$/i.exec(before(paragraph, quantity));
+  return lead !== null && !/minus/i.test(lead[0])
+    ? figure(quantity, "percent", quantity.end, { start: quantity.from - lead[0].length, unit: "%" })
+    : undefined;
+};
+
+/** "of federal workers" after a share, up to the next verb or mark: at most five plain words. */
+function ofLength(text: string, at: number): number {
+  const match =
+    /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?[\p{L}’'-]+(?:\s+(?!(?:of|in|on|at|by|to|for|and|or|but|is|are|was|were|have|has|had|who|that|which|with|from|said|as|will|would)\b)[\p{L}’'-]+){0,2}/u.exec(
+      text.slice(at, at + 80),
+    );
+  return match === null ? 0 : match[0].length;
+}
+
+/** "two-thirds of the senators", "half of them", "about a third", "one in five" */
+export const ratio: FigureRecogniser = (quantity, paragraph) => {
+  const rest = after(paragraph, quantity);
+  if (quantity.form === "fraction") return fraction(quantity, paragraph, rest);
+  // "one in five", "9 out of 10", "29 out of 30"
+  const outOf =
+    /^\s+(?:in|out\s+of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+million)\b(?:\s+\p{Ll}+)?/iu.exec(
+      rest,
+    );
+  if (
+    outOf !== null &&
+    quantity.form !== "ordinal" &&
+    quantity.value <= 99 &&
+    !/^(?:19|20)\d\d$/.test(outOf[1]!)
+  )
+    return figure(quantity, /out/.test(outOf[0]) ? "count" : "ratio", quantity.end + outOf[0].length);
+  return undefined;
+};
+
+function fraction(
+  quantity: Parameters<FigureRecogniser>[0],
+  paragraph: Parameters<FigureRecogniser>[1],
+  rest: string,
+): ReturnType<FigureRecogniser> {
+  const written = paragraph.text.slice(quantity.start, quantity.end);
+  const of = ofLength(paragraph.text, quantity.end);
+  const lead = before(paragraph, quantity);
+  if (/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(written)) return undefined;
+  if (/^(?:a|an|one)\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(written) && of === 0) {
+    // "a third person" is a rank, "about a third" a share.
+    if (
+      /^\s+[\p{L}]/u.test(rest) &&
+      !/^\s+(?:in|by|from|to|since|this|last|over|at|and|were|was|are|is|have|had)\b/.test(rest)
+    )
+      return /^one/i.test(written)
+        ? null
+        : figure(
+            { ...quantity, value: Math.round(1 / quantity.value), form: "ordinal" },
+            "rank",
+            quantity.end,
+          );
+  }
+  if (/^(?:a\s|the\s)?(?:quarter|quarters)$/i.test(written) && of === 0) return null;
+  if (/^half$/i.test(written)) {
+    if (
+      /\b(?:first|second|other|and\s+a|a|the|one|each|either|next|last|opening|better)[\s-]$/i.test(lead) &&
+      of === 0
+    )
+      return null;
+    if (
+      /^[\s-]*(?:time|way|hour|brother|sister|year\s|century|back|mast)/i.test(rest) &&
+      of === 0 &&
+      !/^\s+(?:a|an)\s/.test(rest)
+    )
+      return null;
+    const noun = /^\s+(?:an?|the|its|their|all)\s+[\p{L}’'-]+/u.exec(rest);
+    if (noun !== null && of === 0)
+      return figure(
+        quantity,
+        /\b(?:hour|year|day|month|century|decade|minute)\b/.test(noun[0]) ? "duration" : "ratio",
+        quantity.end + noun[0].length,
+      );
+    if (
+      of === 0 &&
+      !/\b(?:by|in|than|nearly|almost|about|over|only|roughly)\s*$/i.test(lead) &&
+      quantity.from === quantity.start
+    )
+      return null;
+  }
+  const noun = of > 0 ? of : (/^[\s-](?:majority|stake|share|vote|turn)\b/i.exec(rest)?.[0].length ?? 0);
+  return figure(quantity, "ratio", quantity.end + noun);
+}
