@@ -1,10 +1,159 @@
-import type { Document } from "../text/document.ts";
-import type { Entity } from "../types.ts";
+import type { Document, Token } from "../text/document.ts";
+import { inTextOrder } from "../text/span.ts";
+import type { Entity, Mention } from "../types.ts";
+
+/** A pronoun looks back this many sentences at most. */
+const REACH = 4;
+const PRONOUNS: Record<string, "he" | "she"> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+};
+const MALE =
+  /^(?:mr|sir|lord|king|prince|duke|father|brother|son|husband|spokesman|chairman|businessman|congressman|actor|pope|bishop|imam|sultan|emir|policeman|fireman)\b/i;
+const FEMALE =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|duchess|mother|sister|daughter|wife|spokeswoman|chairwoman|businesswoman|congresswoman|actress|assemblywoman|policewoman)\b/i;
 
 /**
- * The entities with their pronouns ("he") and nominals ("the minister") added to their mentions.
+ * The entities with their pronouns ("he") and nominals ("the minister") added to their mentions, in text order.
  * Returns new entities; the given ones stay as they are.
+ *
+ * A pronoun is the person last in its place: the one who opens the sentence before, of a fitting sex where it is known.
  */
-export function readReferences(_document: Document, entities: Entity[]): Entity[] {
-  return entities;
+export function readReferences(document: Document, entities: Entity[]): Entity[] {
+  const people = entities.filter(({ type }) => type === "person");
+  if (people.length === 0) return entities;
+  const bySentence = namesBySentence(document, people);
+  const sexes = new Map(people.map((person) => [person, sexOf(document, person)] as const));
+  const roles = nominalsOf(people);
+  const found = new Map<Entity, Mention[]>();
+  const recent: { entity: Entity; sentence: number; opens: boolean }[] = [];
+
+  for (const sentence of document.sentences) {
+    const names = bySentence.get(sentence.index) ?? [];
+    let nextName = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = document.tokens[i]!;
+      while (nextName < names.length && names[nextName]!.start <= token.start) {
+        recent.push({
+          entity: names[nextName]!.entity,
+          sentence: sentence.index,
+          opens: names[nextName]!.start <= sentence.start + 40,
+        });
+        nextName++;
+      }
+      const sex = PRONOUNS[token.lower];
+      const referent =
+        sex === undefined ? nominal(document, token, roles) : antecedent(recent, sentence.index, sex, sexes);
+      if (referent === null) continue;
+      const mention: Mention = {
+        start: token.start,
+        end: token.end,
+        form: sex === undefined ? "nominal" : "pronoun",
+      };
+      found.set(referent, [...(found.get(referent) ?? []), mention]);
+      if (sex !== undefined) {
+        sexes.set(referent, sex);
+        recent.push({ entity: referent, sentence: sentence.index, opens: i - sentence.first < 4 });
+      }
+    }
+  }
+  return entities.map((entity) => {
+    const more = found.get(entity);
+    return more === undefined
+      ? entity
+      : { ...entity, mentions: [...entity.mentions, ...more].sort(inTextOrder) };
+  });
+}
+
+function namesBySentence(document: Document, people: readonly Entity[]) {
+  const bySentence = new Map<number, { start: number; entity: Entity }[]>();
+  const starts = document.sentences.map(({ start }) => start);
+  for (const entity of people)
+    for (const { start } of entity.mentions) {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle]! > start) high = middle;
+        else low = middle + 1;
+      }
+      const names = bySentence.get(low - 1) ?? [];
+      bySentence.set(low - 1, names);
+      names.push({ start, entity });
+    }
+  for (const names of bySentence.values()) names.sort((a, b) => a.start - b.start);
+  return bySentence;
+}
+
+function sexOf(document: Document, { description, mentions }: Entity): "he" | "she" | null {
+  const titles = [
+    description ?? "",
+    ...mentions.map(
+      ({ start }) =>
+        document.text
+          .slice(Math.max(0, start - 8), start)
+          .trim()
+          .split(/\s/)
+          .at(-1) ?? "",
+    ),
+  ];
+  const words = titles.flatMap((title) => title.split(/\s+/));
+  if (words.some((word) => FEMALE.test(word))) return "she";
+  return words.some((word) => MALE.test(word)) ? "he" : null;
+}
+
+function antecedent(
+  recent: readonly { entity: Entity; sentence: number; opens: boolean }[],
+  sentence: number,
+  sex: "he" | "she",
+  sexes: ReadonlyMap<Entity, "he" | "she" | null>,
+): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const { entity, sentence: at, opens } = recent[i]!;
+    if (sentence - at > REACH) break;
+    const known = sexes.get(entity) ?? null;
+    if (known !== null && known !== sex) continue;
+    const score =
+      (known === sex ? 2 : 0) + (opens ? 1.5 : 0) - (sentence - at) - (recent.length - 1 - i) * 0.1;
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}
+
+/** The last word of each description, where only one person is called so: "the minister". */
+function nominalsOf(people: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const roles = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    const head = person.description
+      ?.toLowerCase()
+      .split(/\s+(?:of|for|at|in)\s+|,/)[0]
+      ?.split(/\s+/)
+      .at(-1);
+    if (head === undefined || head === "") continue;
+    if (roles.has(head)) shared.add(head);
+    roles.set(head, person);
+  }
+  for (const head of shared) roles.delete(head);
+  return roles;
+}
+
+/** "the minister", where the text has one minister with a name and the word is not part of that name's title. */
+function nominal(document: Document, token: Token, roles: ReadonlyMap<string, Entity>): Entity | null {
+  const person = roles.get(token.lower);
+  if (person === undefined) return null;
+  const before = document.tokens[token.index - 1];
+  const after = document.tokens[token.index + 1];
+  if (before?.lower !== "the" || before.sentence !== token.sentence) return null;
+  if (after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:of|for)$/.test(after.lower))) return null;
+  const introduced = person.mentions[0]!.start < token.start;
+  return introduced ? person : null;
 }

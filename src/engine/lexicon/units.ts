@@ -82,7 +82,12 @@ export const UNITS = new Map<string, string>([["imperial gallon", "[gal_br]"]]);
 for (const [code, names] of measures)
   for (const name of names.split("|")) {
     UNITS.set(name, code);
-    if (/[a-z]{3,}$/.test(name) && !/(?:s|z|feet|foot|inch|hour|second|celsius|centigrade|celcius|fahrenheit|farenheit|bar|kph|kmh|mph|kwh|mwh|hpa|sqm|deg)$/.test(name))
+    if (
+      /[a-z]{3,}$/.test(name) &&
+      !/(?:s|z|feet|foot|inch|hour|second|celsius|centigrade|celcius|fahrenheit|farenheit|bar|kph|kmh|mph|kwh|mwh|hpa|sqm|deg)$/.test(
+        name,
+      )
+    )
       UNITS.set(`${name}s`, code);
   }
 UNITS.set("imperial gallons", "[gal_br]");

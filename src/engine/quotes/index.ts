@@ -1,7 +1,27 @@
+import { readPhrases } from "../syntax/phrases.ts";
 import type { Document } from "../text/document.ts";
+import { inTextOrder } from "../text/span.ts";
 import type { Entity, Quote } from "../types.ts";
+import { readCues } from "./cues.ts";
+import { readMarked } from "./direct.ts";
+import { readIndirect } from "./indirect.ts";
+import { readQuotations } from "./marks.ts";
+import type { Scene } from "./source.ts";
 
-/** Who said what: direct, mixed and indirect quotations with their cue and source. */
-export function readQuotes(_document: Document, _entities: Entity[]): Quote[] {
-  return [];
+/** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
+export function readQuotes(document: Document, entities: Entity[]): Quote[] {
+  const scene: Scene = {
+    document,
+    nouns: readPhrases(document).nouns,
+    mentions: entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+      .sort(inTextOrder),
+  };
+  const cues = readCues(document);
+  const quotations = readQuotations(document);
+  const marked = readMarked(scene, quotations, cues);
+  // Reports last: a sentence that quotes directly has its speaker already.
+  return [...marked, ...readIndirect(scene, cues, quotations)].sort((a, b) =>
+    inTextOrder(a.contents[0]!, b.contents[0]!),
+  );
 }

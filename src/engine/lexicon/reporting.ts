@@ -1,0 +1,34 @@
+/** Verbs that report what somebody says, by what they take. All are base forms; `formsOfVerbs` gives the others. */
+import { formsOfVerbs } from "./inflection.ts";
+
+/** Take a quotation, a clause with or without "that", and stand before or after it: "X said", "said X". */
+const SAYING =
+  "say add state announce claim argue insist warn explain note report confirm deny admit acknowledge assert allege maintain reply respond comment remark declare write tweet post recall reiterate stress emphasize emphasise estimate predict concede contend conclude disclose testify promise vow pledge quip joke observe caution complain counter answer advise continue repeat stipulate affirm proclaim plead lament muse boast exclaim shout cry whisper think believe recount retort clarify tell agree begin conclude opine suggest reveal message text".split(
+    " ",
+  );
+
+/** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
+const WITH_THAT =
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold".split(
+    " ",
+  );
+
+/** Introduce a fragment in marks: "described it as 'a disgrace'", "called the plan 'reckless'". */
+const LABELLING =
+  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge ask demand blame welcome reject appeal".split(
+    " ",
+  );
+
+export const SAYING_FORMS = formsOfVerbs(SAYING);
+export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
+export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING]);
+
+/** "told reporters that": the hearer stands between the verb and what is told. */
+export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);
+
+/** Outlets and papers speak by these; a person never does. */
+export const DOCUMENT_NOUNS = new Set(
+  "statement report study paper letter article post tweet email document lawsuit complaint indictment filing ruling poll survey release notice memo summary video footage".split(
+    " ",
+  ),
+);

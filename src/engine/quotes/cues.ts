@@ -1,0 +1,63 @@
+import { CUE_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
+import type { Span } from "../types.ts";
+
+/** Words that report: a verb, or "according to". */
+export interface Cue extends Span {
+  /** Token index of the verb, or of "according". */
+  token: number;
+  kind: "saying" | "labelling" | "according";
+}
+
+/** The cues of a document in text order, those within quotation marks left out by the callers. */
+export function readCues(document: Document): Cue[] {
+  const cues: Cue[] = [];
+  document.tokens.forEach((token, i) => {
+    const next = document.tokens[i + 1];
+    if (token.lower === "according" && next?.lower === "to") {
+      cues.push({ token: i, kind: "according", start: token.start, end: next.end });
+      return;
+    }
+    const lemma = CUE_FORMS.get(token.lower);
+    if (lemma === undefined || !canBeVerb(document, i)) return;
+    cues.push({
+      token: i,
+      kind: SAYING_FORMS.has(token.lower) ? "saying" : "labelling",
+      start: token.start,
+      end: token.end,
+    });
+  });
+  return cues;
+}
+
+/** "a state", "the report", "no comment", "in post": a noun that looks like a verb reports nothing. */
+function canBeVerb({ tokens }: Document, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.pos === "verb") return true;
+  const before = tokens[i - 1];
+  if (before === undefined || before.sentence !== token.sentence)
+    return /ed$|^said$|^wrote$|^told$/.test(token.lower);
+  if (
+    before.pos === "determiner" ||
+    before.pos === "adjective" ||
+    before.pos === "possessive" ||
+    before.pos === "preposition"
+  )
+    return /^(?:said|told|added)$/.test(token.lower);
+  return /ed$|^(?:said|says|told|wrote|writes)$/.test(token.lower);
+}
+
+/** The cues between two offsets. */
+export function cuesBetween(document: Document, cues: readonly Cue[], from: number, to: number): Cue[] {
+  const first = tokenIndexAt(document, from);
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.token >= first) high = middle;
+    else low = middle + 1;
+  }
+  const found: Cue[] = [];
+  for (let i = low; i < cues.length && cues[i]!.end <= to; i++) found.push(cues[i]!);
+  return found;
+}

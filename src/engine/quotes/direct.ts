@@ -1,0 +1,255 @@
+import type { Quote, QuoteSource, Span } from "../types.ts";
+import { type Cue, cuesBetween } from "./cues.ts";
+import type { Quotation } from "./marks.ts";
+import { resolve, type Scene, sourceAfter, sourceBefore } from "./source.ts";
+
+/** Narration between two quotations of one sentence: their cue interrupts them. */
+const INTERRUPTION = 160;
+
+interface Attributed {
+  quotation: Quotation;
+  cue: Cue | null;
+  source: QuoteSource | null;
+  kind: "direct" | "mixed";
+}
+
+/** Direct and mixed quotations with who says them. */
+export function readMarked(scene: Scene, quotations: readonly Quotation[], cues: readonly Cue[]): Quote[] {
+  const merged = joinInterrupted(scene, quotations);
+  const found: Attributed[] = [];
+  merged.forEach((quotation, i) => {
+    const { cue, source } = attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
+    const kind = kindOf(scene, quotation, cue);
+    if (kind === null) return;
+    found.push({ quotation, cue, source, kind });
+  });
+  inheritSpeakers(scene, found);
+  return found.map(({ quotation, cue, source, kind }) => ({
+    kind,
+    contents: quotation.parts.map((part) => withoutLastComma(scene, part)),
+    cue: cue === null ? null : { start: cue.start, end: cue.end },
+    source,
+  }));
+}
+
+/** "A," she said, "b": one quotation. */
+function joinInterrupted({ document: { text } }: Scene, quotations: readonly Quotation[]): Quotation[] {
+  const joined: Quotation[] = [];
+  for (const quotation of quotations) {
+    const last = joined.at(-1);
+    if (last?.closed) {
+      const between = text.slice(last.outer.end, quotation.outer.start);
+      const ended = text.slice(last.outer.end - 3, last.outer.end);
+      const goesOn = /[,—–-]["”’']$/.test(ended) || /^,\s/.test(between);
+      const opens = text.slice(quotation.parts[0]!.start, quotation.parts[0]!.start + 2);
+      if (
+        goesOn &&
+        between.length < INTERRUPTION &&
+        !/[.!?]["”]?\s|\n/.test(
+          between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|U\.S|Prof)\./g, ""),
+        ) &&
+        /[,;:—–]\s*$/.test(between) &&
+        /^[\p{Ll}[…I]|^\p{Lu}\b/u.test(opens)
+      ) {
+        last.parts = [...last.parts, ...quotation.parts];
+        last.outer = { start: last.outer.start, end: quotation.outer.end };
+        last.closed = quotation.closed;
+        interruptions.set(last, { start: last.parts.at(-2)!.end, end: quotation.outer.start });
+        continue;
+      }
+    }
+    joined.push({ ...quotation, outer: { ...quotation.outer } });
+  }
+  return joined;
+}
+
+/** Where the cue of an interrupted quotation stands. */
+const interruptions = new WeakMap<Quotation, Span>();
+
+function attribute(
+  scene: Scene,
+  cues: readonly Cue[],
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  next: Quotation | undefined,
+): { cue: Cue | null; source: QuoteSource | null } {
+  const { document } = scene;
+  const none = { cue: null, source: null };
+  const middle = interruptions.get(quotation);
+  if (middle !== undefined) {
+    const inside = afterQuote(scene, cues, { start: middle.start + 2, end: middle.end });
+    if (inside.source !== null) return inside;
+  }
+  const block = blockOf(scene, quotation.outer.start);
+  const lastBlock = blockOf(scene, quotation.outer.end - 1);
+  const sentenceEnd = endOfClause(
+    document.text,
+    quotation.outer.end,
+    Math.min(next?.outer.start ?? Infinity, lastBlock.end),
+  );
+  const behind = { start: quotation.outer.end, end: sentenceEnd };
+  const from = Math.max(previous?.outer.end ?? 0, block.start);
+  const lead = {
+    start: startOfClause(document.text, from, quotation.outer.start),
+    end: quotation.outer.start,
+  };
+
+  const closesWithComma =
+    /[,?!—–]["”’']*$/.test(document.text.slice(quotation.outer.end - 3, quotation.outer.end)) ||
+    /^,/.test(document.text.slice(quotation.outer.end));
+  const opensAfterCue = /[,:]\s*$|\b(?:that|said|says|as)\s*$/.test(
+    document.text.slice(lead.start, lead.end),
+  );
+  const attempts = closesWithComma && !opensAfterCue ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+  for (const attempt of attempts) {
+    const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
+    if (found.source !== null) return found;
+  }
+  return none;
+}
+
+/** `," said X` or `," X said` */
+function afterQuote(
+  scene: Scene,
+  cues: readonly Cue[],
+  where: Span,
+): { cue: Cue | null; source: QuoteSource | null } {
+  const { text } = scene.document;
+  for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
+    if (cue.kind === "according") {
+      const span = sourceAfter(scene, cue, where.end);
+      return { cue, source: span === null ? null : resolve(scene, span) };
+    }
+    const gap = text.slice(where.start, cue.start);
+    const inverted = /^[\s,”"’'—–-]*$/.test(gap);
+    const span =
+      (inverted ? sourceAfter(scene, cue, where.end) : null) ?? sourceBefore(scene, cue, where.start);
+    const source = span === null ? null : resolve(scene, span);
+    if (source !== null) return { cue, source };
+  }
+  return { cue: null, source: null };
+}
+
+/** `X said: "` or `according to X, "`; the nearest cue that has a source. */
+function beforeQuote(
+  scene: Scene,
+  cues: readonly Cue[],
+  where: Span,
+): { cue: Cue | null; source: QuoteSource | null } {
+  for (const cue of cuesBetween(scene.document, cues, where.start, where.end).reverse()) {
+    const span =
+      cue.kind === "according"
+        ? sourceAfter(scene, cue, where.end)
+        : (sourceBefore(scene, cue, where.start) ?? sourceAfter(scene, cue, where.end));
+    const source = span === null ? null : resolve(scene, span);
+    if (source !== null) return { cue, source };
+  }
+  return { cue: null, source: null };
+}
+
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Prof|Rev|Hon|Capt|Maj|Adm)|\b\p{Lu}|[ap]\.m)$/u;
+
+/** The end of the sentence that follows a quotation. */
+function endOfClause(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (text[i] === "\n") return i;
+    if (
+      /[.!?]/.test(text[i]!) &&
+      /\s|^$/.test(text[i + 1] ?? "") &&
+      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
+    )
+      return i + 1;
+  }
+  return Math.min(limit, text.length);
+}
+
+/** The beginning of the sentence in which a quotation opens; a colon at the end of the sentence before joins it. */
+function startOfClause(text: string, from: number, at: number): number {
+  for (let i = at - 3; i >= from; i--) {
+    if (text[i] === "\n") return i + 1;
+    if (
+      /[.!?]/.test(text[i]!) &&
+      /\s/.test(text[i + 1] ?? "") &&
+      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
+    )
+      return i + 1;
+  }
+  return Math.max(0, from);
+}
+
+function blockOf({ document: { blocks } }: Scene, offset: number): Span {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return blocks[low]!;
+}
+
+/** Whole clauses are direct, fragments mixed; titles, nicknames and scare quotes are no quotation at all. */
+function kindOf(
+  { document: { text } }: Scene,
+  { parts, outer, closed }: Quotation,
+  cue: Cue | null,
+): Attributed["kind"] | null {
+  const words = parts.flatMap(
+    ({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [],
+  );
+  if (words.length === 0 || (!closed && words.length > 400)) return null;
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const ends = /[.,!?…—–-]$/.test(text.slice(last.start, last.end));
+  const opens = /^[\p{Lu}\d[…]/u.test(text.slice(first.start, first.start + 1));
+  const colon = /[:,]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+  if (opens && (ends || colon) && words.length >= 2)
+    return cue === null && words.length <= 4 && isTitle(words) ? null : "direct";
+  if (isTitle(words) && words.length <= 8) return null;
+  if (words.length >= 6) return opens ? "direct" : "mixed";
+  if (cue === null) return words.length >= 4 ? "mixed" : null;
+  return words.length >= 2 || /[.,!?]$/.test(text.slice(last.start, last.end)) ? "mixed" : null;
+}
+
+const isTitle = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.every(
+    (word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|on|for|to|a|an|at|with)$/.test(word),
+  ) &&
+  words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, words.length);
+
+/** A quotation without a cue goes on with the speaker of the one before it, in its paragraph or the next. */
+function inheritSpeakers(scene: Scene, found: Attributed[]): void {
+  const { text } = scene.document;
+  found.forEach((one, i) => {
+    if (one.source !== null) return;
+    const last = found[i - 1];
+    const next = found[i + 1];
+    const between = (a: Attributed, b: Attributed) =>
+      text.slice(a.quotation.outer.end, b.quotation.outer.start);
+    if (last?.source != null && between(last, one).length < 400) one.source = last.source;
+    else if (next?.source != null && between(one, next).length < 120 && !between(one, next).includes("\n"))
+      one.source = next.source;
+    else {
+      const subject = subjectBefore(scene, one.quotation.outer.start);
+      if (subject !== null) one.source = subject;
+    }
+  });
+}
+
+/** The person whom the words before a quotation are about: the last one named in its sentence or the one before. */
+function subjectBefore({ mentions, document: { text } }: Scene, at: number): QuoteSource | null {
+  const near = mentions.filter(
+    ({ end, start, entity }) => end <= at && start > at - 260 && entity.type === "person",
+  );
+  const found = near.at(-1);
+  if (found === undefined || text.slice(found.end, at).includes("\n\n\n")) return null;
+  return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
+}
+
+/** The comma before the closing mark belongs to the writer's sentence. */
+function withoutLastComma({ document: { text } }: Scene, part: Span): Span {
+  const shorter = part.end - part.start > 1 && /,$/.test(text.slice(part.start, part.end));
+  return shorter ? { start: part.start, end: part.end - 1 } : part;
+}

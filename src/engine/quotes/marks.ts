@@ -1,0 +1,125 @@
+import type { Document } from "../text/document.ts";
+import type { Span } from "../types.ts";
+
+/** What stands between a pair of quotation marks, without them; over several paragraphs it has several parts. */
+export interface Quotation {
+  parts: Span[];
+  /** From the first opening to the last closing mark. */
+  outer: Span;
+  /** The marks close; an unclosed quotation ends with its paragraph. */
+  closed: boolean;
+}
+
+const PAIRS: Record<string, string> = {
+  "“": "”",
+  "«": "»",
+  "„": "“",
+  '"': '"',
+  "‘": "’",
+  "'": "'",
+  "``": "''",
+};
+/** A single quotation is at most this long, or the mark was an apostrophe. */
+const LONGEST_SINGLE = 400;
+
+/**
+ * Finds the quotations of a document in text order. Nested ones are left to the outer. Where a paragraph uses double
+ * marks, single ones are apostrophes or nested; in papers that use single marks alone, they quote.
+ */
+export function readQuotations(document: Document): Quotation[] {
+  const quotations: Quotation[] = [];
+  let open: Quotation | null = null;
+  for (const block of document.blocks) {
+    const text = document.text.slice(block.start, block.end);
+    const first = /^\s*["“„«‘']/.exec(text);
+    // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
+    if (open !== null && first === null) open = null;
+    const found: Quotation[] = scan(text, /["“„«]/.test(text)).map((quotation) =>
+      shift(quotation, block.start),
+    );
+    if (open !== null && found[0] !== undefined) {
+      const [again] = found;
+      open.parts.push(...again.parts);
+      open.outer.end = again.outer.end;
+      open.closed = again.closed;
+      found.shift();
+      if (again.closed) open = null;
+    }
+    quotations.push(...found);
+    const last = found.at(-1);
+    if (last !== undefined && !last.closed) open = last;
+    else if (found.length > 0) open = null;
+  }
+  return quotations.filter(({ parts }) => parts.length > 0);
+}
+
+const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
+  parts: parts.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  outer: { start: outer.start + by, end: outer.end + by },
+  closed,
+});
+
+function scan(text: string, hasDouble: boolean): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
+    const closing = PAIRS[mark];
+    if (closing === undefined || !opens(text, i)) continue;
+    const single = mark === "‘" || mark === "'";
+    if (single && hasDouble) continue;
+    const end = closingAt(text, i + 1, mark, closing);
+    if (single && (end < 0 || end - i > LONGEST_SINGLE)) continue;
+    const stop = end < 0 ? text.length : end;
+    const part = trimmed(text, i + 1, stop);
+    if (part !== null)
+      quotations.push({
+        parts: [part],
+        outer: { start: i, end: Math.min(stop + 1, text.length) },
+        closed: end >= 0,
+      });
+    i = stop;
+  }
+  return quotations;
+}
+
+/** An opening mark has no letter before it and a word, not a space, behind it. */
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (after === undefined || /\s/.test(after)) return false;
+  if (/["“„«‘]/.test(text[at]!) && text[at] !== '"') return true;
+  return before === undefined || /[\s([{—–\-:,>]/.test(before) || /["“‘]/.test(before);
+}
+
+function closingAt(text: string, from: number, mark: string, closing: string): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    const char = text[i]!;
+    if (mark === "“" && char === "“") depth++;
+    else if (char === closing || (mark === "“" && char === '"') || (mark === '"' && char === "”")) {
+      if (mark === "‘" || mark === "'") {
+        // An apostrophe within a word, or a plural's: no word begins a quotation's end.
+        if (/\p{L}|\d/u.test(text[i + 1] ?? "") || !/[\p{L}\d.,!?…]/u.test(text[i - 1] ?? "")) continue;
+        if (
+          /s/.test(text[i - 1]!) &&
+          /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) &&
+          text.indexOf(closing, i + 1) >= 0
+        )
+          continue;
+        return i;
+      }
+      if (mark === '"' && char === '"' && opens(text, i) && !/[\p{L}\d.,!?…)'’\]]/u.test(text[i - 1] ?? ""))
+        continue;
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return from < to ? { start: from, end: to } : null;
+}

@@ -1,0 +1,169 @@
+import { DOCUMENT_NOUNS } from "../lexicon/reporting.ts";
+import type { NounPhrase } from "../syntax/phrases.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
+import { contains, overlaps } from "../text/span.ts";
+import type { Entity, QuoteSource, Span } from "../types.ts";
+
+/** What the readers of quotations need of the document, made once. */
+export interface Scene {
+  document: Document;
+  nouns: readonly NounPhrase[];
+  /** Every mention with its entity, in text order. */
+  mentions: readonly { start: number; end: number; form: string; entity: Entity }[];
+}
+
+const NOT_SOURCES =
+  /^(?:it|this|that|these|those|there|which|what|who|whom|whose|i|we|you|one|here|nothing|something|everything)$/i;
+
+/** The source in front of a cue: "X said", "X, who was there, said", "the head of the board said". */
+export function sourceBefore(scene: Scene, cue: Span, from: number): Span | null {
+  const phrases = phrasesIn(scene, from, cue.start);
+  const nearest = phrases.at(-1);
+  if (nearest === undefined) return null;
+  const gap = scene.document.text.slice(nearest.end, cue.start);
+  // "X, chairman of the board, said": what stands before the commas, if it opens the clause.
+  if (/[,)—–]/.test(gap)) {
+    const lead = phrases.find((phrase) => phrase.preposition === null && !isTime(scene, phrase));
+    return lead === undefined ? null : withModifiers(scene, lead, phrases, cue.start);
+  }
+  let i = phrases.length - 1;
+  // "the head of the board": back over the phrases that hang on it.
+  while (i > 0 && phrases[i]!.preposition !== null && isLinked(scene, phrases[i - 1]!, phrases[i]!)) i--;
+  const head = phrases[i]!;
+  if (
+    head.preposition !== null &&
+    /^(?:in|on|at|to|from|after|before|during|since)$/.test(head.preposition)
+  ) {
+    const subject = phrases
+      .slice(0, i)
+      .findLast((phrase) => phrase.preposition === null && !isTime(scene, phrase));
+    if (subject !== undefined) return spanOf(scene, subject, subject.end);
+  }
+  return spanOf(scene, head, nearest.end);
+}
+
+/** The source behind a cue: "said X", "according to X". */
+export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
+  const phrases = phrasesIn(scene, cue.end, to);
+  const first = phrases[0];
+  if (first === undefined) return null;
+  if (!/^\s*(?:the\s+)?$/i.test(scene.document.text.slice(cue.end, first.start))) return null;
+  let last = first;
+  for (const phrase of phrases.slice(1)) {
+    if (!isLinked(scene, last, phrase) || !/^(?:of|for|from|at|with|in)$/.test(phrase.preposition ?? ""))
+      break;
+    last = phrase;
+  }
+  return spanOf(scene, first, last.end);
+}
+
+function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nouns[middle]!.start >= from) high = middle;
+    else low = middle + 1;
+  }
+  const found: NounPhrase[] = [];
+  for (let i = low; i < nouns.length && nouns[i]!.end <= to; i++) found.push(nouns[i]!);
+  return found;
+}
+
+/** Nothing but a preposition stands between two phrases. */
+const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
+  b.preposition !== null && /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
+
+const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
+  document.tokens[head]!.tags.has("Date") ||
+  /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
+
+function withModifiers(scene: Scene, lead: NounPhrase, phrases: readonly NounPhrase[], limit: number): Span {
+  let end = lead.end;
+  let last = lead;
+  for (const phrase of phrases) {
+    if (phrase.start < lead.end) continue;
+    if (
+      !isLinked(scene, last, phrase) ||
+      phrase.end > limit ||
+      !/^(?:of|for|from|at)$/.test(phrase.preposition!)
+    )
+      break;
+    last = phrase;
+    end = phrase.end;
+  }
+  return { start: lead.start, end };
+}
+
+const spanOf = (_scene: Scene, phrase: NounPhrase, end: number): Span => ({ start: phrase.start, end });
+
+/** The source with its name resolved; null where the words are no source ("it", "this"). */
+export function resolve(scene: Scene, span: Span): QuoteSource | null {
+  const { document } = scene;
+  const written = document.text.slice(span.start, span.end);
+  const inside = mentionsIn(scene, span);
+  const pronoun = inside.find(
+    ({ form, start, end }) => form === "pronoun" && start === span.start && end === span.end,
+  );
+  if (pronoun !== undefined) return { ...span, name: pronoun.entity.name, entity: pronoun.entity.id };
+  if (NOT_SOURCES.test(written) || /^\d/.test(written)) return null;
+  if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
+  // A person named anywhere in the phrase speaks; else the name at its head, before an "of".
+  const person = inside.find(
+    ({ entity, form }) =>
+      entity.type === "person" && form === "name" && !isPossessed(document, entity, span, scene),
+  );
+  if (person !== undefined)
+    return { start: person.start, end: person.end, name: person.entity.name, entity: person.entity.id };
+  const head = headEnd(document, span);
+  const speaker = inside.find(
+    ({ entity, form, end }) =>
+      (entity.type === "organization" || entity.type === "place") &&
+      form === "name" &&
+      end === head &&
+      written.length <= end - span.start + 1,
+  );
+  if (speaker !== undefined && isWhole(document, speaker, span))
+    return { start: speaker.start, end: speaker.end, name: speaker.entity.name, entity: speaker.entity.id };
+  const nominal = inside.find(({ form, start, end }) => form === "nominal" && contains(span, { start, end }));
+  if (nominal !== undefined) return { ...span, name: nominal.entity.name, entity: nominal.entity.id };
+  return { ...span, name: written.replace(/^(?:the|a|an)\s+/i, ""), entity: null };
+}
+
+/** "Whitlock's lawyer said": the person named does not speak. */
+function isPossessed(document: Document, entity: Entity, span: Span, { mentions }: Scene): boolean {
+  return mentions.some((mention) => {
+    if (mention.entity !== entity || !contains(span, mention)) return false;
+    const next = document.tokens[tokenIndexAt(document, mention.end)];
+    return next !== undefined && next.pos === "possessive" && next.start === mention.end;
+  });
+}
+
+const mentionsIn = ({ mentions }: Scene, span: Span) => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++)
+    if (overlaps(mentions[i]!, span)) found.push(mentions[i]!);
+  return found;
+};
+
+/** Where the head of the phrase ends: before its first preposition. */
+function headEnd(document: Document, span: Span): number {
+  for (let i = tokenIndexAt(document, span.start); i < document.tokens.length; i++) {
+    const token = document.tokens[i]!;
+    if (token.start >= span.end) break;
+    if (token.pos === "preposition" && token.start > span.start) return document.tokens[i - 1]!.end;
+  }
+  return span.end;
+}
+
+/** The name is all of the phrase but an article: "the Pentagon", not "the Harbour Board report". */
+const isWhole = (document: Document, mention: Span, span: Span): boolean =>
+  /^(?:the\s+)?$/i.test(document.text.slice(span.start, mention.start)) ||
+  !DOCUMENT_NOUNS.has(document.text.slice(mention.end, span.end).trim().toLowerCase());
