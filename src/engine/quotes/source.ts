@@ -115,6 +115,12 @@ export function resolve(scene: Scene, span: Span): QuoteSource | null {
   );
   if (person !== undefined)
     return { start: person.start, end: person.end, name: person.entity.name, entity: person.entity.id };
+  // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
+  const holder = mentionsIn(scene, { start: span.end, end: span.end + 4 }).find(
+    ({ entity, form }) => entity.type === "person" && form === "name",
+  );
+  if (holder !== undefined && /^,?\s+$/.test(document.text.slice(span.end, holder.start)))
+    return { start: holder.start, end: holder.end, name: holder.entity.name, entity: holder.entity.id };
   const head = headEnd(document, span);
   const speaker = inside.find(
     ({ entity, form, end }) =>
