@@ -1,0 +1,50 @@
+import type { Analysis, EntityType } from "../engine/index.ts";
+import { Background } from "./Background.tsx";
+import { Entities } from "./Entities.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { Facts } from "./Facts.tsx";
+import { Figures } from "./Figures.tsx";
+import { Heading } from "./Heading.tsx";
+import { useLanguage } from "./i18n.ts";
+import { Ledger } from "./Ledger.tsx";
+import { Quotes } from "./Quotes.tsx";
+import { words } from "./text.ts";
+
+const PEOPLE: readonly EntityType[] = ["person"];
+const ORGANIZATIONS: readonly EntityType[] = ["organization"];
+const PLACES: readonly EntityType[] = ["place"];
+const OTHERS: readonly EntityType[] = ["group", "product", "event", "law", "work"];
+
+/** The card of one article: what happened, who says so, and below that everything that was found. */
+export function Card({ analysis, working }: { analysis: Analysis; working: boolean }) {
+  const { t } = useLanguage();
+  const { article, event, entities } = analysis;
+  // Without an event the people, figures and quotes are the card: they stand open.
+  const open = event === null && !working;
+  return (
+    <article class="card" aria-busy={working}>
+      <Heading article={article} type={event?.type ?? null} />
+      {event ? (
+        <>
+          <p class="nutgraf">
+            <Evidence id="nutgraf" spans={[event.nutgraf]}>
+              <bdi>{words(article.text, event.nutgraf)}</bdi>
+            </Evidence>
+          </p>
+          <Facts event={event} figures={analysis.figures} working={working} />
+        </>
+      ) : (
+        !working && <p class="aside">{t("noEvent")}</p>
+      )}
+      <Ledger analysis={analysis} />
+      <Quotes analysis={analysis} open={false} />
+      <Figures analysis={analysis} open={open} />
+      <Entities title="section_people" types={PEOPLE} entities={entities} open={open} />
+      <Entities title="section_organizations" types={ORGANIZATIONS} entities={entities} open={false} />
+      <Entities title="section_places" types={PLACES} entities={entities} open={false} />
+      <Entities title="section_alsoNamed" types={OTHERS} entities={entities} open={false} />
+      <Background analysis={analysis} />
+      <p class="aside">{t("revealHint")}</p>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Attribute, Modality } from "../engine/index.ts";
+import { type MessageKey, useLanguage } from "./i18n.ts";
+
+const WORDS: Record<Modality, MessageKey> = {
+  stated: "modality_stated",
+  attributed: "modality_attributed",
+  hedged: "modality_hedged",
+  disputed: "modality_disputed",
+};
+
+const ORDER: readonly Modality[] = ["stated", "attributed", "hedged", "disputed"];
+
+/** How sure the text is, as a shape: full, half, empty, or two arrows against each other. */
+export function Shape({ modality }: { modality: Modality }) {
+  return (
+    <svg class="shape" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+      {modality === "disputed" ? (
+        <path class="line" d="M1 4h9M7.5 1.5 10 4 7.5 6.5M11 8.5H2M4.5 6 2 8.5 4.5 11" />
+      ) : (
+        <circle class="line" cx="6" cy="6" r="4.5" />
+      )}
+      {modality === "stated" && <circle class="fill" cx="6" cy="6" r="4.5" />}
+      {modality === "attributed" && <path class="fill" d="M6 1.5a4.5 4.5 0 0 0 0 9z" />}
+    </svg>
+  );
+}
+
+/** The word for it with the text's own cue; a plain statement needs no cue and shows its shape alone. */
+export function Certainty({ attribute }: { attribute: Attribute }) {
+  const { t } = useLanguage();
+  const { modality, cue, attributedTo } = attribute;
+  const word = t(WORDS[modality]);
+  if (modality === "stated") return <span class="sr-only">{word}</span>;
+  const saysWho = attributedTo !== null && !cue?.toLowerCase().includes(attributedTo.toLowerCase());
+  return (
+    <span class="certainty">
+      {word}
+      {cue !== null && (
+        <>
+          {": "}
+          <q>
+            <bdi>{cue}</bdi>
+          </q>
+        </>
+      )}
+      {saysWho && (
+        <>
+          {" · "}
+          <bdi>{attributedTo}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What the shapes mean, in one line below the rows. */
+export function CertaintyKey() {
+  const { t } = useLanguage();
+  return (
+    <ul class="key" aria-label={t("certaintyKey")}>
+      {ORDER.map((modality) => (
+        <li key={modality}>
+          <Shape modality={modality} /> {t(WORDS[modality])}
+        </li>
+      ))}
+    </ul>
+  );
+}

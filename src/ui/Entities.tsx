@@ -1,0 +1,38 @@
+import type { Entity, EntityType } from "../engine/index.ts";
+import { Evidence } from "./Evidence.tsx";
+import { type MessageKey, useLanguage } from "./i18n.ts";
+import { Section } from "./Section.tsx";
+
+interface Props {
+  title: MessageKey;
+  types: readonly EntityType[];
+  entities: readonly Entity[];
+  open: boolean;
+}
+
+/** Who and what is named, the most often first, with what the text calls it and how often it is mentioned. */
+export function Entities({ title, types, entities, open }: Props) {
+  const { t } = useLanguage();
+  const shown = entities
+    .filter((entity) => types.includes(entity.type))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return (
+    <Section title={title} count={shown.length} open={open}>
+      <ul class="entries">
+        {shown.map((entity) => (
+          <li key={entity.id}>
+            <span>
+              <Evidence id={`entity/${entity.id}`} spans={entity.mentions} class="value">
+                <bdi>{entity.name}</bdi>
+              </Evidence>
+              {entity.description !== null && <bdi class="description">{entity.description}</bdi>}
+            </span>{" "}
+            {entity.mentions.length > 1 && (
+              <span class="note">{t("mentions", [String(entity.mentions.length)])}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

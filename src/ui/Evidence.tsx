@@ -1,0 +1,33 @@
+import type { ComponentChildren } from "preact";
+import type { Span } from "../engine/index.ts";
+import { useLanguage } from "./i18n.ts";
+import { useReveal } from "./reveal.ts";
+
+interface Props {
+  /** Unique in the popup: tells which value the reader is stepping through. */
+  id: string;
+  spans: Span[];
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A value that can be shown where it stands in the page; without a place there it is plain text. */
+export function Evidence({ id, spans, class: look = "", children }: Props) {
+  const { t } = useLanguage();
+  const { active, reveal } = useReveal();
+  if (spans.length === 0) return <span class={look}>{children}</span>;
+  const here = active?.id === id ? active : null;
+  return (
+    <button
+      type="button"
+      class={`evidence ${look}`}
+      aria-current={here ? "true" : undefined}
+      onClick={() => reveal(id, spans)}
+    >
+      {children}
+      {here && here.count > 1 && (
+        <span class="step"> {t("step", [String(here.index + 1), String(here.count)])}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Figure } from "../engine/index.ts";
+import { CountValue } from "./CountValue.tsx";
+import { countOf, spread } from "./counts.ts";
+import { FactValue } from "./FactValue.tsx";
+import { useLanguage } from "./i18n.ts";
+import type { Row } from "./rows.ts";
+
+interface Props {
+  id: string;
+  row: Row;
+  figures: readonly Figure[];
+  /** Still reading: what is not there yet may come. */
+  working: boolean;
+}
+
+/** A row of the card: its label, and every value with its source; differing counts are headed by their span. */
+export function FactRow({ id, row, figures, working }: Props) {
+  const { t } = useLanguage();
+  const counts = row.attributes.flatMap((attribute) => countOf(attribute, figures) ?? []);
+  const between = spread(counts);
+  return (
+    <div class="row">
+      <dt>{t(row.label)}</dt>
+      <dd>
+        {between && (
+          <p class="spread">
+            <CountValue count={{ value: between.low, high: between.high, bound: "range" }} />
+          </p>
+        )}
+        {row.attributes.map((attribute, index) => (
+          <FactValue
+            key={`${attribute.value}/${attribute.evidence[0]?.start ?? index}`}
+            id={`${id}/${index}`}
+            attribute={attribute}
+            figures={figures}
+          />
+        ))}
+        {row.attributes.length === 0 && (
+          <span class="missing">
+            {t(working ? "stillReading" : row.role === "actor" ? "notStated" : "notFound")}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

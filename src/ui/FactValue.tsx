@@ -1,0 +1,41 @@
+import type { Attribute, Figure } from "../engine/index.ts";
+import { Certainty, Shape } from "./Certainty.tsx";
+import { CountValue } from "./CountValue.tsx";
+import { countOf } from "./counts.ts";
+import { Evidence } from "./Evidence.tsx";
+import { formatEdtf } from "./edtf.ts";
+import { useLanguage } from "./i18n.ts";
+
+interface Props {
+  id: string;
+  attribute: Attribute;
+  figures: readonly Figure[];
+}
+
+/** Is there more in the phrase than the number that is shown beside it? */
+const saysMore = (phrase: string): boolean => /\p{L}/u.test(phrase);
+
+/** One value of a row: its shape, the value, the phrase it was read from, and how sure the text is. */
+export function FactValue({ id, attribute, figures }: Props) {
+  const { locale } = useLanguage();
+  const count = countOf(attribute, figures);
+  const date = attribute.role === "when" ? formatEdtf(String(attribute.value), locale) : null;
+  const phrase = (date !== null && date !== attribute.text) || (count !== null && saysMore(attribute.text));
+  return (
+    <div class="fact">
+      <Shape modality={attribute.modality} />
+      <div>
+        <Evidence id={id} spans={attribute.evidence} class="value">
+          {count ? <CountValue count={count} /> : <bdi>{date ?? attribute.text}</bdi>}
+          {phrase && (
+            <span class="phrase">
+              {" "}
+              <bdi>{attribute.text}</bdi>
+            </span>
+          )}
+        </Evidence>
+        <Certainty attribute={attribute} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Figure, NewsEvent } from "../engine/index.ts";
+import { CertaintyKey } from "./Certainty.tsx";
+import { FactRow } from "./FactRow.tsx";
+import { useLanguage } from "./i18n.ts";
+import { rowsOf } from "./rows.ts";
+
+interface Props {
+  event: NewsEvent;
+  figures: readonly Figure[];
+  working: boolean;
+}
+
+/** The event's attributes, in the card's order. */
+export function Facts({ event, figures, working }: Props) {
+  const { t } = useLanguage();
+  return (
+    <section class="facts" aria-label={t("facts")}>
+      <dl>
+        {rowsOf(event).map((row) => (
+          <FactRow key={row.role} id={`event/${row.role}`} row={row} figures={figures} working={working} />
+        ))}
+      </dl>
+      <CertaintyKey />
+    </section>
+  );
+}

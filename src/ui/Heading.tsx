@@ -1,0 +1,24 @@
+import type { Article, EventType } from "../engine/index.ts";
+import { formatDay } from "./edtf.ts";
+import { useLanguage } from "./i18n.ts";
+import { EVENT_TYPES } from "./rows.ts";
+
+/** Kind of event, headline, outlet, and when it was published and updated. */
+export function Heading({ article, type }: { article: Article; type: EventType | null }) {
+  const { t, locale } = useLanguage();
+  const published = article.published !== null ? formatDay(article.published, locale) : null;
+  const modified = article.modified !== null ? formatDay(article.modified, locale) : null;
+  return (
+    <header class="heading">
+      {type !== null && <p class="kicker">{t(EVENT_TYPES[type])}</p>}
+      <h1>
+        <bdi>{article.title ?? t("untitled")}</bdi>
+      </h1>
+      <p class="imprint">
+        {article.publisher !== null && <bdi class="outlet">{article.publisher}</bdi>}
+        {published !== null && <span>{t("published", [published])}</span>}
+        {modified !== null && modified !== published && <span>{t("updated", [modified])}</span>}
+      </p>
+    </header>
+  );
+}

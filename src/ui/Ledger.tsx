@@ -1,0 +1,58 @@
+import type { Analysis, QuoteKind } from "../engine/index.ts";
+import { Evidence } from "./Evidence.tsx";
+import { type MessageKey, useLanguage } from "./i18n.ts";
+import { type Source, sourcesOf } from "./sources.ts";
+import { excerpt } from "./text.ts";
+
+export const QUOTE_KINDS: Record<QuoteKind, MessageKey> = {
+  direct: "quote_direct",
+  mixed: "quote_mixed",
+  indirect: "quote_indirect",
+};
+
+/** Beyond these the ledger would push everything else out of sight; the rest is one click away. */
+const SHOWN = 5;
+
+function LedgerLine({ source, text }: { source: Source; text: string }) {
+  const { t } = useLanguage();
+  const [first] = source.quotes;
+  const how = source.kinds.map((kind) => t(QUOTE_KINDS[kind]));
+  if (source.unnamed) how.unshift(t("unnamed"));
+  const id = `source/${source.name}`;
+  return (
+    <li>
+      <Evidence id={id} spans={source.quotes.flatMap((quote) => quote.source ?? [])} class="name">
+        <bdi>{source.name}</bdi>
+      </Evidence>{" "}
+      <span class="how">{how.join(", ")}</span>
+      {first && (
+        <Evidence id={`${id}/says`} spans={source.quotes.flatMap((quote) => quote.contents)} class="says">
+          <bdi>{excerpt(text, first.contents)}</bdi>
+        </Evidence>
+      )}
+    </li>
+  );
+}
+
+/** Who says so: each source, whether it is named, how it is quoted, and what it says first. */
+export function Ledger({ analysis }: { analysis: Analysis }) {
+  const { t } = useLanguage();
+  const sources = sourcesOf(analysis);
+  if (sources.length === 0) return null;
+  const line = (source: Source) => (
+    <LedgerLine key={source.name} source={source} text={analysis.article.text} />
+  );
+  const rest = sources.slice(SHOWN);
+  return (
+    <section class="ledger">
+      <h2>{t("role_source")}</h2>
+      <ul>{sources.slice(0, SHOWN).map(line)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t("moreSources", [String(rest.length)])}</summary>
+          <ul>{rest.map(line)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

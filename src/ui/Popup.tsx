@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { Span } from "../engine/index.ts";
+import type { MarkOptions, PageCommand } from "../page/state.ts";
+import { Announcer } from "./Announcer.tsx";
+import { LanguageContext, type Translate } from "./i18n.ts";
+import { MarkControls } from "./MarkControls.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { type Active, RevealContext, step } from "./reveal.ts";
+import { StateView } from "./StateView.tsx";
+import type { Revealed, ViewState } from "./view.ts";
+
+export interface PopupProps {
+  state: ViewState;
+  marks: MarkOptions;
+  /** The page's answer to the last `reveal`. */
+  revealed: Revealed | null;
+  t: Translate;
+  /** BCP 47: the language of the messages, for dates and numbers. */
+  locale: string;
+  onCommand(command: PageCommand): void;
+  onMarks(marks: MarkOptions): void;
+  onCopy(text: string): void;
+}
+
+/** The whole popup: props in, callbacks out. */
+export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, onCopy }: PopupProps) {
+  const [active, setActive] = useState<Active | null>(null);
+  const [turn, setTurn] = useState(0);
+  const reveal = (id: string, spans: Span[]) => {
+    const next = step(active, id, spans.length);
+    setActive(next);
+    setTurn(turn + 1);
+    onCommand({ type: "reveal", spans, index: next.index });
+  };
+  const ready = state.status === "ready" && state.paintable;
+  return (
+    <LanguageContext.Provider value={{ t, locale }}>
+      <RevealContext.Provider value={{ active, reveal }}>
+        <Masthead
+          marksOn={ready ? state.marksOn : null}
+          onMarksOn={(on) => onCommand({ type: "marks", on })}
+        />
+        <main>
+          <StateView state={state} onCommand={onCommand} onCopy={onCopy} />
+          {ready && <MarkControls marks={marks} onMarks={onMarks} />}
+        </main>
+        <Announcer revealed={revealed} turn={turn} />
+      </RevealContext.Provider>
+    </LanguageContext.Provider>
+  );
+}

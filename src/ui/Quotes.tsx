@@ -1,0 +1,42 @@
+import type { Analysis, Quote } from "../engine/index.ts";
+import { Evidence } from "./Evidence.tsx";
+import { useLanguage } from "./i18n.ts";
+import { QUOTE_KINDS } from "./Ledger.tsx";
+import { Section } from "./Section.tsx";
+import { excerpt } from "./text.ts";
+
+function QuoteItem({ quote, text, id }: { quote: Quote; text: string; id: string }) {
+  const { t } = useLanguage();
+  const said = <bdi>{excerpt(text, quote.contents)}</bdi>;
+  return (
+    <li class="quote">
+      <Evidence id={id} spans={quote.contents} class="value">
+        {quote.kind === "direct" ? <q>{said}</q> : said}
+      </Evidence>
+      <span class="byline">
+        {quote.source ? <bdi class="name">{quote.source.name}</bdi> : t("speakerNotStated")}
+        {" · "}
+        {t(QUOTE_KINDS[quote.kind])}
+      </span>
+    </li>
+  );
+}
+
+/** Everything that is said, in the order of the article, with who says it. */
+export function Quotes({ analysis, open }: { analysis: Analysis; open: boolean }) {
+  const { quotes, article } = analysis;
+  return (
+    <Section title="section_quotes" count={quotes.length} open={open}>
+      <ul class="quotes">
+        {quotes.map((quote, index) => (
+          <QuoteItem
+            key={quote.contents[0]?.start ?? index}
+            id={`quote/${index}`}
+            quote={quote}
+            text={article.text}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { PageCommand } from "../page/state.ts";
+import { Banner } from "./Banner.tsx";
+import { Card } from "./Card.tsx";
+import { useLanguage } from "./i18n.ts";
+import { Notice } from "./Notice.tsx";
+import type { ViewState } from "./view.ts";
+
+interface Props {
+  state: ViewState;
+  onCommand(command: PageCommand): void;
+  onCopy(text: string): void;
+}
+
+/** The language's name in the reader's own language, or its tag where the browser knows none. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Every state in words of its own, each with a way on where there is one. */
+export function StateView({ state, onCommand, onCopy }: Props) {
+  const { t, locale } = useLanguage();
+  switch (state.status) {
+    case "connecting":
+      return <p class="progress">{t("connecting")}</p>;
+    case "working":
+      return (
+        <>
+          <p class="progress">{t("working")}</p>
+          {state.analysis && <Card analysis={state.analysis} working={true} />}
+        </>
+      );
+    case "ready":
+      return (
+        <>
+          {state.changed && (
+            <Banner>
+              {t("pageChanged")}{" "}
+              <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: true })}>
+                {t("rescan")}
+              </button>
+            </Banner>
+          )}
+          {!state.paintable && <Banner>{t("notPaintable")}</Banner>}
+          {state.visibleParagraphs !== null && (
+            <Banner>
+              {state.visibleParagraphs === 1
+                ? t("partialOne")
+                : t("partial", [String(state.visibleParagraphs)])}
+            </Banner>
+          )}
+          <Card analysis={state.analysis} working={false} />
+        </>
+      );
+    case "no-article":
+      return (
+        <Notice title={t("noArticle")} text={t("noArticleText")}>
+          <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: true })}>
+            {t("runAnyway")}
+          </button>
+        </Notice>
+      );
+    case "unsupported-language":
+      return (
+        <Notice
+          title={t("unsupportedLanguage", [languageName(state.language, locale)])}
+          text={t("unsupportedLanguageText")}
+        />
+      );
+    case "too-large":
+      return <Notice title={t("tooLarge")} text={t("tooLargeText")} />;
+    case "restricted":
+      return <Notice title={t("restricted")} text={t("restrictedText")} />;
+    case "pdf":
+      return <Notice title={t("pdf")} text={t("pdfText")} />;
+    case "error":
+      return (
+        <Notice title={t("error")} text={state.message}>
+          <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: false })}>
+            {t("tryAgain")}
+          </button>{" "}
+          <button type="button" class="action" onClick={() => onCopy(state.details)}>
+            {t("copyDetails")}
+          </button>
+        </Notice>
+      );
+  }
+}

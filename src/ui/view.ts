@@ -1,0 +1,16 @@
+import type { PageState } from "../page/state.ts";
+
+/** What the popup can show: the page's own state, or why there is no page to ask. */
+export type ViewState =
+  | PageState
+  /** The page has not answered yet. */
+  | { status: "connecting" }
+  /** The browser lets no extension into this page. */
+  | { status: "restricted" }
+  | { status: "pdf" };
+
+/** The answer to the last reveal: which of how many places is shown; null where none is on the page any more. */
+export interface Revealed {
+  index: number | null;
+  count: number;
+}
