@@ -1,7 +1,62 @@
 import type { Reading } from "../reading.ts";
-import type { NewsEvent } from "../types.ts";
+import { readPhrases } from "../syntax/phrases.ts";
+import { inTextOrder } from "../text/span.ts";
+import type { Attribute, NewsEvent } from "../types.ts";
+import { classify } from "./classify.ts";
+import { casualties } from "./extract/casualties.ts";
+import { expressions, measure, numbers } from "./extract/details.ts";
+import { participants } from "./extract/participants.ts";
+import { sources } from "./extract/sources.ts";
+import { what } from "./extract/what.ts";
+import { when } from "./extract/when.ts";
+import { where } from "./extract/where.ts";
+import type { EventScene, Extractor } from "./scene.ts";
+import { readTriggers } from "./triggers.ts";
+import { definitionOf } from "./types/index.ts";
+
+/** Each finds the values of its roles; the order of the rows is that of the event's type. */
+const EXTRACTORS: readonly Extractor[] = [
+  what,
+  when,
+  where,
+  participants,
+  casualties,
+  numbers,
+  measure,
+  expressions,
+  sources,
+];
 
 /** The main event and the events the article recalls. */
-export function readEvents(_reading: Reading): { event: NewsEvent | null; background: NewsEvent[] } {
-  return { event: null, background: [] };
+export function readEvents(reading: Reading): { event: NewsEvent | null; background: NewsEvent[] } {
+  const { document, article, entities } = reading;
+  const main = classify(document, article, readTriggers(document));
+  if (main === null) return { event: null, background: [] };
+  const scene: EventScene = {
+    ...reading,
+    main,
+    phrases: readPhrases(document),
+    names: entities
+      .flatMap((entity) =>
+        entity.mentions
+          .filter(({ form }) => form === "name")
+          .map(({ start, end }) => ({ start, end, entity })),
+      )
+      .sort(inTextOrder),
+  };
+  const { roles } = definitionOf(main.type);
+  const attributes = EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) =>
+    roles.includes(role),
+  );
+  return {
+    event: {
+      type: main.type,
+      nutgraf: { start: main.nutgraf.start, end: main.nutgraf.end },
+      attributes: inRowOrder(attributes, roles),
+    },
+    background: [],
+  };
 }
+
+const inRowOrder = (attributes: Attribute[], roles: readonly string[]): Attribute[] =>
+  [...attributes].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));

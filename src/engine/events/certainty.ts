@@ -1,0 +1,44 @@
+import type { Reading } from "../reading.ts";
+import { sentenceAt } from "../text/document.ts";
+import { overlaps } from "../text/span.ts";
+import type { Attribute, Span } from "../types.ts";
+
+const HEDGES =
+  /\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|suspects?|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|is\s+believed|are\s+believed|was\s+believed|were\s+believed|believed\s+to|thought\s+to|presumed|is\s+feared|feared|appears?\s+to|appeared\s+to|seems?\s+to|accused|rumou?red)\b/i;
+const DENIALS =
+  /\b(?:denied|denies|deny|denying|disputed|disputes|rejected\s+the\s+(?:claim|accusation|allegation)s?|refuted)\b/i;
+
+/** How sure the text is of the words at a span: by who reports them and which words hedge them. */
+export function certaintyOf(
+  reading: Reading,
+  span: Span,
+): Pick<Attribute, "modality" | "cue" | "attributedTo"> {
+  const { document, quotes } = reading;
+  const sentence = sentenceAt(document, span.start);
+  if (sentence === null) return { modality: "stated", cue: null, attributedTo: null };
+  const text = document.text.slice(sentence.start, sentence.end);
+  // The hedge nearest to the value, in its own clause.
+  const near = document.text.slice(
+    Math.max(sentence.start, span.start - 70),
+    Math.min(sentence.end, span.end + 40),
+  );
+  const hedge = HEDGES.exec(near);
+  const quote = quotes.find(({ contents }) => contents.some((content) => overlaps(content, span)));
+  const attributedTo = quote?.source?.name ?? null;
+  const denial = DENIALS.exec(text);
+  if (denial !== null && Math.abs(sentence.start + denial.index - span.start) < 60)
+    return { modality: "disputed", cue: denial[0], attributedTo };
+  if (hedge !== null) return { modality: "hedged", cue: hedge[0], attributedTo };
+  if (quote?.source != null) {
+    const { cue, source } = quote;
+    const from = Math.min(cue?.start ?? source.start, source.start);
+    const to = Math.max(cue?.end ?? source.end, source.end);
+    const words = document.text.slice(from, to);
+    return {
+      modality: "attributed",
+      cue: words.length <= 60 ? words : document.text.slice(source.start, source.end),
+      attributedTo,
+    };
+  }
+  return { modality: "stated", cue: null, attributedTo: null };
+}

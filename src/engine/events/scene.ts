@@ -1,0 +1,71 @@
+import type { Reading } from "../reading.ts";
+import type { NounPhrase, Phrases, VerbGroup } from "../syntax/phrases.ts";
+import type { Sentence } from "../text/document.ts";
+import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { MainEvent } from "./classify.ts";
+
+/** All that an extractor may look at. */
+export interface EventScene extends Reading {
+  main: MainEvent;
+  phrases: Phrases;
+  /** Name mentions with their entities, in text order. */
+  names: readonly (Span & { entity: Entity })[];
+}
+
+/** Finds the values of one or more roles; the best first. */
+export type Extractor = (scene: EventScene) => Attribute[];
+
+/** An attribute from the words that show it. */
+export function attribute(scene: EventScene, role: Role, span: Span, value?: string | number): Attribute {
+  const text = scene.document.text.slice(span.start, span.end);
+  return {
+    role,
+    value: value ?? text,
+    text,
+    evidence: [{ start: span.start, end: span.end }],
+    ...certaintyOf(scene, span),
+  };
+}
+
+const within = <T extends { sentence: number }>(items: readonly T[], sentence: Sentence): T[] => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.sentence >= sentence.index) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.sentence === sentence.index; i++) found.push(items[i]!);
+  return found;
+};
+
+export const nounsOf = ({ phrases }: EventScene, sentence: Sentence): NounPhrase[] =>
+  within(phrases.nouns, sentence);
+export const verbsOf = ({ phrases }: EventScene, sentence: Sentence): VerbGroup[] =>
+  within(phrases.verbs, sentence);
+
+export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.start < end; i++) found.push(items[i]!);
+  return found;
+};
+
+export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => spansIn(figures, span);
+
+/** The sentences in which the main event is told: the nut graf, then those around it at the top of the article. */
+export function leadSentences({ document, main }: EventScene, count: number): Sentence[] {
+  const first = document.sentences.filter(({ block, first: from, last, index }) => {
+    const { kind } = document.blocks[block]!;
+    return index < 40 && kind !== "heading" && last - from >= 5;
+  });
+  return [main.nutgraf, ...first.filter((sentence) => sentence !== main.nutgraf)].slice(0, count);
+}

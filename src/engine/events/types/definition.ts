@@ -1,0 +1,17 @@
+import type { EventType, Role } from "../../types.ts";
+
+/** What the engine knows of one kind of event; everything that differs between kinds stands in such a file. */
+export interface EventTypeDefinition {
+  type: EventType;
+  /** The classification that its name and its roles come from. */
+  standard: string;
+  /**
+   * Words that tell of it, with a weight: 4 and more settle the type alone ("earthquake"), 1 only adds to others
+   * ("police"). Verbs in base form, nouns singular unless the plural alone tells; phrases as written, lower case.
+   */
+  verbs: Record<string, number>;
+  nouns: Record<string, number>;
+  phrases: Record<string, number>;
+  /** The roles that its card may have, in the order of its rows. */
+  roles: readonly Role[];
+}
