@@ -1,0 +1,104 @@
+/**
+ * Pictures of the popup in every state: `node test/ui/gallery/shoot.ts OUT_DIR [chromium|firefox]`.
+ * Prints what overflows sideways, and fails if anything does.
+ */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import puppeteer from "puppeteer-core";
+import { demo } from "../support/demo.ts";
+import { catalogue } from "../support/words.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const [out = "/tmp/nutgraf-gallery", browserName = "chromium"] = process.argv.slice(2);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const bundle = await build({
+  entryPoints: [join(import.meta.dirname, "view.tsx")],
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "esm",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  define: { DEMO: JSON.stringify(demo), WORDS: JSON.stringify(catalogue) },
+});
+const script = bundle.outputFiles[0]!.text;
+
+const TYPES: Record<string, string> = { html: "text/html", css: "text/css", js: "text/javascript" };
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const type = TYPES[path.split(".").pop() ?? ""];
+  if (!type) return void response.writeHead(404).end();
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8` });
+  response.end(path === "/popup.js" ? script : readFileSync(join(root, "extension", path)));
+});
+await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+const address = server.address();
+const port = typeof address === "object" && address ? address.port : 0;
+
+const firefox = browserName === "firefox";
+const browser = await puppeteer.launch(
+  firefox
+    ? { browser: "firefox", executablePath: "/usr/bin/firefox-esr", headless: true }
+    : { executablePath: "/usr/bin/chromium", headless: true, args: ["--no-sandbox", "--disable-gpu"] },
+);
+
+interface Shot {
+  state: string;
+  width?: number;
+  dark?: boolean;
+  zoom?: number;
+  open?: boolean;
+  forced?: boolean;
+  path?: string;
+}
+const STATES = "ready working no-event connecting no-article partial language large changed restricted pdf unpaintable error hostile";
+const shots: Shot[] = [
+  ...STATES.split(" ").map((state) => ({ state })),
+  { state: "ready", dark: true },
+  { state: "ready", open: true },
+  { state: "ready", open: true, dark: true },
+  { state: "ready", width: 320, open: true },
+  { state: "ready", width: 400, zoom: 2, open: true },
+  { state: "hostile", width: 320, open: true },
+  { state: "ready", path: "welcome/demo.html", width: 900 },
+  ...(firefox ? [] : [{ state: "ready", forced: true }]),
+];
+
+let overflows = 0;
+const page = await browser.newPage();
+for (const { state, width = 400, dark = false, zoom = 1, open = false, forced = false, path = "popup.html" } of shots) {
+  await page.setViewport({ width: width / zoom, height: 600 / zoom, deviceScaleFactor: firefox ? 1 : zoom * 1.5 });
+  if (!firefox) {
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+        { name: "forced-colors", value: forced ? "active" : "none" },
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ],
+    });
+  } else if (dark) continue;
+  await page.goto(`http://127.0.0.1:${port}/${path}?state=${state}`);
+  await page.waitForSelector("main");
+  if (open) {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      document.querySelectorAll<HTMLElement>(".fact .evidence")[2]?.click();
+    });
+  }
+  const [have, need] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+  const marks = [dark && "dark", open && "open", width !== 400 && width, zoom > 1 && "zoom", forced && "forced"];
+  const name = [path.includes("demo") ? "demo" : state, ...marks.filter(Boolean)].join("-");
+  if (need! > have!) {
+    overflows++;
+    console.log(`${name}: ${need} px of content in ${have} px`);
+  }
+  await page.screenshot({ path: resolve(out, `${name}.png`) as `${string}.png`, fullPage: true });
+}
+await browser.close();
+server.close();
+process.exitCode = overflows > 0 ? 1 : 0;

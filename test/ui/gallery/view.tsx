@@ -1,0 +1,78 @@
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import type { Analysis } from "../../../src/engine/index.ts";
+import type { MarkOptions } from "../../../src/page/state.ts";
+import type { Translate } from "../../../src/ui/i18n.ts";
+import { Popup } from "../../../src/ui/Popup.tsx";
+import type { Revealed, ViewState } from "../../../src/ui/view.ts";
+
+/** The real popup with given data, in a page that no browser API reaches. */
+declare const DEMO: Analysis;
+declare const WORDS: Record<string, { message: string }>;
+
+const t: Translate = (key, substitutions = []) =>
+  (WORDS[key]?.message ?? `?${key}?`).replace(/\$(\d)/g, (_, nth) => substitutions[Number(nth) - 1] ?? "");
+
+const ready = {
+  status: "ready",
+  analysis: DEMO,
+  paintable: true,
+  marksOn: true,
+  changed: false,
+  visibleParagraphs: null,
+} as const;
+const long = "W".repeat(300);
+const hostile: Analysis = {
+  ...DEMO,
+  article: { ...DEMO.article, title: `<b>${long}</b>\u202Eesrever`, publisher: long },
+  event: DEMO.event && {
+    ...DEMO.event,
+    attributes: DEMO.event.attributes.map((a) => ({
+      ...a,
+      text: `${a.text} \u202E<i>${long}`,
+      value: typeof a.value === "number" ? a.value : long,
+    })),
+  },
+};
+
+const STATES: Record<string, ViewState> = {
+  ready,
+  connecting: { status: "connecting" },
+  working: { status: "working", analysis: { ...DEMO, quotes: [], event: DEMO.event && { ...DEMO.event, attributes: DEMO.event.attributes.slice(0, 3) } } },
+  "no-article": { status: "no-article" },
+  "no-event": { ...ready, analysis: { ...DEMO, event: null, background: [] } },
+  partial: { ...ready, visibleParagraphs: 3 },
+  language: { status: "unsupported-language", language: "de" },
+  large: { status: "too-large" },
+  changed: { ...ready, changed: true },
+  restricted: { status: "restricted" },
+  pdf: { status: "pdf" },
+  unpaintable: { ...ready, paintable: false },
+  error: { status: "error", message: "The reading stopped before its end.", details: "stack" },
+  hostile: { ...ready, analysis: hostile },
+};
+
+function Gallery({ state }: { state: ViewState }) {
+  const [marks, setMarks] = useState<MarkOptions>({
+    density: 1,
+    categories: { person: true, organization: true, place: true, figure: true, speech: false },
+  });
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
+  return (
+    <Popup
+      state={state}
+      marks={marks}
+      revealed={revealed}
+      t={t}
+      locale="en-GB"
+      onMarks={setMarks}
+      onCopy={() => {}}
+      onCommand={(command) =>
+        command.type === "reveal" && setRevealed({ index: command.index, count: command.spans.length })
+      }
+    />
+  );
+}
+
+const asked = new URLSearchParams(location.search).get("state") ?? "ready";
+render(<Gallery state={STATES[asked] ?? ready} />, document.getElementById("root")!);
