@@ -1,17 +1,55 @@
-// Scaffold of the batch mode; grows into the command line of the contract.
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { createEngine } from "../engine/index.ts";
+import { extname } from "node:path";
+import type { Analysis } from "../engine/index.ts";
+import { toAnnotations, toCsl, toCsv, toMarkdown } from "../export/index.ts";
+import { runBatch } from "./batch.ts";
+import { toText } from "./card.ts";
+import { type Format, type Options, readOptions, USAGE } from "./options.ts";
+import { answer, type Request } from "./request.ts";
 
-const engine = createEngine({
-  names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
+const WRITERS: Record<Format, (analysis: Analysis) => string> = {
+  json: (analysis) => `${JSON.stringify(analysis)}\n`,
+  text: toText,
+  markdown: toMarkdown,
+  csv: toCsv,
+  annotations: toAnnotations,
+  csl: toCsl,
+};
+
+/** A reader that stops reading ("| head") is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
 });
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const request = JSON.parse(line);
-  if (request.text === undefined)
-    console.log(
-      JSON.stringify({ id: request.id, error: { code: "no-input", message: "HTML not read yet" } }),
-    );
-  else console.log(JSON.stringify({ id: request.id, ...engine.analyse(request) }));
+
+let options: Options;
+try {
+  options = readOptions(process.argv.slice(2), process.stdout.isTTY);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n${USAGE}\n`);
+  process.exit(2);
 }
+if (options.help) process.stdout.write(`${USAGE}\n`);
+else if (options.batch) await runBatch(options.jobs, options.anyway);
+else for (const file of options.files) readFile(file, options);
+
+function readFile(file: string, { format, url, published, anyway }: Options): void {
+  let content: string;
+  try {
+    content = new TextDecoder().decode(readFileSync(file === "-" ? 0 : file));
+  } catch (error) {
+    process.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const request: Request = { [isHtml(file, content) ? "html" : "text"]: content, url, published };
+  const result = answer(request, anyway);
+  if ("error" in result) {
+    if (format === "json") process.stdout.write(`${JSON.stringify(result)}\n`);
+    process.stderr.write(`${file}: ${result.error.message}\n`);
+  } else process.stdout.write(WRITERS[format](result));
+}
+
+const isHtml = (file: string, content: string): boolean =>
+  /^\.x?html?$/i.test(extname(file)) ||
+  (extname(file) !== ".txt" && /^\s*<(?:!doctype|html|\?xml|head|body)\b/i.test(content));

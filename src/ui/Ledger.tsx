@@ -1,21 +1,16 @@
-import type { Analysis, QuoteKind } from "../engine/index.ts";
+import type { Analysis } from "../engine/index.ts";
 import { Evidence } from "./Evidence.tsx";
-import { type MessageKey, useLanguage } from "./i18n.ts";
+import { useLanguage } from "./i18n.ts";
+import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { type Source, sourcesOf } from "./sources.ts";
-import { excerpt } from "./text.ts";
-
-export const QUOTE_KINDS: Record<QuoteKind, MessageKey> = {
-  direct: "quote_direct",
-  mixed: "quote_mixed",
-  indirect: "quote_indirect",
-};
 
 /** Beyond these the ledger would push everything else out of sight; the rest is one click away. */
 const SHOWN = 5;
 
 function LedgerLine({ source, text }: { source: Source; text: string }) {
   const { t } = useLanguage();
-  const [first] = source.quotes;
+  // Their own words before the reporter's.
+  const shown = source.quotes.find((quote) => quote.kind === "direct") ?? source.quotes[0];
   const how = source.kinds.map((kind) => t(QUOTE_KINDS[kind]));
   if (source.unnamed) how.unshift(t("unnamed"));
   const id = `source/${source.name}`;
@@ -25,9 +20,15 @@ function LedgerLine({ source, text }: { source: Source; text: string }) {
         <bdi>{source.name}</bdi>
       </Evidence>{" "}
       <span class="how">{how.join(", ")}</span>
-      {first && (
-        <Evidence id={`${id}/says`} spans={source.quotes.flatMap((quote) => quote.contents)} class="says">
-          <bdi>{excerpt(text, first.contents)}</bdi>
+      {shown && (
+        <Evidence
+          id={`${id}/says`}
+          spans={[shown, ...source.quotes.filter((quote) => quote !== shown)].flatMap(
+            (quote) => quote.contents,
+          )}
+          class="says"
+        >
+          <Said quote={shown} text={text} />
         </Evidence>
       )}
     </li>

@@ -59,9 +59,9 @@ export function MarkControls({ marks, onMarks }: Props) {
               }
             />
             <span class={`sample ${category}`}>{t(NAMES[category])}</span>
+            {category === "speech" && <span class="sample speech indirect">{t("quote_indirect")}</span>}
           </label>
         ))}
-        <p class="sample-note">{t("speechNote")}</p>
       </fieldset>
     </section>
   );

@@ -1,17 +1,15 @@
 import type { Analysis, Quote } from "../engine/index.ts";
 import { Evidence } from "./Evidence.tsx";
 import { useLanguage } from "./i18n.ts";
-import { QUOTE_KINDS } from "./Ledger.tsx";
+import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
-import { excerpt } from "./text.ts";
 
 function QuoteItem({ quote, text, id }: { quote: Quote; text: string; id: string }) {
   const { t } = useLanguage();
-  const said = <bdi>{excerpt(text, quote.contents)}</bdi>;
   return (
     <li class="quote">
       <Evidence id={id} spans={quote.contents} class="value">
-        {quote.kind === "direct" ? <q>{said}</q> : said}
+        <Said quote={quote} text={text} />
       </Evidence>
       <span class="byline">
         {quote.source ? <bdi class="name">{quote.source.name}</bdi> : t("speakerNotStated")}

@@ -130,7 +130,7 @@ function actorLabel(type: EventType, attributes: readonly Attribute[]): MessageK
   if (first.modality === "attributed")
     return /\bclaim/i.test(first.cue ?? "") ? "actor_claimed" : "actor_blamed";
   if (first.modality === "hedged") return "actor_suspected";
-  return first.modality === "disputed" ? "actor_disputed" : null;
+  return first.modality === "disputed" ? "actor_blamed" : null;
 }
 
 /** The rows of an event in the card's order: those found, and those that its type owes. */

@@ -1,0 +1,142 @@
+import { Readability } from "@mozilla/readability";
+import { blockOf, textNodesOf } from "./walk.ts";
+
+const STAMP = "data-nutgraf-node";
+
+/**
+ * The text nodes of the live page that are its article, in order.
+ *
+ * Readability rebuilds nodes, so it works on a clone whose text nodes are wrapped in stamped spans: the stamps that
+ * survive name the live nodes. The live page is only read. A filter over the live blocks then takes out what
+ * Readability leaves in: captions, teasers, buttons.
+ */
+export function findArticle(document: Document): Text[] {
+  const live = textNodesOf(document.body ?? document.documentElement);
+  const clone = document.cloneNode(true) as Document;
+  const copies = textNodesOf(clone.body ?? clone.documentElement);
+  copies.forEach((copy, i) => {
+    if (copy.data.trim() === "") return;
+    const span = clone.createElement("span");
+    span.setAttribute(STAMP, String(i));
+    copy.parentNode?.replaceChild(span, copy);
+    span.appendChild(copy);
+  });
+  const kept = survivors(clone, live);
+  return fallsShort(kept, live) ? paragraphsOf(live) : filterBlocks(kept, document);
+}
+
+function survivors(clone: Document, live: readonly Text[]): Text[] {
+  let content: Element | null = null;
+  try {
+    content =
+      new Readability<Element>(clone, {
+        charThreshold: 250,
+        serializer: (node) => node as Element,
+        maxElemsToParse: 60_000,
+      }).parse()?.content ?? null;
+  } catch {
+    // A page too large or too broken for Readability: its paragraphs are the fallback.
+    return [];
+  }
+  const found: Text[] = [];
+  for (const span of content?.querySelectorAll(`[${STAMP}]`) ?? []) {
+    const node = live[Number(span.getAttribute(STAMP))];
+    if (node !== undefined) found.push(node);
+  }
+  return found;
+}
+
+const lengthOf = (nodes: readonly Text[]): number =>
+  nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
+
+/** Readability chose a consent form or a comment: it is far less than what stands in the page's paragraphs. */
+function fallsShort(kept: readonly Text[], live: readonly Text[]): boolean {
+  const chosen = lengthOf(kept);
+  const paragraphs = lengthOf(paragraphsOf(live));
+  if (chosen < 200) return paragraphs > chosen;
+  const consent = /\b(?:cookies?|consent|your privacy|subscribe|sign in)\b/i.test(
+    kept
+      .slice(0, 6)
+      .map(({ data }) => data)
+      .join(" "),
+  );
+  return paragraphs > chosen * (consent ? 1.5 : 4);
+}
+
+/** Text of paragraphs with a sentence in them, outside the page's furniture. */
+function paragraphsOf(live: readonly Text[]): Text[] {
+  return live.filter((node) => {
+    const block = blockOf(node);
+    return block?.tagName === "P" && !isFurniture(block) && (block.textContent?.trim().length ?? 0) > 60;
+  });
+}
+
+const FURNITURE = new Set(["FIGURE", "FIGCAPTION", "ASIDE", "NAV", "HEADER", "FOOTER", "BUTTON", "DIALOG"]);
+const CLASSES =
+  /(?:^|[\s_-])(?:caption|credit|byline|author|related|newsletter|promo|recirc|recommended|social|share|sharing|advert|advertisement|sponsor|comments?|tags?|topics|breadcrumbs?|trending|most-?read|read-?more|signup|sign-up|subscribe|timestamp|dateline-info|toolbar|widget|pullquote|pull-quote|teaser|footer|disclaimer|copyright|image|photo|gallery|slideshow|video|player|inline-?link|also-?read)(?:[\s_-]|$)/i;
+/** An ancestor with a telling class that holds more of the article than this is the article. */
+const MOST_SHARE = 0.25;
+const MOST_LINKS = 0.6;
+/** How far up a class is looked for. */
+const HEIGHT = 6;
+
+function isFurniture(block: Element): boolean {
+  for (let at: Element | null = block; at !== null; at = at.parentElement) {
+    if (FURNITURE.has(at.tagName.toUpperCase())) return true;
+    if (
+      at.hasAttribute("hidden") ||
+      at.getAttribute("aria-hidden") === "true" ||
+      /display:\s*none/.test(at.getAttribute("style") ?? "")
+    )
+      return true;
+    if (at.tagName === "ARTICLE" || at.tagName === "MAIN") return false;
+  }
+  return false;
+}
+
+function filterBlocks(nodes: readonly Text[], document: Document): Text[] {
+  const blocks = new Map<Element, Text[]>();
+  for (const node of nodes) {
+    const block = blockOf(node) ?? document.body;
+    blocks.set(block, [...(blocks.get(block) ?? []), node]);
+  }
+  const total = lengthOf(nodes);
+  const shares = new Map<Element, number>();
+  for (const [block, own] of blocks) {
+    let at: Element | null = block;
+    for (let i = 0; i < HEIGHT && at !== null; i++, at = at.parentElement)
+      shares.set(at, (shares.get(at) ?? 0) + lengthOf(own));
+  }
+  const dropped = new Set<Element>();
+  for (const [block, own] of blocks) {
+    const length = lengthOf(own);
+    const linked = lengthOf(own.filter((node) => node.parentElement?.closest("a") !== null));
+    if (
+      isFurniture(block) ||
+      (linked > length * MOST_LINKS && length < 300) ||
+      hasTellingClass(block, shares, total) ||
+      isReadMore(own)
+    )
+      dropped.add(block);
+  }
+  return nodes.filter((node) => !dropped.has(blockOf(node) ?? document.body));
+}
+
+function hasTellingClass(block: Element, shares: ReadonlyMap<Element, number>, total: number): boolean {
+  let at: Element | null = block;
+  for (let i = 0; i < HEIGHT && at !== null; i++, at = at.parentElement)
+    if (
+      CLASSES.test(`${at.getAttribute("class") ?? ""} ${at.id}`) &&
+      (shares.get(at) ?? 0) < total * MOST_SHARE
+    )
+      return true;
+  return false;
+}
+
+const READ_MORE =
+  /^\s*(?:read\s+(?:more|also|next)|more\s*:|also\s+read|related\s*:|see\s+also|watch\s*:|listen\s*:|sign\s+up|subscribe|advertisement|click\s+here|follow\s+us|share\s+this|\[?photos?\s*:|image\s*:|copyright|©)/i;
+
+const isReadMore = (nodes: readonly Text[]): boolean => {
+  const text = nodes.map(({ data }) => data).join("");
+  return text.trim().length < 240 && READ_MORE.test(text);
+};

@@ -1,0 +1,45 @@
+import type { Metadata } from "./metadata.ts";
+
+/** The article must be this much of the text that the page shows. */
+const LEAST_SHARE = 0.25;
+const LEAST_TEXT = 500;
+const LEAST_PARAGRAPHS = 3;
+
+/**
+ * Whether a page is an article. JSON-LD's word is taken for pages with text; without it the page must have
+ * paragraphs that are a good part of it, and an address that names one story.
+ */
+export function isArticle(
+  document: Document,
+  { declared }: Metadata,
+  url: string | null,
+  text: string,
+  paragraphs: number,
+): boolean {
+  if (text.length < LEAST_TEXT / 2) return false;
+  if (declared === "json-ld") return true;
+  if (text.length < LEAST_TEXT || paragraphs < LEAST_PARAGRAPHS) return false;
+  const share = text.length / Math.max(1, (document.body?.textContent ?? "").replace(/\s+/g, " ").length);
+  if (share < LEAST_SHARE && declared === null) return false;
+  return url === null || isSlug(url);
+}
+
+/** "/news/2020/bridge-closes-after-storm", "/story-123456", "/page.html"; not "/", "/world" or "/tag/storm". */
+export function isSlug(url: string): boolean {
+  let path: string;
+  try {
+    const { protocol, pathname, hostname } = new URL(url);
+    if (protocol === "file:" || /^(?:localhost|127\.|\[::1\])/.test(hostname)) return true;
+    path = decodeURIComponent(pathname);
+  } catch {
+    return false;
+  }
+  if (/\/(?:tags?|topics?|category|section|author|search|video-gallery|live-tv)\//i.test(path)) return false;
+  const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
+  return (
+    (last.match(/[-_]/g) ?? []).length >= 3 ||
+    /\d{5,}/.test(path) ||
+    /\.(?:s?html?|php|aspx?|ece|cms)$/i.test(last) ||
+    /\/(?:19|20)\d\d\/\d{1,2}\//.test(path)
+  );
+}

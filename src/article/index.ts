@@ -1,0 +1,70 @@
+/** From a page to its article: DOM, but no browser API, so that the command line reads the same way. */
+import type { ArticleText } from "../engine/index.ts";
+import { findArticle } from "./find.ts";
+import { isArticle } from "./gate.ts";
+import { readMetadata } from "./metadata.ts";
+import type { NodeMap } from "./node-map.ts";
+import { assemble } from "./text.ts";
+import { textNodesOf } from "./walk.ts";
+
+export { NodeMap } from "./node-map.ts";
+
+export type PageArticle =
+  | {
+      kind: "article";
+      article: ArticleText;
+      /** Where the text stands on the page. */
+      nodes: NodeMap;
+      /** How many paragraphs a paywall leaves; null for a whole article. */
+      visibleParagraphs: number | null;
+    }
+  | { kind: "no-article" };
+
+export interface ReadOptions {
+  url: string | null;
+  /** Read a page that does not look like an article all the same. */
+  anyway?: boolean;
+}
+
+/** Finds the article of a page and reads it. The page is not changed. */
+export function readArticle(document: Document, { url, anyway = false }: ReadOptions): PageArticle {
+  if (!document.documentElement) return { kind: "no-article" };
+  const metadata = readMetadata(document, url);
+  const body = findArticle(document);
+  const headline = headlineOf(document, body, metadata.title);
+  const { text, blocks, nodes } = assemble([...headline, ...body]);
+  const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
+  if (!anyway && !isArticle(document, metadata, url, text, paragraphs)) return { kind: "no-article" };
+  const { declared: _declared, ...about } = metadata;
+  return {
+    kind: "article",
+    article: { ...about, url: url ?? about.url, text, blocks },
+    nodes,
+    visibleParagraphs: isCut(document) ? paragraphs : null,
+  };
+}
+
+/** The text nodes of the page's headline, where it is no part of the body already. */
+function headlineOf(document: Document, body: readonly Text[], title: string | null): Text[] {
+  const inBody = new Set<Node>(body);
+  const first = body[0];
+  const headings = [...document.querySelectorAll("h1")].filter(
+    (heading) => first === undefined || precedes(heading, first) || heading.contains(first),
+  );
+  const words = new Set((title ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const likeness = (heading: Element) =>
+    (heading.textContent?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word))
+      .length;
+  const best = headings.sort((a, b) => likeness(b) - likeness(a))[0];
+  if (best === undefined || (words.size > 0 && likeness(best) < Math.min(2, words.size))) return [];
+  const nodes = textNodesOf(best).filter(({ data }) => data.trim() !== "");
+  return nodes.some((node) => inBody.has(node)) ? [] : nodes;
+}
+
+const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** The page says that not all of it is shown. */
+const isCut = (document: Document): boolean =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+    /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ""),
+  ) && document.querySelector('[class*="paywall" i], [id*="paywall" i], [class*="piano" i]') !== null;

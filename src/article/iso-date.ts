@@ -1,0 +1,41 @@
+/** No page was published on the web before this; earlier dates are defaults of broken systems. */
+const FIRST_YEAR = 1995;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/**
+ * A date as pages write it, as ISO 8601 with its own offset, so that the calendar day stays the source's; null for none.
+ *
+ * "2020-03-12T01:05:00+01:00" stays; "20201123T11:02:35Z" -> "2020-11-23T11:02:35Z"; "March 12, 2020" -> "2020-03-12"
+ */
+export function isoDate(written: string | null): string | null {
+  const value = written?.trim() ?? "";
+  const iso =
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(
+      value,
+    );
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    if (!isDay(Number(year), Number(month), Number(day))) return null;
+    const date = `${year}-${month}-${day}`;
+    return hour === undefined
+      ? date
+      : `${date}T${hour}:${minute}:${second ?? "00"}${zone === undefined ? "" : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+  }
+  const named =
+    /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)/.exec(
+      value,
+    );
+  if (named === null) return null;
+  const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
+  const day = Number(named[1] ?? named[3]);
+  const year = Number(named[4]);
+  return month > 0 && isDay(year, month, day)
+    ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+    : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (!(year >= FIRST_YEAR && year < 2200)) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

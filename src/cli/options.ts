@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+
+export const FORMATS = ["json", "text", "markdown", "csv", "annotations", "csl"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Options {
+  files: string[];
+  batch: boolean;
+  jobs: number;
+  format: Format;
+  url: string | null;
+  published: string | null;
+  anyway: boolean;
+  help: boolean;
+}
+
+export const USAGE = `Usage: nutgraf FILE...                 .html or .txt; - is standard input
+       nutgraf --batch [--jobs N]      JSON Lines in, JSON Lines out
+  --format ${FORMATS.join("|")}   (text on a terminal, json otherwise)
+  --url URL --published ISO_DATE       what a saved file cannot say of itself
+  --anyway                             read a page that does not look like an article`;
+
+/** Throws an Error with one sentence for arguments that cannot be used. */
+export function readOptions(args: string[], onTerminal: boolean): Options {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      batch: { type: "boolean", default: false },
+      jobs: { type: "string", default: "1" },
+      format: { type: "string" },
+      url: { type: "string" },
+      published: { type: "string" },
+      anyway: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const format = FORMATS.find((one) => one === (values.format ?? (onTerminal ? "text" : "json")));
+  if (format === undefined)
+    throw new Error(`There is no format "${values.format}"; there are ${FORMATS.join(", ")}.`);
+  const jobs = Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new Error("--jobs takes a whole number from 1 to 64.");
+  if (values.published !== undefined && !/^\d{4}-\d\d-\d\d/.test(values.published))
+    throw new Error("--published takes an ISO date such as 2020-03-12.");
+  if (!values.help && !values.batch && positionals.length === 0)
+    throw new Error("Name a file, or - for standard input, or --batch.");
+  if (values.batch && positionals.length > 0)
+    throw new Error("--batch reads standard input and takes no files.");
+  return {
+    files: positionals,
+    batch: values.batch,
+    jobs,
+    format,
+    url: values.url ?? null,
+    published: values.published ?? null,
+    anyway: values.anyway,
+    help: values.help,
+  };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { readArticle } from "../article/index.ts";
+import { type Analysis, createEngine, type Engine, EngineError } from "../engine/index.ts";
+
+export interface Request {
+  html?: string;
+  text?: string;
+  url?: string | null;
+  published?: string | null;
+  title?: string | null;
+}
+
+export type FailureCode = "bad-json" | "no-input" | "no-article" | "unsupported-language" | "too-large";
+export interface Failure {
+  error: { code: FailureCode; message: string };
+}
+
+/** Larger pages are not parsed at all. */
+const LARGEST_PAGE = 20_000_000;
+
+export const failure = (code: FailureCode, message: string): Failure => ({ error: { code, message } });
+
+let engine: Engine | null = null;
+
+/** The analysis of one page or text, or why there is none. Never throws for what an input holds. */
+export function answer(request: Request, anyway: boolean): Analysis | Failure {
+  engine ??= createEngine({
+    names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
+  });
+  const { url = null, published = null, title = null } = request;
+  try {
+    if (typeof request.text === "string")
+      return engine.analyse({ text: request.text, url, published, title });
+    if (typeof request.html !== "string") return failure("no-input", "Neither html nor text was given.");
+    if (request.html.length > LARGEST_PAGE)
+      return failure(
+        "too-large",
+        `The page has ${request.html.length} characters; the most that is read is ${LARGEST_PAGE}.`,
+      );
+    const { document } = parseHTML(
+      request.html.trim() === "" ? "<!doctype html><html><body></body></html>" : request.html,
+    );
+    const found = readArticle(document as unknown as Document, { url, anyway });
+    if (found.kind === "no-article")
+      return failure("no-article", "The page does not look like an article; --anyway reads it all the same.");
+    const { article } = found;
+    return engine.analyse({
+      ...article,
+      published: published ?? article.published ?? null,
+      title: article.title ?? title,
+    });
+  } catch (error) {
+    if (error instanceof EngineError) return failure(error.code, error.message);
+    throw error;
+  }
+}
