@@ -115,7 +115,7 @@ function filterBlocks(nodes: readonly Text[], document: Document): Text[] {
       isFurniture(block) ||
       (linked > length * MOST_LINKS && length < 300) ||
       hasTellingClass(block, shares, total) ||
-      isReadMore(own)
+      isAside(own)
     )
       dropped.add(block);
   }
@@ -133,10 +133,21 @@ function hasTellingClass(block: Element, shares: ReadonlyMap<Element, number>, t
   return false;
 }
 
-const READ_MORE =
-  /^\s*(?:read\s+(?:more|also|next)|more\s*:|also\s+read|related\s*:|see\s+also|watch\s*:|listen\s*:|sign\s+up|subscribe|advertisement|click\s+here|follow\s+us|share\s+this|\[?photos?\s*:|image\s*:|copyright|©)/i;
+/** Lines that outlets put between the paragraphs of a story: none of them is of the story. */
+const ASIDES = new RegExp(
+  `^\\s*(?:${[
+    "read\\s+(?:more|also|next|the\\s+full)|more\\s*(?:\\:|on\\s+this|about\\b|from\\s)|also\\s+read|related\\s*:|related\\s+(?:articles|stories|content|topics)|see\\s+also|you\\s+may\\s+also\\s+like|most\\s+(?:read|popular|viewed)|don['’]t\\s+miss|what\\s+to\\s+know\\s+about",
+    "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)",
+    "sign\\s+up|subscribe|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s",
+    "advertisement|article\\s+continues|story\\s+continues|loading\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
+    "(?:published|updated|posted|last\\s+(?:updated|modified))\\b.{0,60}\\d|by\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
+    "(?:additional\\s+)?reporting\\s+by|[-–]?\\s*additional\\s+reporting|with\\s+files\\s+from|about\\s+the\\s+author|\\p{Lu}\\S+\\s+reported\\s+from\\s|editing\\s+by",
+    "(?:getty(?:\\s+images)?|reuters|ap\\s+photo|afp|pa\\s+(?:media|wire|images)|file\\s+photo|highlights|caption|close|___+|/\\*)\\s*$",
+  ].join("|")})`,
+  "iu",
+);
 
-const isReadMore = (nodes: readonly Text[]): boolean => {
+const isAside = (nodes: readonly Text[]): boolean => {
   const text = nodes.map(({ data }) => data).join("");
-  return text.trim().length < 240 && READ_MORE.test(text);
+  return text.trim().length < 240 && ASIDES.test(text);
 };

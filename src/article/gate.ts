@@ -18,6 +18,8 @@ export function isArticle(
 ): boolean {
   if (text.length < LEAST_TEXT / 2) return false;
   if (declared === "json-ld") return true;
+  // A short item under an address of its own is what "Breaking news" looks like.
+  if (declared === "og" && url !== null && isSlug(url) && text.length >= LEAST_TEXT * 0.7) return true;
   if (text.length < LEAST_TEXT || paragraphs < LEAST_PARAGRAPHS) return false;
   const share = text.length / Math.max(1, (document.body?.textContent ?? "").replace(/\s+/g, " ").length);
   if (share < LEAST_SHARE && declared === null) return false;

@@ -55,7 +55,8 @@ interface Shot {
   forced?: boolean;
   path?: string;
 }
-const STATES = "ready working no-event connecting no-article partial language large changed restricted pdf unpaintable error hostile";
+const STATES =
+  "ready working no-event connecting no-article partial language large changed restricted pdf unpaintable error hostile";
 const shots: Shot[] = [
   ...STATES.split(" ").map((state) => ({ state })),
   { state: "ready", dark: true },
@@ -70,8 +71,20 @@ const shots: Shot[] = [
 
 let overflows = 0;
 const page = await browser.newPage();
-for (const { state, width = 400, dark = false, zoom = 1, open = false, forced = false, path = "popup.html" } of shots) {
-  await page.setViewport({ width: width / zoom, height: 600 / zoom, deviceScaleFactor: firefox ? 1 : zoom * 1.5 });
+for (const {
+  state,
+  width = 400,
+  dark = false,
+  zoom = 1,
+  open = false,
+  forced = false,
+  path = "popup.html",
+} of shots) {
+  await page.setViewport({
+    width: width / zoom,
+    height: 600 / zoom,
+    deviceScaleFactor: firefox ? 1 : zoom * 1.5,
+  });
   if (!firefox) {
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", {
@@ -91,7 +104,13 @@ for (const { state, width = 400, dark = false, zoom = 1, open = false, forced = 
     });
   }
   const [have, need] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-  const marks = [dark && "dark", open && "open", width !== 400 && width, zoom > 1 && "zoom", forced && "forced"];
+  const marks = [
+    dark && "dark",
+    open && "open",
+    width !== 400 && width,
+    zoom > 1 && "zoom",
+    forced && "forced",
+  ];
   const name = [path.includes("demo") ? "demo" : state, ...marks.filter(Boolean)].join("-");
   if (need! > have!) {
     overflows++;

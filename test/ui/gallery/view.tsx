@@ -38,7 +38,14 @@ const hostile: Analysis = {
 const STATES: Record<string, ViewState> = {
   ready,
   connecting: { status: "connecting" },
-  working: { status: "working", analysis: { ...DEMO, quotes: [], event: DEMO.event && { ...DEMO.event, attributes: DEMO.event.attributes.slice(0, 3) } } },
+  working: {
+    status: "working",
+    analysis: {
+      ...DEMO,
+      quotes: [],
+      event: DEMO.event && { ...DEMO.event, attributes: DEMO.event.attributes.slice(0, 3) },
+    },
+  },
   "no-article": { status: "no-article" },
   "no-event": { ...ready, analysis: { ...DEMO, event: null, background: [] } },
   partial: { ...ready, visibleParagraphs: 3 },

@@ -34,7 +34,13 @@ function everywhere(words: string): Span[] {
   return Array.from({ length: count }, (_, nth) => at(words, nth));
 }
 
-function entity(id: string, type: EntityType, name: string, names: string[], description: string | null): Entity {
+function entity(
+  id: string,
+  type: EntityType,
+  name: string,
+  names: string[],
+  description: string | null,
+): Entity {
   const mentions = names.flatMap(everywhere).sort((a, b) => a.start - b.start);
   return { id, type, name, description, mentions: mentions.map((span) => ({ ...span, form: "name" })) };
 }
@@ -43,7 +49,11 @@ function figure(kind: Figure["kind"], words: string, value: number, more: Partia
   return { ...at(words), kind, value, high: null, unit: null, bound: "exact", of: null, ...more };
 }
 
-function quote(kind: Quote["kind"], contents: string[], source: [string, string, string | null] | null): Quote {
+function quote(
+  kind: Quote["kind"],
+  contents: string[],
+  source: [string, string, string | null] | null,
+): Quote {
   return {
     kind,
     contents: contents.map((words) => at(words)),
@@ -124,7 +134,9 @@ export const demo: Analysis = {
     ),
     quote(
       "indirect",
-      ["nine of the injured were in intensive care and that between 20 and 25 people had been treated for smoke"],
+      [
+        "nine of the injured were in intensive care and that between 20 and 25 people had been treated for smoke",
+      ],
       ["Daniel Okafor", "Daniel Okafor", "e5"],
     ),
     quote(

@@ -12,6 +12,9 @@ export const catalogue: Catalogue = JSON.parse(
 export const lookUp =
   (messages: Catalogue): Translate =>
   (key, substitutions = []) =>
-    (messages[key]?.message ?? `?${key}?`).replace(/\$(\d)/g, (_, nth) => substitutions[Number(nth) - 1] ?? "");
+    (messages[key]?.message ?? `?${key}?`).replace(
+      /\$(\d)/g,
+      (_, nth) => substitutions[Number(nth) - 1] ?? "",
+    );
 
 export const t = lookUp(catalogue);
