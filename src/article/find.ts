@@ -136,7 +136,7 @@ function hasTellingClass(block: Element, shares: ReadonlyMap<Element, number>, t
 /** Lines that outlets put between the paragraphs of a story: none of them is of the story. */
 const ASIDES = new RegExp(
   `^\\s*(?:${[
-    "read\\s+(?:more|also|next|the\\s+full)|more\\s*(?:\\:|on\\s+this|about\\b|from\\s)|also\\s+read|related\\s*:|related\\s+(?:articles|stories|content|topics)|see\\s+also|you\\s+may\\s+also\\s+like|most\\s+(?:read|popular|viewed)|don['’]t\\s+miss|what\\s+to\\s+know\\s+about",
+    "read\\s+(?:more|also|next|the\\s+full)|more\\s*(?:[:]|on\\s+this|about\\b|from\\s)|also\\s+read|related\\s*:|related\\s+(?:articles|stories|content|topics)|see\\s+also|you\\s+may\\s+also\\s+like|most\\s+(?:read|popular|viewed)|don['’]t\\s+miss|what\\s+to\\s+know\\s+about",
     "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)",
     "sign\\s+up|subscribe|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s",
     "advertisement|article\\s+continues|story\\s+continues|loading\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
