@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import type { Analysis, Attribute } from "../../src/engine/index.ts";
+import type { ViewState } from "../../src/ui/view.ts";
+import { attribute, demo } from "./support/demo.ts";
+import { textOf } from "./support/draw.ts";
+import { popup, ready } from "./support/popup.tsx";
+
+const withAttributes = (attributes: Attribute[]): Analysis => ({
+  ...demo,
+  event: demo.event && { ...demo.event, attributes },
+});
+
+/** The label and the text of each row. */
+function rows(root: ParentNode): Map<string, string> {
+  const shown = [...root.querySelectorAll(".row")];
+  return new Map(shown.map((row) => [textOf(row, "dt") ?? "", textOf(row, "dd") ?? ""]));
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 20));
+
+describe("the card", () => {
+  test("shows headline, outlet, dates and the nut graf", () => {
+    const { root } = popup(ready(demo));
+    expect(textOf(root, "h1")).toBe("Drone strike on Halvern fuel depot kills at least four");
+    expect(textOf(root, ".imprint")).toContain("The Orsenia Courier");
+    expect(textOf(root, ".imprint")).toMatch(/Published 12 March 2026.*Updated 13 March 2026/);
+    expect(textOf(root, ".nutgraf")).toMatch(/^Two explosive drones struck a fuel depot/);
+  });
+
+  test("tells a number that the text denies from one that it does not give", () => {
+    const { root } = popup(ready(withAttributes([attribute("killed", 0, "No deaths")])));
+    expect(rows(root).get("Killed")).toContain("None reported");
+    expect(rows(root).get("Injured")).toBe("Not found");
+    expect(rows(root).get("Who did it")).toBe("Not stated");
+  });
+
+  test("shows bounds and ranges, and heads differing counts with their span", () => {
+    const { root } = popup(ready(demo));
+    expect(rows(root).get("Killed")).toContain("≥ 4");
+    expect(rows(root).get("Killed")).toContain("at least 4");
+    expect(rows(root).get("Injured")).toMatch(/^17 to 25/);
+  });
+
+  test("shows certainty by word with the text's own cue, and a plain statement without", () => {
+    const { root } = popup(ready(demo));
+    expect(rows(root).get("Blamed on")).toContain("disputed: denied");
+    expect(rows(root).get("Killed")).toContain("attributed: the regional governor said · Helena Marchetti");
+    expect(textOf(root, ".row .certainty")).not.toContain("stated");
+  });
+
+  test("keeps a ledger of sources, the unnamed among them", () => {
+    const { root } = popup(ready(demo));
+    const lines = [...root.querySelectorAll(".ledger li")].map((line) => line.textContent);
+    expect(lines[0]).toContain("Helena Marchetti direct, indirect");
+    expect(lines.find((line) => line?.includes("A military official"))).toContain("unnamed, indirect");
+    expect(lines).toHaveLength(8);
+  });
+
+  test("shows people, figures and quotes where there is no event", () => {
+    const { root } = popup(ready({ ...demo, event: null, background: [] }));
+    expect(root.querySelector(".row")).toBeNull();
+    expect(root.textContent).toContain("No single event found");
+    expect(root.querySelectorAll(".quotes li")).toHaveLength(demo.quotes.length);
+  });
+});
+
+describe("a value", () => {
+  test("is revealed, and then its next place", async () => {
+    const { root, commands } = popup(ready(demo));
+    const where = () =>
+      [...root.querySelectorAll<HTMLElement>(".fact .evidence")].find((button) =>
+        button.textContent?.startsWith("Halvern"),
+      );
+    where()?.click();
+    await settled();
+    where()?.click();
+    await settled();
+    expect(commands.map((command) => command.type === "reveal" && command.index)).toEqual([0, 1]);
+    const [command] = commands;
+    const spans = command?.type === "reveal" ? command.spans : [];
+    expect(spans.map((span) => demo.article.text.slice(span.start, span.end))).toContain("Halvern");
+    expect(where()?.textContent).toContain(`2 of ${spans.length}`);
+  });
+
+  test("of the page stays text: markup is shown, and writing direction cannot leak", () => {
+    const hostile = "<img src=x onerror=alert(1)>\u202Etxt\u2066";
+    const value = { ...attribute("where", hostile, "Halvern"), text: hostile };
+    const { root } = popup(
+      ready({ ...withAttributes([value]), article: { ...demo.article, title: hostile } }),
+    );
+    expect(root.querySelector("img")).toBeNull();
+    expect(textOf(root, "h1 bdi")).toBe(hostile);
+    expect(rows(root).get("Where")).toContain(hostile);
+    expect(root.querySelector(".row bdi")?.textContent).toBe(hostile);
+  });
+});
+
+describe("states", () => {
+  const asText = (state: ViewState) => popup(state).root.querySelector("main")?.textContent ?? "";
+
+  test("each has words of its own", () => {
+    const texts = [
+      asText({ status: "connecting" }),
+      asText({ status: "working", analysis: null }),
+      asText({ status: "no-article" }),
+      asText({ status: "unsupported-language", language: "de" }),
+      asText({ status: "too-large" }),
+      asText({ status: "restricted" }),
+      asText({ status: "pdf" }),
+      asText({ status: "error", message: "It stopped.", details: "" }),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts[3]).toContain("German");
+    expect(texts.join(" ")).not.toContain("?");
+  });
+
+  test("a row that may still come is not called missing while the article is read", () => {
+    const text = asText({ status: "working", analysis: withAttributes([]) });
+    expect(text).toContain("Reading…");
+    expect(text).not.toMatch(/Not (?:found|stated)/);
+  });
+
+  test("a section page can be read anyway, an error's details copied", () => {
+    const front = popup({ status: "no-article" });
+    front.root.querySelector<HTMLElement>(".action")?.click();
+    expect(front.commands).toEqual([{ type: "read", anyway: true }]);
+    const error = popup({ status: "error", message: "It stopped.", details: "at line 3" });
+    [...error.root.querySelectorAll<HTMLElement>(".action")].at(-1)?.click();
+    expect(error.copied).toEqual(["at line 3"]);
+  });
+
+  test("what the reader should know of the card is said above it", () => {
+    expect(asText({ ...ready(demo), visibleParagraphs: 3 })).toContain("Only 3 paragraphs are visible");
+    expect(asText({ ...ready(demo), changed: true })).toContain("Rescan");
+    expect(asText({ ...ready(demo), paintable: false })).toContain("cannot mark");
+    expect(popup(ready(demo)).root.querySelector(".banner")).toBeNull();
+  });
+});

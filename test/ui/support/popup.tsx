@@ -1,0 +1,38 @@
+import type { Analysis } from "../../../src/engine/index.ts";
+import type { PageCommand } from "../../../src/page/state.ts";
+import { Popup } from "../../../src/ui/Popup.tsx";
+import type { ViewState } from "../../../src/ui/view.ts";
+import { draw } from "./draw.ts";
+import { t } from "./words.ts";
+
+export const ready = (analysis: Analysis) =>
+  ({
+    status: "ready",
+    analysis,
+    paintable: true,
+    marksOn: true,
+    changed: false,
+    visibleParagraphs: null,
+  }) as const;
+
+/** The popup in a state, with the commands that it gave. */
+export function popup(state: ViewState): { root: HTMLElement; commands: PageCommand[]; copied: string[] } {
+  const commands: PageCommand[] = [];
+  const copied: string[] = [];
+  const root = draw(
+    <Popup
+      state={state}
+      marks={{
+        density: 1,
+        categories: { person: true, organization: true, place: true, figure: true, speech: false },
+      }}
+      revealed={null}
+      t={t}
+      locale="en-GB"
+      onCommand={(command) => commands.push(command)}
+      onMarks={() => {}}
+      onCopy={(text) => copied.push(text)}
+    />,
+  );
+  return { root, commands, copied };
+}
