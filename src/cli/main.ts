@@ -50,6 +50,9 @@ function readFile(file: string, { format, url, published, anyway }: Options): vo
   } else process.stdout.write(WRITERS[format](result));
 }
 
-const isHtml = (file: string, content: string): boolean =>
-  /^\.x?html?$/i.test(extname(file)) ||
-  (extname(file) !== ".txt" && /^\s*<(?:!doctype|html|\?xml|head|body)\b/i.test(content));
+function isHtml(file: string, content: string): boolean {
+  return (
+    /^\.x?html?$/i.test(extname(file)) ||
+    (extname(file) !== ".txt" && /^\s*<(?:!doctype|html|\?xml|head|body)\b/i.test(content))
+  );
+}
