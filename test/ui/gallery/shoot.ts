@@ -1,5 +1,6 @@
 /**
- * Pictures of the popup in every state: `node test/ui/gallery/shoot.ts OUT_DIR [chromium|firefox]`.
+ * Pictures of the popup in every state: `node test/ui/gallery/shoot.ts OUT_DIR [chromium|firefox [ANALYSIS.json]]`,
+ * of the demo article's hand-made reading or of one that the command line printed.
  * Prints what overflows sideways, and fails if anything does.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -11,10 +12,11 @@ import { demo } from "../support/demo.ts";
 import { catalogue } from "../support/words.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const [out = "/tmp/nutgraf-gallery", browserName = "chromium"] = process.argv.slice(2);
+const [out = "/tmp/nutgraf-gallery", browserName = "chromium", analysisFile] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+const analysis = analysisFile ? JSON.parse(readFileSync(analysisFile, "utf8")) : demo;
 const bundle = await build({
   entryPoints: [join(import.meta.dirname, "view.tsx")],
   bundle: true,
@@ -23,7 +25,7 @@ const bundle = await build({
   format: "esm",
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { DEMO: JSON.stringify(demo), WORDS: JSON.stringify(catalogue) },
+  define: { DEMO: JSON.stringify(analysis), WORDS: JSON.stringify(catalogue) },
 });
 const script = bundle.outputFiles[0]!.text;
 
