@@ -42,6 +42,10 @@ export type PageCommand =
   /** Read the page; `anyway` even where it does not look like an article. */
   | { type: "read"; anyway: boolean }
   | { type: "marks"; on: boolean }
+  /** Marks on, if they are off, and the other way round. */
+  | { type: "toggle" }
+  /** To the next mark on the page, or the one before. */
+  | { type: "step"; by: 1 | -1 }
   /** Scroll to one of the places where a value stands, select and pulse it. */
   | { type: "reveal"; spans: Span[]; index: number };
 

@@ -1,0 +1,60 @@
+import { render } from "preact";
+import type { MarkOptions, PageCommand } from "../page/state.ts";
+import { message, uiLanguage } from "../platform/language.ts";
+import { connectToPage, type PageLine } from "../platform/page-port.ts";
+import { DEFAULTS, loadSettings, saveSettings } from "../platform/settings.ts";
+import { activeTab, enter, isPdf } from "../platform/tabs.ts";
+import { Popup } from "../ui/Popup.tsx";
+import type { Revealed, ViewState } from "../ui/view.ts";
+
+const root = document.getElementById("root")!;
+document.documentElement.lang = uiLanguage();
+
+let state: ViewState = { status: "connecting" };
+let revealed: Revealed | null = null;
+let marks: MarkOptions = DEFAULTS.marks;
+let line: PageLine | null = null;
+
+function show(): void {
+  render(
+    <Popup
+      state={state}
+      marks={marks}
+      revealed={revealed}
+      t={message}
+      locale={uiLanguage()}
+      onCommand={(command: PageCommand) => line?.send(command)}
+      onMarks={(chosen) => {
+        marks = chosen;
+        void saveSettings({ ...DEFAULTS, marks });
+        show();
+      }}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+    />,
+    root,
+  );
+}
+
+async function open(): Promise<void> {
+  show();
+  marks = (await loadSettings()).marks;
+  const tab = await activeTab();
+  if (tab === null || !(await enter(tab.id))) {
+    state = { status: isPdf(tab?.url ?? null) ? "pdf" : "restricted" };
+    show();
+    return;
+  }
+  line = connectToPage(
+    tab.id,
+    (notice) => {
+      if (notice.type === "state") state = notice.state;
+      else revealed = { index: notice.index, count: notice.count };
+      show();
+    },
+    () => {
+      line = null;
+    },
+  );
+}
+
+void open();

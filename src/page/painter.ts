@@ -1,0 +1,109 @@
+import type { NodeMap } from "../article/index.ts";
+import type { Span } from "../engine/index.ts";
+import { luminanceBehind } from "./background-colour.ts";
+import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
+import { inSlices } from "./slices.ts";
+
+/** Below this luminance the light palette is unreadable. */
+const DARK = 0.35;
+const PULSE = "nutgraf-pulse";
+
+/** Whether the browser can paint without changing the page. */
+export const canPaint = (): boolean =>
+  typeof Highlight === "function" && typeof CSS !== "undefined" && "highlights" in CSS;
+
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are. The styles are in marks.css,
+ * under names such as "nutgraf-person-dark".
+ *
+ * The registry is shared with the page, which may clear it; `restore` puts the marks back. It is never iterated,
+ * because Firefox does not let an extension do so.
+ */
+export class Painter {
+  readonly #nodes: NodeMap;
+  readonly #text: string;
+  readonly #painted = new Map<string, Highlight>();
+  #painting = new AbortController();
+
+  constructor(nodes: NodeMap, text: string) {
+    this.#nodes = nodes;
+    this.#text = text;
+  }
+
+  /** Replaces what is painted. A later call ends an earlier one that is still at work. */
+  async paint(marks: readonly Mark[]): Promise<void> {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const { signal } = this.#painting;
+    const palette = this.#palette();
+    const fresh = new Map<MarkStyle, Highlight>();
+    for (const style of MARK_STYLES) {
+      const highlight = new Highlight();
+      // Names over figures over speech: the higher one wins where two overlap.
+      highlight.priority = MARK_STYLES.length - MARK_STYLES.indexOf(style);
+      fresh.set(style, highlight);
+    }
+    await inSlices(
+      marks,
+      (mark) => {
+        for (const range of this.rangesOf(mark)) fresh.get(mark.style)!.add(range);
+      },
+      signal,
+    );
+    if (signal.aborted) return;
+    this.#remove();
+    for (const [style, highlight] of fresh)
+      if (highlight.size > 0) this.#painted.set(`nutgraf-${style}-${palette}`, highlight);
+    this.restore();
+  }
+
+  /** Puts the marks back where the page has thrown them out of the registry. */
+  restore(): void {
+    for (const [name, highlight] of this.#painted) CSS.highlights.set(name, highlight);
+  }
+
+  clear(): void {
+    this.#painting.abort();
+    this.#remove();
+    CSS.highlights.delete(PULSE);
+  }
+
+  /** Marks one place for a moment; returns what takes it away again. */
+  pulse(ranges: readonly Range[]): () => void {
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = MARK_STYLES.length + 1;
+    CSS.highlights.set(PULSE, highlight);
+    return () => {
+      if (CSS.highlights.get(PULSE) === highlight) CSS.highlights.delete(PULSE);
+    };
+  }
+
+  /** The ranges of a span on the page; none where its words are no longer there. */
+  rangesOf(span: Span): Range[] {
+    const parts = this.#nodes.partsOf(span);
+    const shown = parts
+      .map(({ node, start, end }) => (node.isConnected ? node.data.slice(start, end) : ""))
+      .join("");
+    if (bare(shown) !== bare(this.#text.slice(span.start, span.end))) return [];
+    return parts.map(({ node, start, end }) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    });
+  }
+
+  #remove(): void {
+    for (const name of this.#painted.keys()) CSS.highlights.delete(name);
+    this.#painted.clear();
+  }
+
+  #palette(): "light" | "dark" {
+    const middle = this.#nodes.pointOf(Math.floor(this.#text.length / 2)) ?? this.#nodes.pointOf(0);
+    return luminanceBehind(middle?.node.parentElement ?? null) < DARK ? "dark" : "light";
+  }
+}
+
+/** Without white space and characters that are not to be seen, which the text and the page need not share. */
+const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]|\u200c|\u200d/g, "");

@@ -1,0 +1,67 @@
+import type { Runtime } from "webextension-polyfill";
+import { createEngine, type Engine, EngineError } from "../engine/index.ts";
+import { showFacts } from "./badge.ts";
+import { browser } from "./browser.ts";
+import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
+
+let engine: Promise<Engine> | null = null;
+
+/** The engine, made once in the life of the background; a failure is tried again with the next request. */
+function theEngine(): Promise<Engine> {
+  engine ??= loadEngine().catch((error) => {
+    engine = null;
+    throw error;
+  });
+  return engine;
+}
+
+async function loadEngine(): Promise<Engine> {
+  const response = await fetch(browser.runtime.getURL("model/names.bin"));
+  return createEngine({ names: new Uint8Array(await response.arrayBuffer()) });
+}
+
+/** Answers the requests of content scripts for as long as the background lives. */
+export function serveEngine(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (
+      port.name !== ENGINE_PORT ||
+      port.sender?.id !== browser.runtime.id ||
+      port.sender.tab?.id === undefined
+    )
+      return;
+    const tabId = port.sender.tab.id;
+    let open = true;
+    port.onDisconnect.addListener(() => {
+      open = false;
+    });
+    port.onMessage.addListener((message: unknown) => {
+      if (isEngineRequest(message)) void answer(port, tabId, message.article, () => open);
+    });
+  });
+}
+
+async function answer(
+  port: Runtime.Port,
+  tabId: number,
+  article: Parameters<Engine["stages"]>[0],
+  isOpen: () => boolean,
+): Promise<void> {
+  const reply = (message: EngineReply) => {
+    if (isOpen()) port.postMessage(message);
+  };
+  try {
+    const stages = (await theEngine()).stages(article);
+    let known = stages.next();
+    while (!known.done && isOpen()) {
+      // Between two stages other tabs get their turn, and a closed port is noticed.
+      await new Promise((resolve) => setTimeout(resolve));
+      const next = stages.next();
+      reply({ type: "stage", analysis: known.value, last: next.done === true });
+      if (next.done) await showFacts(tabId, known.value);
+      known = next;
+    }
+  } catch (error) {
+    if (error instanceof EngineError) reply({ type: "refused", code: error.code, message: error.message });
+    else reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+}

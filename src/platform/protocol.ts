@@ -1,0 +1,158 @@
+/**
+ * Every message between the parts of the extension: one type a direction, checked on arrival. A message that does not
+ * fit is dropped, for a page that took over its renderer can send whatever it likes.
+ */
+import type { Analysis, ArticleText, Block, EngineErrorCode, Span } from "../engine/index.ts";
+import type { PageCommand, PageNotice } from "../page/state.ts";
+
+/** The ports' names. */
+export const PAGE_PORT = "nutgraf-page";
+export const ENGINE_PORT = "nutgraf-engine";
+
+/** Content script to background. */
+export type EngineRequest = { type: "analyse"; article: ArticleText };
+
+/** Background to content script. */
+export type EngineReply =
+  | { type: "stage"; analysis: Analysis; last: boolean }
+  | { type: "refused"; code: EngineErrorCode; message: string }
+  | { type: "failed"; message: string };
+
+type Fields = Record<string, unknown>;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTextOrNothing = (value: unknown): boolean => value === null || value === undefined || isText(value);
+const isSpan = (value: unknown): value is Span =>
+  isObject(value) &&
+  Number.isInteger(value.start) &&
+  Number.isInteger(value.end) &&
+  (value.start as number) >= 0 &&
+  (value.end as number) > (value.start as number);
+const isList = <T>(value: unknown, of: (item: unknown) => item is T): value is T[] =>
+  Array.isArray(value) && value.every(of);
+
+const BLOCK_KINDS: ReadonlySet<unknown> = new Set([
+  "headline",
+  "standfirst",
+  "paragraph",
+  "heading",
+  "listItem",
+  "quote",
+]);
+const isBlock = (value: unknown): value is Block =>
+  isSpan(value) && BLOCK_KINDS.has((value as unknown as Fields).kind);
+
+function isArticleText(value: unknown): value is ArticleText {
+  if (!isObject(value) || !isText(value.text)) return false;
+  const { length } = value.text;
+  return (
+    ["title", "url", "publisher", "published", "modified", "language"].every((key) =>
+      isTextOrNothing(value[key]),
+    ) &&
+    (value.authors === undefined || isList(value.authors, isText)) &&
+    (value.blocks === undefined ||
+      (isList(value.blocks, isBlock) && value.blocks.every(({ end }) => end <= length)))
+  );
+}
+
+export const isEngineRequest = (value: unknown): value is EngineRequest =>
+  isObject(value) && value.type === "analyse" && isArticleText(value.article);
+
+export function isEngineReply(value: unknown): value is EngineReply {
+  if (!isObject(value)) return false;
+  if (value.type === "stage") return isAnalysis(value.analysis) && typeof value.last === "boolean";
+  if (value.type === "refused") return isText(value.code) && isText(value.message);
+  return value.type === "failed" && isText(value.message);
+}
+
+export function isPageCommand(value: unknown): value is PageCommand {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "read":
+      return typeof value.anyway === "boolean";
+    case "marks":
+      return typeof value.on === "boolean";
+    case "toggle":
+      return true;
+    case "step":
+      return value.by === 1 || value.by === -1;
+    case "reveal":
+      return (
+        isList(value.spans, isSpan) &&
+        value.spans.length > 0 &&
+        Number.isInteger(value.index) &&
+        (value.index as number) >= 0
+      );
+    default:
+      return false;
+  }
+}
+
+export function isPageNotice(value: unknown): value is PageNotice {
+  if (!isObject(value)) return false;
+  if (value.type === "revealed")
+    return (value.index === null || Number.isInteger(value.index)) && Number.isInteger(value.count);
+  return value.type === "state" && isPageState(value.state);
+}
+
+function isPageState(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.status) {
+    case "working":
+      return value.analysis === null || isAnalysis(value.analysis);
+    case "ready":
+      return (
+        isAnalysis(value.analysis) &&
+        ["paintable", "marksOn", "changed"].every((key) => typeof value[key] === "boolean") &&
+        (value.visibleParagraphs === null || Number.isInteger(value.visibleParagraphs))
+      );
+    case "no-article":
+    case "too-large":
+      return true;
+    case "unsupported-language":
+      return isText(value.language);
+    case "error":
+      return isText(value.message) && isText(value.details);
+    default:
+      return false;
+  }
+}
+
+const isEvent = (value: unknown): value is Analysis["background"][number] =>
+  isObject(value) && isText(value.type) && isSpan(value.nutgraf) && isList(value.attributes, isAttribute);
+
+const isAttribute = (value: unknown): value is Fields =>
+  isObject(value) &&
+  ["role", "text", "modality"].every((key) => isText(value[key])) &&
+  (isText(value.value) || Number.isFinite(value.value)) &&
+  isList(value.evidence, isSpan) &&
+  isTextOrNothing(value.cue) &&
+  isTextOrNothing(value.attributedTo);
+
+/** The shape that the views rely on: spans are spans, names are text. */
+export function isAnalysis(value: unknown): value is Analysis {
+  if (!isObject(value) || !isArticleText(value.article)) return false;
+  const named = (item: unknown): item is Fields =>
+    isObject(item) &&
+    isText(item.id) &&
+    isText(item.type) &&
+    isText(item.name) &&
+    isList(item.mentions, isSpan);
+  const counted = (item: unknown): item is Fields =>
+    isSpan(item) && Number.isFinite((item as unknown as Fields).value);
+  const quoted = (item: unknown): item is Fields =>
+    isObject(item) &&
+    isText(item.kind) &&
+    isList(item.contents, isSpan) &&
+    (item.cue === null || isSpan(item.cue)) &&
+    (item.source === null || (isSpan(item.source) && isText((item.source as unknown as Fields).name)));
+  return (
+    isList(value.entities, named) &&
+    isList(value.dates, isSpan) &&
+    isList(value.figures, counted) &&
+    isList(value.quotes, quoted) &&
+    (value.event === null || isEvent(value.event)) &&
+    isList(value.background, isEvent)
+  );
+}
