@@ -25,11 +25,17 @@ export function StateView({ state, onCommand, onCopy }: Props) {
   const { t, locale } = useLanguage();
   switch (state.status) {
     case "connecting":
-      return <p class="progress">{t("connecting")}</p>;
+      return (
+        <p class="progress" role="status">
+          {t("connecting")}
+        </p>
+      );
     case "working":
       return (
         <>
-          <p class="progress">{t("working")}</p>
+          <p class="progress" role="status">
+            {t("working")}
+          </p>
           {state.analysis && <Card analysis={state.analysis} working={true} />}
         </>
       );
