@@ -15,12 +15,16 @@ export const BROWSERS = ["firefox", "chromium"] as const;
 export type Browser = (typeof BROWSERS)[number];
 export const folderOf = (browser: Browser): string => join(root, "build", browser);
 
-type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
+type Manifest = {
+  minimum_chrome_version?: unknown;
+  browser_specific_settings?: unknown;
+  background: { scripts?: unknown; service_worker?: unknown };
+};
 
 /** What each browser does not know and warns about. */
 const TRIM: Record<Browser, (manifest: Manifest) => void> = {
   firefox(manifest) {
-    delete manifest["minimum_chrome_version"];
+    delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
   },
   chromium(manifest) {
@@ -30,16 +34,37 @@ const TRIM: Record<Browser, (manifest: Manifest) => void> = {
 };
 
 /**
- * Preact can set markup from strings, and Readability unpacks images from <noscript>; the extension wants neither.
- * Without that code the stores' linters have nothing to warn about, and there is nothing to misuse.
+ * Markup from strings: Preact can set it, and Readability keeps a copy of the page in it and unpacks images from
+ * <noscript>. The extension wants none of that. With nodes in its place the stores' linters have nothing to warn
+ * about, and there is nothing to misuse. A place that is no longer found fails the build.
  */
-const withoutInnerHtml: esbuild.Plugin = {
-  name: "without-inner-html",
+const MARKUP: readonly (readonly [file: RegExp, was: RegExp, becomes: string])[] = [
+  [/preact\/dist\/preact/, /\.innerHTML(?=\s*=[^=])/g, ".textContent"],
+  [/Readability\.js$/, /pageCacheHtml = page\.innerHTML/, "pageCacheHtml = page.cloneNode(true)"],
+  [
+    /Readability\.js$/,
+    /page\.innerHTML = pageCacheHtml/,
+    "page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes)",
+  ],
+  [/Readability\.js$/, /tmp\.innerHTML = noscript\.innerHTML/, "tmp.textContent = noscript.textContent"],
+];
+
+const withoutMarkup: esbuild.Plugin = {
+  name: "without-markup",
   setup(build) {
-    build.onLoad({ filter: /node_modules\/(?:preact\/dist|@mozilla\/readability)\/.*js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(/\.innerHTML(?=\s*=[^=])/g, ".textContent"),
-      loader: "js",
-    }));
+    build.onLoad(
+      { filter: /node_modules\/(?:preact\/dist\/preact\.|@mozilla\/readability\/Readability\.js)/ },
+      ({ path }) => {
+        let contents = readFileSync(path, "utf8");
+        for (const [file, was, becomes] of MARKUP) {
+          if (!file.test(path)) continue;
+          if (contents.search(was) < 0)
+            throw new Error(`${path} has no ${was} any more; look at scripts/build.ts.`);
+          contents = contents.replace(was, () => becomes);
+        }
+        return { contents, loader: "js" };
+      },
+    );
   },
 };
 
@@ -50,7 +75,7 @@ const COMMON: esbuild.BuildOptions = {
   legalComments: "none",
   logLevel: "warning",
   charset: "utf8",
-  plugins: [withoutInnerHtml],
+  plugins: [withoutMarkup],
 };
 
 async function bundle(outdir: string): Promise<void> {
