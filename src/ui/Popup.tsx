@@ -25,11 +25,12 @@ export interface PopupProps {
 /** The whole popup: props in, callbacks out. */
 export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, onCopy }: PopupProps) {
   const [active, setActive] = useState<Active | null>(null);
-  const [turn, setTurn] = useState(0);
+  /** The answer that was there when the last value was chosen: it speaks of another value. */
+  const [stale, setStale] = useState<Revealed | null>(null);
   const reveal = (id: string, spans: Span[]) => {
     const next = step(active, id, spans.length);
     setActive(next);
-    setTurn(turn + 1);
+    setStale(revealed);
     onCommand({ type: "reveal", spans, index: next.index });
   };
   const ready = state.status === "ready" && state.paintable;
@@ -44,7 +45,7 @@ export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, o
           <StateView state={state} onCommand={onCommand} onCopy={onCopy} />
           {ready && <MarkControls marks={marks} onMarks={onMarks} />}
         </main>
-        <Announcer revealed={revealed} turn={turn} />
+        <Announcer revealed={revealed === stale ? null : revealed} />
       </RevealContext.Provider>
     </LanguageContext.Provider>
   );

@@ -82,6 +82,17 @@ describe("a value", () => {
     expect(where()?.textContent).toContain(`2 of ${spans.length}`);
   });
 
+  test("is announced by its own answer, never by that of the value before", async () => {
+    const { root } = popup(ready(demo), { index: 1, count: 3 });
+    expect(textOf(root, "[role=status]")).toBe("2 of 3");
+    root.querySelector<HTMLElement>(".nutgraf .evidence")?.click();
+    await settled();
+    expect(textOf(root, "[role=status]")).toBe("");
+    expect(textOf(popup(ready(demo), { index: null, count: 3 }).root, "[role=status]")).toContain(
+      "no longer",
+    );
+  });
+
   test("of the page stays text: markup is shown, and writing direction cannot leak", () => {
     const hostile = "<img src=x onerror=alert(1)>\u202Etxt\u2066";
     const value = { ...attribute("where", hostile, "Halvern"), text: hostile };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../src/engine/index.ts";
 import type { PageCommand } from "../../../src/page/state.ts";
 import { Popup } from "../../../src/ui/Popup.tsx";
-import type { ViewState } from "../../../src/ui/view.ts";
+import type { Revealed, ViewState } from "../../../src/ui/view.ts";
 import { draw } from "./draw.ts";
 import { t } from "./words.ts";
 
@@ -16,7 +16,10 @@ export const ready = (analysis: Analysis) =>
   }) as const;
 
 /** The popup in a state, with the commands that it gave. */
-export function popup(state: ViewState): { root: HTMLElement; commands: PageCommand[]; copied: string[] } {
+export function popup(
+  state: ViewState,
+  revealed: Revealed | null = null,
+): { root: HTMLElement; commands: PageCommand[]; copied: string[] } {
   const commands: PageCommand[] = [];
   const copied: string[] = [];
   const root = draw(
@@ -26,7 +29,7 @@ export function popup(state: ViewState): { root: HTMLElement; commands: PageComm
         density: 1,
         categories: { person: true, organization: true, place: true, figure: true, speech: false },
       }}
-      revealed={null}
+      revealed={revealed}
       t={t}
       locale="en-GB"
       onCommand={(command) => commands.push(command)}
