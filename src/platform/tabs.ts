@@ -15,8 +15,10 @@ export async function enter(tabId: number): Promise<boolean> {
   try {
     const target = { tabId };
     const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
+    // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
+    if (answer === undefined || answer.error != null) return false;
     // The style goes in once: the script says whether it is new to the page.
-    if (answer?.result !== "present") await browser.scripting.insertCSS({ target, files: ["marks.css"] });
+    if (answer.result !== "present") await browser.scripting.insertCSS({ target, files: ["marks.css"] });
     return true;
   } catch {
     return false;

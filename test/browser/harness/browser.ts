@@ -1,0 +1,48 @@
+import type { Page } from "puppeteer-core";
+
+/** The real popup of the real toolbar button. */
+export interface PopupView {
+  /** The value of an expression over the popup's `document`, as JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an expression over `document` is true; fails with the popup's text when it does not become so. */
+  until(expression: string): Promise<void>;
+  text(): Promise<string>;
+  /** Clicks the first element that a selector finds. */
+  click(selector: string): Promise<void>;
+  /** A PNG of the popup. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** One browser with the production build installed; the same for Firefox and Chromium, so that each test is written once. */
+export interface BrowserUnderTest {
+  name: "firefox" | "chromium";
+  open(url: string, options?: { dark?: boolean }): Promise<Page>;
+  /** A real click on the toolbar button, which grants `activeTab`. */
+  clickButton(page: Page): Promise<PopupView>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Runs a command of the manifest as its keyboard shortcut does. */
+  runCommand(page: Page, name: string): Promise<void>;
+  /** A page that belongs to the browser. */
+  openRestricted(): Promise<Page>;
+  /** Addresses of all requests so far, of pages and of the extension. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** How long something may take to happen on a busy machine, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/** Asks again until the answer is true. */
+export async function poll(
+  what: string,
+  ask: () => Promise<boolean>,
+  describe: () => Promise<string>,
+): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.\n${await describe()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { type BrowserUnderTest, type PopupView, poll } from "./browser.ts";
+import type { LaunchOptions } from "./chromium.ts";
+
+/** A fixed internal address for the extension, so that its pages can be told from others. */
+const UUID = "6d3c4a4e-2c57-4f0e-9a53-0c0f6f7f3a10";
+
+export async function launchFirefox({
+  executablePath,
+  dist,
+  headless,
+}: LaunchOptions): Promise<BrowserUnderTest> {
+  const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "ui.prefersReducedMotion": 1,
+    },
+    defaultViewport: { width: 900, height: 1000 },
+  });
+  await browser.installExtension(dist);
+  const chrome = await chromeScope(browser, id);
+  const requests: string[] = [];
+
+  return {
+    name: "firefox",
+    requests,
+    async open(url, { dark = false } = {}) {
+      await chrome(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
+      );
+      const page = await browser.newPage();
+      page.on("request", (request) => requests.push(request.url()));
+      await page.goto(url, { waitUntil: "load" });
+      return page;
+    },
+    async clickButton(page) {
+      await page.bringToFront();
+      await chrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      `);
+      const open = () =>
+        chrome<boolean>(
+          `return document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.state === "open"`,
+        );
+      await poll("the popup", open, async () => "It did not open.");
+      return popupView(chrome);
+    },
+    async stopBackground() {
+      await chrome(
+        `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    async runCommand(page, name) {
+      await page.bringToFront();
+      await chrome(`
+        const keyset = [...document.querySelectorAll("keyset")].find((one) => one.id.startsWith("ext-keyset"));
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        void keyset;
+        extension.shortcuts.onCommand(${JSON.stringify(name)});
+      `);
+    },
+    async openRestricted() {
+      const page = await browser.newPage();
+      await page.goto("about:license").catch(() => {});
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+type Chrome = <T = unknown>(body: string) => Promise<T>;
+
+/** Runs code in the browser's own window; `return` hands a JSON value back. */
+async function chromeScope(browser: Browser, _id: string): Promise<Chrome> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  const send = async <T>(method: string, params: object) =>
+    (await connection.send(method, params)).result as T;
+  const tree = await send<{ contexts: { url: string; context: string }[] }>("browsingContext.getTree", {
+    "moz:scope": "chrome",
+  });
+  const context = tree.contexts.find(({ url }) => url.includes("browser.xhtml"))?.context;
+  if (context === undefined) throw new Error("Firefox shows no window of its own.");
+  return async <T>(body: string) => {
+    const answer = await send<{
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    }>("script.evaluate", {
+      expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (answer.type === "exception")
+      throw new Error(`In Firefox's window: ${answer.exceptionDetails?.text}\n${body}`);
+    return JSON.parse(answer.result?.value ?? "null") as T;
+  };
+}
+
+const POPUP = `document.querySelector("browser.webextension-popup-browser")`;
+
+function popupView(chrome: Chrome): PopupView {
+  let calls = 0;
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const message = `nutgraf:${++calls}:${Date.now()}`;
+    const frameScript = `sendAsyncMessage(${JSON.stringify(message)}, JSON.stringify(((document) => (${expression}))(content.document) ?? null))`;
+    const answer = await chrome<string>(`
+      const { messageManager } = ${POPUP};
+      return await new Promise((resolve) => {
+        messageManager.addMessageListener(${JSON.stringify(message)}, function hear({ data }) {
+          messageManager.removeMessageListener(${JSON.stringify(message)}, hear);
+          resolve(data);
+        });
+        messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
+      });
+    `);
+    return JSON.parse(answer) as T;
+  };
+  const text = () => evaluate<string>("document.body.innerText");
+  return {
+    evaluate,
+    text,
+    until: (expression) => poll(expression, () => evaluate<boolean>(`Boolean(${expression})`), text),
+    click: async (selector) =>
+      void (await evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`)),
+    async screenshot() {
+      const data = await chrome<string>(`
+        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext("2d").drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
+        let binary = "";
+        for (const byte of bytes) binary += String.fromCharCode(byte);
+        return btoa(binary);
+      `);
+      return Buffer.from(data, "base64");
+    },
+    close: async () => void (await chrome(`${POPUP}?.closest("panel")?.hidePopup()`)),
+  };
+}
+
+export type { Page };
