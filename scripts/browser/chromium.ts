@@ -70,12 +70,7 @@ export async function launchChromium({
       return popupView(await (await opened).asPage());
     },
     async stopBackground() {
-      const target = await worker();
-      const session = await browser.target().createCDPSession();
-      await session.send("Target.closeTarget", {
-        targetId: (target as unknown as { _targetId: string })._targetId,
-      });
-      await session.detach();
+      await (await (await worker()).worker())!.close();
     },
     async runCommand(page, name) {
       await page.bringToFront();
@@ -94,6 +89,7 @@ export async function launchChromium({
       await page.goto("chrome://version");
       return page;
     },
+    onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       await browser.close();
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });

@@ -28,6 +28,8 @@ export interface BrowserUnderTest {
   openRestricted(): Promise<Page>;
   /** Addresses of all requests so far, of pages and of the extension. */
   requests: string[];
+  /** Calls back when the reader closes the browser. */
+  onClosed(callback: () => void): void;
   close(): Promise<void>;
 }
 

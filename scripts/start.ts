@@ -1,0 +1,107 @@
+/**
+ * Shows Nutgraf at work: builds it, opens a browser with it installed on an article, clicks its button.
+ *
+ *   npm start                                            the bundled demo article
+ *   npm start -- URL_OR_FILE --browser firefox|chromium  any page
+ *
+ * With a display the window stays open. Without one, or with --headless, the card is printed, and pictures of the
+ * page and of the popup are saved.
+ */
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { BrowserUnderTest } from "./browser/browser.ts";
+import { launch } from "./browser/launch.ts";
+import { serve } from "./browser/server.ts";
+import { BROWSERS, build } from "./build.ts";
+
+const root = join(import.meta.dirname, "..");
+const pictures = join(root, "build/pictures");
+
+/** A sentence for the reader instead of a trace. */
+class Trouble extends Error {}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const { page: where, browser: name, headless } = readArguments();
+  console.log(`Building Nutgraf for ${name === "firefox" ? "Firefox" : "Chromium"} ...`);
+  const dist = await build(name);
+  const isAddress = /^https?:\/\//i.test(where);
+  if (!isAddress && !(existsSync(where) && statSync(where).isFile()))
+    throw new Trouble(`There is no file ${where}.`);
+  const server = isAddress ? null : await serve(dirname(resolve(where)));
+  const url = server === null ? where : server.url(encodeURIComponent(basename(where)));
+  console.log(`Opening ${isAddress ? url : where} ...`);
+  const browser = await launch(name, { dist, headless });
+  try {
+    const page = await browser.open(url).catch((error: Error) => {
+      throw new Trouble(`The page did not load: ${error.message.split("\n")[0]}`);
+    });
+    const popup = await browser.clickButton(page);
+    await popup.until(
+      "!document.querySelector('.progress') && document.querySelector('main')?.textContent.trim()",
+    );
+    if (headless) {
+      console.log(`\n${(await popup.text()).replace(/\n{3,}/g, "\n\n").trim()}\n`);
+      await savePictures(name, page, popup);
+    } else {
+      console.log(
+        "The browser is yours: close its window to end. The button is in the toolbar; Alt+Shift+N opens the card.",
+      );
+      await new Promise<void>((done) => browser.onClosed(done));
+    }
+  } finally {
+    await browser.close();
+    server?.close();
+  }
+}
+
+function readArguments(): { page: string; browser: BrowserUnderTest["name"]; headless: boolean } {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse();
+  } catch (error) {
+    throw new Trouble(
+      `${(error as Error).message}\nUsage: npm start -- [URL_OR_FILE] [--browser firefox|chromium] [--headless]`,
+    );
+  }
+  const { values, positionals } = parsed;
+  const installed = BROWSERS.filter((name) => process.env[`NUTGRAF_${name.toUpperCase()}`]);
+  const browser = BROWSERS.find((name) => name === (values.browser ?? installed[0]));
+  if (browser === undefined)
+    throw new Trouble(`There is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}.`);
+  if (positionals.length > 1) throw new Trouble("Name one page or file.");
+  const display = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return {
+    page: positionals[0] ?? join(root, "extension/welcome/demo.html"),
+    browser,
+    headless: values.headless || !display,
+  };
+}
+
+function parse() {
+  return parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: "string" }, headless: { type: "boolean", default: false } },
+  });
+}
+
+async function savePictures(
+  name: string,
+  page: Awaited<ReturnType<BrowserUnderTest["open"]>>,
+  popup: Awaited<ReturnType<BrowserUnderTest["clickButton"]>>,
+): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const files = [join(pictures, `popup-${name}.png`), join(pictures, `page-${name}.png`)] as const;
+  writeFileSync(files[0], await popup.screenshot());
+  await popup.close();
+  writeFileSync(files[1], await page.screenshot());
+  console.log(`Pictures of the popup and of the annotated page:\n  ${files.join("\n  ")}`);
+}
