@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
 import { type BrowserUnderTest, PATIENCE, type PopupView, poll } from "./browser.ts";
 
 const FLAGS = [
@@ -42,12 +42,14 @@ export async function launchChromium({
       (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
       { timeout: PATIENCE },
     );
-  const watchWorker = async () => {
-    const session = await (await worker()).createCDPSession();
-    session.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
-    await session.send("Network.enable");
+  /** Listens to the requests of the background; a listener keeps a stopped background from starting again. */
+  let listening: CDPSession | null = null;
+  const listen = async () => {
+    listening = await (await worker()).createCDPSession();
+    listening.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
+    await listening.send("Network.enable");
   };
-  await watchWorker();
+  await listen();
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error(`Chromium did not install ${dist}.`);
 
@@ -70,7 +72,15 @@ export async function launchChromium({
       return popupView(await (await opened).asPage());
     },
     async stopBackground() {
-      await (await (await worker()).worker())!.close();
+      // A background that is stopped already has no listener.
+      await listening?.detach().catch(() => {});
+      listening = null;
+      const [page] = await browser.pages();
+      const session = await page!.createCDPSession();
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await session.detach();
+      browser.once("targetcreated", () => void listen().catch(() => {}));
     },
     async runCommand(page, name) {
       await page.bringToFront();
