@@ -94,7 +94,19 @@ function isFurniture(block: Element): boolean {
   return false;
 }
 
-function filterBlocks(nodes: readonly Text[], document: Document): Text[] {
+/** Words within a line that are for screen readers or for the mouse over a name. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:tooltip|popover|pop-?up|rollover|sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|hidden)(?:[\s_-]|$)/i;
+
+function isUnseen(node: Text): boolean {
+  const block = blockOf(node);
+  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
+    if (UNSEEN.test(at.getAttribute("class") ?? "") || at.hasAttribute("hidden")) return true;
+  return false;
+}
+
+function filterBlocks(survived: readonly Text[], document: Document): Text[] {
+  const nodes = survived.filter((node) => !isUnseen(node));
   const blocks = new Map<Element, Text[]>();
   for (const node of nodes) {
     const block = blockOf(node) ?? document.body;
@@ -119,7 +131,22 @@ function filterBlocks(nodes: readonly Text[], document: Document): Text[] {
     )
       dropped.add(block);
   }
-  return nodes.filter((node) => !dropped.has(blockOf(node) ?? document.body));
+  return withoutTail([...blocks].filter(([block]) => !dropped.has(block)));
+}
+
+/** Wire copy and local papers put a rule before their credits and calls; what stands behind it is not the story. */
+const RULE = /^\s*[-_–—*]{3,}\s*$/;
+/** A rule in the first part of an article parts its sections. */
+const TAIL = 0.7;
+
+function withoutTail(blocks: readonly (readonly [Element, Text[]])[]): Text[] {
+  const nodes = blocks.flatMap(([, own]) => own);
+  const rule = nodes.findIndex(({ data }, i) => i > nodes.length * TAIL && RULE.test(data));
+  const end = rule < 0 ? nodes.length : rule;
+  // A heading with nothing under it is the head of what was left out.
+  let last = end;
+  while (last > 0 && /^H[2-6]$/.test(blockOf(nodes[last - 1]!)?.tagName ?? "")) last--;
+  return nodes.slice(0, last);
 }
 
 function hasTellingClass(block: Element, shares: ReadonlyMap<Element, number>, total: number): boolean {
@@ -138,8 +165,8 @@ const ASIDES = new RegExp(
   `^\\s*(?:${[
     "read\\s+(?:more|also|next|the\\s+full)|more\\s*(?:[:]|on\\s+this|about\\b|from\\s)|also\\s+read|related\\s*:|related\\s+(?:articles|stories|content|topics)|see\\s+also|you\\s+may\\s+also\\s+like|most\\s+(?:read|popular|viewed)|don['’]t\\s+miss|what\\s+to\\s+know\\s+about",
     "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)",
-    "sign\\s+up|subscribe|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s",
-    "advertisement|article\\s+continues|story\\s+continues|loading\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
+    "sign\\s+up|.{0,80}\\bsign\\s+up\\s+for\\b.{0,60}newsletter|subscribe|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s",
+    "breaking\\s+news\\s*$|latest\\s+news\\s*$|share\\s+your\\s+story|sign\\s+in\\b|fill\\s+out\\s+the|this\\s+is\\s+a\\s+breaking|today['’]s\\s+news|https?:\\/\\/\\S+\\s*$|\\d{1,2}:\\d\\d\\s+\\p{Lu}{2,4},|advertisement|article\\s+continues|story\\s+continues|loading\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
     "(?:published|updated|posted|last\\s+(?:updated|modified))\\b.{0,60}\\d|by\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
     "(?:additional\\s+)?reporting\\s+by|[-–]?\\s*additional\\s+reporting|with\\s+files\\s+from|about\\s+the\\s+author|\\p{Lu}\\S+\\s+reported\\s+from\\s|editing\\s+by",
     "(?:getty(?:\\s+images)?|reuters|ap\\s+photo|afp|pa\\s+(?:media|wire|images)|file\\s+photo|highlights|caption|close|___+|/\\*)\\s*$",
