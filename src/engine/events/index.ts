@@ -2,6 +2,7 @@ import type { Reading } from "../reading.ts";
 import { readPhrases } from "../syntax/phrases.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Attribute, NewsEvent } from "../types.ts";
+import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
 import { expressions, measure, numbers } from "./extract/details.ts";
@@ -30,7 +31,8 @@ const EXTRACTORS: readonly Extractor[] = [
 /** The main event and the events the article recalls. */
 export function readEvents(reading: Reading): { event: NewsEvent | null; background: NewsEvent[] } {
   const { document, article, entities } = reading;
-  const main = classify(document, article, readTriggers(document));
+  const triggers = readTriggers(document);
+  const main = classify(document, article, triggers);
   if (main === null) return { event: null, background: [] };
   const scene: EventScene = {
     ...reading,
@@ -54,8 +56,14 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
       nutgraf: { start: main.nutgraf.start, end: main.nutgraf.end },
       attributes: inRowOrder(attributes, roles),
     },
-    background: [],
+    background: readBackground(scene, triggers, whenOf(attributes)),
   };
+}
+
+/** The main event's own day, which earlier events are told from. */
+function whenOf(attributes: readonly Attribute[]): string | null {
+  const when = attributes.find(({ role }) => role === "when");
+  return when === undefined ? null : String(when.value);
 }
 
 const inRowOrder = (attributes: Attribute[], roles: readonly string[]): Attribute[] =>

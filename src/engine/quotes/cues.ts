@@ -33,8 +33,10 @@ export function readCues(document: Document): Cue[] {
 /** "a state", "the report", "no comment", "in post": a noun that looks like a verb reports nothing. */
 function canBeVerb({ tokens }: Document, i: number): boolean {
   const token = tokens[i]!;
-  if (token.pos === "verb") return true;
   const before = tokens[i - 1];
+  // "to respond", "to say more": what somebody may do is no report.
+  if (before?.lower === "to" && before.sentence === token.sentence) return false;
+  if (token.pos === "verb") return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
   if (

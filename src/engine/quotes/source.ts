@@ -30,10 +30,7 @@ export function sourceBefore(scene: Scene, cue: Span, from: number): Span | null
   // "the head of the board": back over the phrases that hang on it.
   while (i > 0 && phrases[i]!.preposition !== null && isLinked(scene, phrases[i - 1]!, phrases[i]!)) i--;
   const head = phrases[i]!;
-  if (
-    head.preposition !== null &&
-    /^(?:in|on|at|to|from|after|before|during|since)$/.test(head.preposition)
-  ) {
+  if (head.preposition !== null && /^(?:in|on|at|to|from|during)$/.test(head.preposition)) {
     const subject = phrases
       .slice(0, i)
       .findLast((phrase) => phrase.preposition === null && !isTime(scene, phrase));
@@ -72,7 +69,10 @@ function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
 
 /** Nothing but a preposition stands between two phrases. */
 const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
-  b.preposition !== null && /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
+  b.preposition !== null &&
+  // "after the ministry said": such a word opens a clause of its own.
+  !/^(?:after|before|as|since|until|during)$/.test(b.preposition) &&
+  /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
 
 const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Figure, Role } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, figuresIn } from "../scene.ts";
 
@@ -41,39 +42,58 @@ const SEARCHED = 60;
 export const casualties: Extractor = (scene) =>
   (Object.keys(WORDS) as Harm[]).flatMap((harm) => best(scene, harm));
 
+/** What one sentence counts, whatever event it tells of. */
+export const harmIn = (scene: EventScene, sentence: Sentence): Attribute[] =>
+  (Object.keys(WORDS) as Harm[]).flatMap((harm) => {
+    const found = countsIn(scene, sentence, harm)[0];
+    return found === undefined ? [] : [toAttribute(scene, harm, found)];
+  });
+
 interface Candidate {
   figures: Figure[];
   value: number;
   sentence: number;
 }
 
-function best(scene: EventScene, harm: Harm): Attribute[] {
+function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[] {
+  const figures = figuresIn(scene, sentence).filter(({ kind }) => PEOPLE_KINDS.has(kind));
   const candidates: Candidate[] = [];
-  scene.document.sentences.forEach((sentence, i) => {
-    const figures = figuresIn(scene, sentence).filter(({ kind }) => PEOPLE_KINDS.has(kind));
-    if (figures.length === 0 || isOtherEvent(scene, sentence)) return;
-    for (let k = 0; k < figures.length; k++) {
-      const figure = figures[k]!;
-      if (!tells(scene, figure, sentence, harm)) continue;
-      const group = [figure, ...joined(scene, figures, k)];
-      candidates.push({ figures: group, value: group.reduce((sum, one) => sum + one.value, 0), sentence: i });
-      k += group.length - 1;
-    }
-  });
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
+    if (!tells(scene, figure, sentence, harm)) continue;
+    const group = [figure, ...joined(scene, figures, k)];
+    candidates.push({
+      figures: group,
+      value: group.reduce((sum, one) => sum + one.value, 0),
+      sentence: sentence.index,
+    });
+    k += group.length - 1;
+  }
+  return candidates;
+}
+
+function toAttribute(scene: EventScene, harm: Harm, { figures, value }: Candidate): Attribute {
+  const span = { start: figures[0]!.start, end: figures.at(-1)!.end };
+  return {
+    ...attribute(scene, harm, span, value),
+    evidence: figures.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function best(scene: EventScene, harm: Harm): Attribute[] {
+  const candidates = scene.document.sentences
+    .filter((sentence) => !isOtherEvent(scene, sentence))
+    .flatMap((sentence) => countsIn(scene, sentence, harm));
   if (candidates.length === 0) return singleVictim(scene, harm);
   // The largest total of the first half: later sentences tell parts of it, or of other events.
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
-  const chosen = (near.length > 0 ? near : candidates).reduce((most, one) =>
-    one.value > most.value ? one : most,
-  );
-  const first = chosen.figures[0]!;
-  const span = { start: first.start, end: chosen.figures.at(-1)!.end };
   return [
-    {
-      ...attribute(scene, harm, span, chosen.value),
-      evidence: chosen.figures.map(({ start, end }) => ({ start, end })),
-    },
+    toAttribute(
+      scene,
+      harm,
+      (near.length > 0 ? near : candidates).reduce((most, one) => (one.value > most.value ? one : most)),
+    ),
   ];
 }
 

@@ -31,13 +31,6 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     pattern:
       /\b(?:appointed|named|elected|re-elected|nominated|sworn\s+in|inaugurated|resigned|resign|steps?\s+down|stepped\s+down|stepping\s+down|stands?\s+down|served|serve|takes?\s+over|took\s+over|installed|confirmed|hired)\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,3}(?:as\s+(?:its\s+|the\s+|his\s+|her\s+)?(?:new\s+|next\s+)?|(?:the|its)\s+(?:new|next)\s+)(?<value>[^,.;:"“”()]{3,60}?)(?=[,.;:"“”()]|\s+(?:after|on|following|when|who|in\s+\d|from|over|until|for\s+\p{L}+\s+years)\s|$)/iu,
   },
-  // "was shot with a hunting rifle", "armed with knives", "using a stolen truck"
-  {
-    role: "instrument",
-    reach: 10,
-    pattern:
-      /\b(?:armed\s+with|using|with|wielding|fired|by)\s+(?<value>(?:(?:an?|the|two|three|several|\d+|his|her)\s+)?(?:[\p{L}\d-]+\s+){0,3}(?:knife|knives|gun|guns|pistol|rifle|rifles|shotgun|handgun|rockets?|missiles?|bombs?|grenades?|explosives?|machete|hammer|axe|truck|van|drones?|car\s+bomb|acid|sword|revolver|device|tear\s+gas|rubber\s+bullets|mortars?|artillery|air\s?strikes?))\b/iu,
-  },
   // "called for an inquiry", "launched an investigation", "declared a state of emergency"
   {
     role: "response",

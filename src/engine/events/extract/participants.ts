@@ -1,35 +1,91 @@
+import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
+import type { Sentence } from "../../text/document.ts";
+import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
+import { blame } from "./blame.ts";
 
 const REACH = 3;
-const BY = /^by$/;
+/** Events that somebody does to somebody: the doer is named by the verbs of harm and by blame, not by any subject. */
+const VIOLENT: ReadonlySet<EventType> = new Set(["attack", "crime", "conflict"]);
+/** Verbs whose object is what was hit. */
+const HITTING =
+  /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed)$/i;
+const HARM =
+  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|abduction|airstrike|airstrikes|crackdown)$/i;
 
-/** Who did it and to whom, from the clauses around the triggers: active, passive and "attack on X by Y". */
-export const participants: Extractor = (scene) => {
+/** Who did it, to whom and with what. */
+export const participants: Extractor = (scene) =>
+  VIOLENT.has(scene.main.type) ? harm(scene) : clause(scene);
+
+/** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
+function harm(scene: EventScene): Attribute[] {
+  const blamed = blame(scene);
+  const targets: Attribute[] = [];
+  const actors: Attribute[] = [];
+  const instruments: Attribute[] = [];
+  const add = (to: Attribute[], role: Attribute["role"], noun: NounPhrase | undefined) => {
+    if (noun !== undefined) to.push(attribute(scene, role, noun));
+  };
+  for (const sentence of scene.document.sentences.slice(0, Math.max(12, scene.main.nutgraf.index + 12))) {
+    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!HITTING.test(scene.document.tokens[verb.head]!.text)) continue;
+      const { actor, target } = argumentsOf(nouns, verb);
+      if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
+      else if (verb.voice === "passive" || (verb.finite && isAnimate(scene, actor)))
+        add(actors, "actor", actor);
+      add(targets, "target", target);
+    }
+    nouns.forEach((noun, i) => {
+      const on = nouns[i + 1];
+      if (
+        HARM.test(scene.document.tokens[noun.head]!.text) &&
+        on !== undefined &&
+        /^(?:on|against|of|at)$/.test(on.preposition ?? "")
+      )
+        add(targets, "target", on);
+      if (isWeapon(scene, noun)) add(instruments, "instrument", noun);
+    });
+  }
+  return [
+    ...(blamed.length > 0 ? blamed : actors.slice(0, 1)),
+    ...targets.slice(0, 1),
+    ...instruments.slice(0, 1),
+  ];
+}
+
+/** From the clause of the nut graf's first trigger, or of its first verb: subject and object, or the other way round. */
+function clause(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
     const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
-    const verbs = verbsOf(scene, sentence).filter(({ modal, finite }) => finite || modal !== null);
-    const verb =
-      verbs.find((group) =>
-        scene.main.triggers.some(
-          (trigger) =>
-            trigger.sentence === sentence.index &&
-            trigger.form !== "noun" &&
-            trigger.start < group.end &&
-            group.start < trigger.end &&
-            weightOf(trigger, scene.main.type) >= 1,
-        ),
-      ) ?? verbs.find(({ negated }) => !negated);
+    const verb = mainVerb(scene, sentence);
     if (verb === undefined) continue;
     const { actor, target } = argumentsOf(nouns, verb);
     const found = [];
-    if (actor !== undefined) found.push(attribute(scene, "actor", actor));
+    if (actor !== undefined && !isWeapon(scene, actor)) found.push(attribute(scene, "actor", actor));
     if (target !== undefined) found.push(attribute(scene, "target", target));
     if (found.length > 0) return found;
   }
   return [];
-};
+}
+
+function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined {
+  const verbs = verbsOf(scene, sentence).filter(({ modal, finite }) => finite || modal !== null);
+  const { triggers, type } = scene.main;
+  return (
+    verbs.find((group) =>
+      triggers.some(
+        (trigger) =>
+          trigger.form !== "noun" &&
+          trigger.start < group.end &&
+          group.start < trigger.end &&
+          weightOf(trigger, type) >= 1,
+      ),
+    ) ?? verbs.find(({ negated }) => !negated)
+  );
+}
 
 function argumentsOf(
   nouns: readonly NounPhrase[],
@@ -38,10 +94,25 @@ function argumentsOf(
   const subject = nouns.findLast(({ end, preposition }) => end <= verb.start && preposition === null);
   const after = nouns.filter(({ start }) => start >= verb.end);
   const object = after.find(({ preposition, start }) => preposition === null && start - verb.end < 40);
-  const agent = after.find(({ preposition }) => preposition !== null && BY.test(preposition));
+  const agent = after.find(({ preposition }) => preposition === "by");
   if (verb.voice === "passive") return { actor: agent, target: subject };
   const on = after.find(({ preposition }) => preposition === "on" || preposition === "against");
   return { actor: subject, target: object ?? on };
+}
+
+const isWeapon = ({ document }: EventScene, { head }: NounPhrase): boolean =>
+  WEAPONS.has(document.tokens[head]!.lower);
+
+const ANIMATE =
+  /(?:man|men|woman|women|person|people|suspects?|gunm[ae]n|militants?|militia|attackers?|assailants?|rebels?|soldiers?|police|officers?|group|gang|forces|troops|fighters?|teenagers?|boys?|girls?|youths?|robbers?|thieves|insurgents?|terrorists?|army|protesters?|driver)$/i;
+
+function isAnimate(scene: EventScene, noun: NounPhrase | undefined): boolean {
+  if (noun === undefined) return false;
+  if (ANIMATE.test(scene.document.tokens[noun.head]!.text)) return true;
+  return scene.names.some(
+    ({ start, end, entity }) =>
+      start < noun.end && noun.start < end && (entity.type === "person" || entity.type === "organization"),
+  );
 }
 
 /** Times, pronouns and bare numbers are no participants. */

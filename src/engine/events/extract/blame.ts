@@ -1,0 +1,106 @@
+import type { Attribute, Modality } from "../../types.ts";
+import { attribute, type EventScene, type Extractor, nounsOf } from "../scene.ts";
+
+interface Accusation {
+  modality: Modality;
+  /** Ends straight before the one who is said to have done it. */
+  before?: RegExp;
+  /** Begins straight behind them. */
+  behind?: RegExp;
+}
+
+/** Words by which a text says who is said to have done something, the strongest first. */
+const ACCUSATIONS: readonly Accusation[] = [
+  {
+    modality: "attributed",
+    behind:
+      /^,?\s+(?:has\s+|have\s+|had\s+|later\s+|quickly\s+)*claim(?:ed|s|ing)?\s+(?:the\s+)?(?:responsibility|credit)/i,
+  },
+  {
+    modality: "attributed",
+    before: /\b(?:responsibility\s+(?:for\s+\S.{0,40}\s+)?was\s+claimed|claimed)\s+by\s+(?:the\s+)?$/i,
+  },
+  {
+    modality: "attributed",
+    before:
+      /\b(?:carried\s+out|perpetrated|committed|staged|launched|orchestrated|masterminded|planned)\s+by\s+(?:the\s+|an?\s+)?$/i,
+  },
+  {
+    modality: "attributed",
+    before:
+      /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|point(?:ed|s|ing)\s+(?:the\s+|a\s+)?fingers?\s+at|blame\s+on|blamed\s+(?:it\s+|the\s+\p{L}+\s+)?on|held)\s+(?:the\s+|an?\s+)?$/iu,
+  },
+  {
+    modality: "hedged",
+    before:
+      /\b(?:suspect(?:s|ed)?(?:\s+(?:of\s+being|to\s+be|that))?|believed\s+to\s+be|thought\s+to\s+be|alleged(?:ly)?(?:\s+by)?)\s+(?:the\s+|an?\s+)?$/i,
+  },
+  {
+    modality: "hedged",
+    behind: /^\s+(?:is|are|was|were)\s+(?:suspected|accused|believed|alleged|thought)\s+(?:of|to)/i,
+  },
+  {
+    modality: "stated",
+    before:
+      /\b(?:opened\s+fire|was\s+shot|were\s+shot|killed|stabbed|attacked|gunned\s+down|set\s+off)\s+by\s+(?:the\s+|an?\s+)?$/i,
+  },
+];
+
+/** The first part of an article tells of its own event; blame further down may be for another. */
+const REACH = 0.6;
+
+/** Who is said to have done it, and how strongly; for events that somebody may be blamed for. */
+export const blame: Extractor = (scene) => {
+  const found = new Map<string, Attribute>();
+  const last = scene.document.sentences.length * REACH;
+  for (const accusation of ACCUSATIONS)
+    for (const sentence of scene.document.sentences) {
+      if (sentence.index > last || isOtherEvent(scene, sentence)) continue;
+      for (const noun of nounsOf(scene, sentence)) {
+        const text = scene.document.text;
+        const lead = text.slice(Math.max(sentence.start, noun.start - 70), noun.start);
+        const rest = text.slice(noun.end, Math.min(sentence.end, noun.end + 60));
+        const cue = accusation.before?.exec(lead) ?? accusation.behind?.exec(rest);
+        if (
+          cue === undefined ||
+          cue === null ||
+          /^(?:it|him|her|them|he|she|they|that|this|responsibility)$/i.test(text.slice(noun.start, noun.end))
+        )
+          continue;
+        const who = attribute(scene, "actor", withoutArticle(scene, noun));
+        const key = String(who.value).toLowerCase();
+        const known = [...found.keys()].some((other) => other.includes(key) || key.includes(other));
+        if (!known)
+          found.set(key, {
+            ...who,
+            modality: accusation.modality,
+            cue: accusation.modality === "stated" ? null : cue[0].trim(),
+          });
+      }
+    }
+  return [...found.values()].slice(0, 2);
+};
+
+/** "blamed X for a strike in December": an accusation for something else than what the article is about. */
+function isOtherEvent(
+  { document: { text }, dates, main }: EventScene,
+  sentence: { start: number; end: number; index: number },
+): boolean {
+  const own = dates.find(
+    ({ start, end, edtf }) => start >= main.nutgraf.start && end <= main.nutgraf.end && edtf !== null,
+  )?.edtf;
+  if (/\bin\s+(?:a\s+)?(?:similar|previous|earlier)\b/i.test(text.slice(sentence.start, sentence.end)))
+    return true;
+  return (
+    own != null &&
+    dates.some(
+      ({ start, end, edtf }) =>
+        start >= sentence.start && end <= sentence.end && edtf != null && edtf.slice(0, 7) < own.slice(0, 7),
+    )
+  );
+}
+
+function withoutArticle({ document: { text } }: EventScene, { start, end }: { start: number; end: number }) {
+  const article = /^(?:the|an?)\s+/i.exec(text.slice(start, end));
+  return { start: start + (article?.[0].length ?? 0), end };
+}
