@@ -22,7 +22,7 @@ export function findArticle(document: Document): Text[] {
     span.appendChild(copy);
   });
   const kept = survivors(clone, live);
-  return fallsShort(kept, live) ? paragraphsOf(live) : filterBlocks(kept, document);
+  return withSpaces(fallsShort(kept, live) ? paragraphsOf(live) : filterBlocks(kept, document), live);
 }
 
 function survivors(clone: Document, live: readonly Text[]): Text[] {
@@ -44,6 +44,18 @@ function survivors(clone: Document, live: readonly Text[]): Text[] {
     if (node !== undefined) found.push(node);
   }
   return found;
+}
+
+/** The white space that stands between two words as a node of its own: "<b>two</b> <i>words</i>". */
+function withSpaces(nodes: readonly Text[], live: readonly Text[]): Text[] {
+  const place = new Map(live.map((node, i) => [node, i] as const));
+  return nodes.flatMap((node, i) => {
+    const next = nodes[i + 1];
+    const from = place.get(node)! + 1;
+    const between = live.slice(from, next === undefined ? from : Math.max(from, place.get(next)!));
+    const isSpace = between.length < 8 && between.every(({ data }) => data.trim() === "");
+    return isSpace && next !== undefined && blockOf(next) === blockOf(node) ? [node, ...between] : [node];
+  });
 }
 
 const lengthOf = (nodes: readonly Text[]): number =>

@@ -1,7 +1,8 @@
 import { AnalysisError, PageSession } from "../page/session.ts";
 import { askEngine } from "../platform/engine-client.ts";
 import { isAlive, servePage } from "../platform/page-port.ts";
-import { DEFAULTS, loadSettings, onSettings } from "../platform/settings.ts";
+import { DEFAULTS } from "../platform/settings.ts";
+import { loadSettings, onSettings } from "../platform/settings-store.ts";
 
 /** One reader a page: kept on the script's own global, which the page cannot see. */
 const KEY = Symbol.for("nutgraf.page");

@@ -1,5 +1,4 @@
 import { CATEGORIES, type Density, type MarkOptions } from "../page/state.ts";
-import { browser } from "./browser.ts";
 
 /** What is stored; its types come from these defaults. */
 export const DEFAULTS: { version: 1; marks: MarkOptions } = {
@@ -9,8 +8,6 @@ export const DEFAULTS: { version: 1; marks: MarkOptions } = {
     categories: { person: true, organization: true, place: true, figure: true, speech: true },
   },
 };
-
-const KEY = "settings";
 
 export type Settings = typeof DEFAULTS;
 
@@ -26,26 +23,4 @@ export function readSettings(stored: unknown): Settings {
     if (typeof value === "boolean") categories[category] = value;
   }
   return { version: 1, marks: { density, categories } };
-}
-
-/** The reader's settings; the defaults where storage cannot be read. */
-export async function loadSettings(): Promise<Settings> {
-  try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return DEFAULTS;
-  }
-}
-
-/** Keeps the settings. Rejects where the browser's storage is full or broken. */
-export const saveSettings = (settings: Settings): Promise<void> =>
-  browser.storage.local.set({ [KEY]: settings });
-
-/** Calls back whenever the settings change, wherever they were changed; returns what ends it. */
-export function onSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && KEY in changes) callback(readSettings(changes[KEY]!.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -56,8 +56,8 @@ export const SMALL_NUMBERS = new Map<string, number>([
 
 const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join("|");
 
-/** Sources of regular expressions; a full stop may follow an abbreviation. */
-export const MONTH = `(?:${either(MONTHS.keys())})\\b\\.?`;
+/** Sources of regular expressions; a full stop may follow an abbreviation, and ends a sentence after a whole name. */
+export const MONTH = `(?:(?:${either(MONTH_NAMES.map(([name]) => name!))})\\b|(?:${either(MONTH_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.map(([name]) => name).join("|")})`;
 export const SHORT_WEEKDAY = `(?:${either(WEEKDAYS.keys())})\\b\\.?`;
 export const SEASON = `(?:${either(SEASONS.keys())})`;

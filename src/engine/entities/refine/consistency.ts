@@ -55,14 +55,19 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
   const { tokens } = document;
   const taken = new Uint8Array(tokens.length);
   const byFirstWord = new Map<string, { words: string[]; type: NameMention["type"] }[]>();
+  const remember = (words: string[], type: NameMention["type"]) => {
+    const known = byFirstWord.get(words[0]!) ?? [];
+    byFirstWord.set(words[0]!, known);
+    if (!known.some((name) => name.words.join(" ") === words.join(" "))) known.push({ words, type });
+  };
   for (const { first, last, type } of mentions) {
     taken.fill(1, first, last);
     const words = tokens.slice(first, last).map(({ text }) => text);
     // A short or common word that was a name once may be none elsewhere ("May", "Will").
     if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
-    const known = byFirstWord.get(words[0]!) ?? [];
-    byFirstWord.set(words[0]!, known);
-    if (!known.some((name) => name.words.join(" ") === words.join(" "))) known.push({ words, type });
+    remember(words, type);
+    // "Ana Whitlock" is Whitlock from then on.
+    if (type === "person" && words.length > 1 && words.at(-1)!.length >= 4) remember([words.at(-1)!], type);
   }
   for (const known of byFirstWord.values()) known.sort((a, b) => b.words.length - a.words.length);
 

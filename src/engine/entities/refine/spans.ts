@@ -1,8 +1,11 @@
+import { SIGNS } from "../../lexicon/currencies.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
 import type { DateMention } from "../../types.ts";
 import type { NameMention } from "../mention.ts";
+
+const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
 /**
  * Spans as the guide wants them: "the", titles and marks at the ends are no part of a name, and a date is none.
@@ -33,7 +36,9 @@ function trimmedSpan(document: Document, mention: NameMention): NameMention | nu
   while (first < last && leads(first)) first++;
   while (last > first && (tokens[last - 1]!.pos === "punctuation" || tokens[last - 1]!.pos === "possessive"))
     last--;
-  if (first === last) return null;
+  // "Rs 40": money, whatever it looks like.
+  if (first === last || (CURRENCIES.has(tokens[first]!.text) && /^\d/.test(tokens[first + 1]?.text ?? "")))
+    return null;
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   return /\p{L}/u.test(document.text.slice(start, end)) ? { ...mention, first, last, start, end } : null;

@@ -5,6 +5,8 @@ export const accident: EventTypeDefinition = {
   type: "accident",
   standard: "DocEE accidents, MUC/TAC vehicle accidents",
   verbs: {
+    kill: 1,
+    injure: 0.7,
     crash: 3.5,
     collide: 4,
     derail: 4.5,

@@ -5,6 +5,8 @@ export const attack: EventTypeDefinition = {
   type: "attack",
   standard: 'ACLED "Explosions/Remote violence", MUC-4 attack, PLOVER ASSAULT',
   verbs: {
+    kill: 1.5,
+    injure: 1.0,
     attack: 2,
     bomb: 3,
     shell: 3,

@@ -5,6 +5,8 @@ export const conflict: EventTypeDefinition = {
   type: "conflict",
   standard: 'ACLED "Battles", PLOVER FIGHT',
   verbs: {
+    kill: 1,
+    injure: 0.7,
     invade: 4,
     bombard: 2.5,
     clash: 1.5,

@@ -5,6 +5,8 @@ export const crime: EventTypeDefinition = {
   type: "crime",
   standard: 'IPTC crime, DocEE "Bank robbery" and others',
   verbs: {
+    kill: 1.2,
+    injure: 0.8,
     arrest: 2.5,
     murder: 3,
     rob: 3,

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { isSlug } from "../../src/article/gate.ts";
+import { readArticle } from "../../src/article/index.ts";
+import { isoDate } from "../../src/article/iso-date.ts";
+import { readMetadata } from "../../src/article/metadata.ts";
+
+const SENTENCE =
+  "The harbour board of Port Ellery met on Monday to talk about the pier and the cost of its repair. ";
+const page = (body: string, head = "") =>
+  parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
+    .document as unknown as Document;
+const article = (paragraphs: string) =>
+  page(
+    `<nav><a href="/">Home</a></nav><article><h1>Board meets over pier</h1>${paragraphs}</article>`,
+    '<meta property="og:type" content="article"><title>Board meets over pier</title>',
+  );
+const read = (document: Document) => {
+  const found = readArticle(document, {
+    url: "https://news.example/2026/03/12/board-meets-over-pier",
+    anyway: true,
+  });
+  if (found.kind !== "article") throw new Error("no article");
+  return found;
+};
+
+describe("the article of a page", () => {
+  test("its text is put together across links, drop caps, line breaks and invisible characters", () => {
+    const { article: found } = read(
+      article(
+        `<p><span>T</span>wo <a href="#">men</a>&nbsp;were hurt. It col&shy;lapsed.</p><p>${SENTENCE.repeat(4)}</p><p>One.<br><br>Two. ${SENTENCE}</p>`,
+      ),
+    );
+    expect(found.text).toContain("Two men were hurt. It collapsed.");
+    expect(found.blocks?.[0]).toMatchObject({ kind: "headline" });
+    expect(found.text).toMatch(/One\.\n\nTwo\./);
+  });
+
+  test("captions, teasers and buttons are left out", () => {
+    const { article: found } = read(
+      article(
+        `<p>${SENTENCE.repeat(5)}</p><figure><figcaption>A photograph of the old pier at dusk, in colour.</figcaption></figure><p>Read more: The pier in ten pictures</p><p>${SENTENCE.repeat(5)}</p><button>Share</button>`,
+      ),
+    );
+    expect(found.text).not.toMatch(/photograph|Read more|Share/);
+  });
+
+  test("the page is not changed", () => {
+    const document = article(`<p>${SENTENCE.repeat(8)}</p>`);
+    const before = document.documentElement.outerHTML;
+    read(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test("every character of the text is on the page where the map says", () => {
+    const piece = fc.constantFrom(
+      "word",
+      " two  words ",
+      "\u00a0",
+      "\u00ad",
+      "<b>bold</b>",
+      "<br>",
+      '<a href="#">link</a>',
+      "\n  ",
+      "é😀",
+      "&amp;",
+      "<i> x</i>",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(piece, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 5 }),
+        (paragraphs) => {
+          const { article: found, nodes } = read(
+            article(paragraphs.map((pieces) => `<p>${SENTENCE.repeat(2)}${pieces.join("")}</p>`).join("")),
+          );
+          for (let i = 0; i < found.text.length; i++) {
+            const point = nodes.pointOf(i);
+            const char = found.text[i]!;
+            if (point === null) expect(char).toMatch(/\s/);
+            else if (/\s/.test(char)) expect(point.node.data[point.offset]).toMatch(/\s/);
+            else expect(point.node.data[point.offset]).toBe(char);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a section front is none, unless the reader says so", () => {
+    const front = page(
+      `<h1>World</h1>${"<ul><li><a href='/a'>Ferry resumes after storm</a></li></ul>".repeat(12)}`,
+    );
+    expect(readArticle(front, { url: "https://news.example/world" }).kind).toBe("no-article");
+    expect(readArticle(front, { url: "https://news.example/world", anyway: true }).kind).toBe("article");
+  });
+
+  test("empty and broken pages are no article, and nothing throws", () => {
+    for (const html of [
+      "",
+      "<p",
+      "<html><body></body></html>",
+      "<div>".repeat(3_000),
+      "<script>while(1){}</script>",
+    ]) {
+      const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+      expect(readArticle(document as unknown as Document, { url: null }).kind).toBe("no-article");
+    }
+  });
+});
+
+describe("what a page says of itself", () => {
+  test("JSON-LD comes before meta tags, and its calendar day stays", () => {
+    const ld = {
+      "@graph": [
+        { "@type": "WebPage" },
+        {
+          "@type": ["NewsArticle"],
+          headline: "Board &amp; pier",
+          datePublished: "2026-03-12T23:30:00+09:00",
+          author: [{ name: "Ines Calloway" }],
+          publisher: { name: "The Mail" },
+        },
+      ],
+    };
+    const found = readMetadata(
+      page(
+        "",
+        `<meta property="article:published_time" content="2020-01-01"><script type="application/ld+json">${JSON.stringify(ld)}</script>`,
+      ),
+      null,
+    );
+    expect(found).toMatchObject({
+      title: "Board & pier",
+      published: "2026-03-12T23:30:00+09:00",
+      authors: ["Ines Calloway"],
+      publisher: "The Mail",
+      declared: "json-ld",
+    });
+  });
+
+  test("broken JSON-LD is passed over", () => {
+    expect(
+      readMetadata(page("", '<script type="application/ld+json">{"@type": "NewsArticle",</script>'), null)
+        .declared,
+    ).toBeNull();
+  });
+
+  test.each([
+    ["20201123T11:02:35Z", "2020-11-23T11:02:35Z"],
+    ["March 12, 2020", "2020-03-12"],
+    ["12 March 2020", "2020-03-12"],
+    ["2020-03-12", "2020-03-12"],
+    ["1970-01-01T00:00:00Z", null],
+    ["2020-02-31", null],
+    ["soon", null],
+    [null, null],
+  ])("the date %s is %s", (written, iso) => {
+    expect(isoDate(written)).toBe(iso);
+  });
+
+  test.each([
+    ["https://a.example/news/board-meets-over-pier", true],
+    ["https://a.example/2026/03/12/pier", true],
+    ["https://a.example/story-1234567", true],
+    ["https://a.example/", false],
+    ["https://a.example/world", false],
+    ["https://a.example/tag/pier-and-harbour-board/", false],
+    ["not an address", false],
+  ])("the address %s names one story: %s", (url, slug) => {
+    expect(isSlug(url)).toBe(slug);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/engine/nlp.ts";
+import { paragraphsOf } from "../../src/engine/text/blocks.ts";
+
+const tokensOf = (text: string) => parse(text, paragraphsOf(text)).tokens.map((token) => token.text);
+
+describe("tokens", () => {
+  test.each([
+    ["Iraq's army didn't go.", ["Iraq", "'s", "army", "did", "n't", "go", "."]],
+    ["Mr. Feld said “no”.", ["Mr.", "Feld", "said", "“", "no", "”", "."]],
+    ["US-led forces", ["US", "-", "led", "forces"]],
+    ["Well... yes", ["Well", "...", "yes"]],
+  ])("%s", (text, tokens) => {
+    expect(tokensOf(text)).toEqual(tokens);
+  });
+
+  test("every character but white space is in a token, in order", () => {
+    const text = "“It’s ½ done,” said Dr. O’Hara—of St. Just (Cornwall)… 3%–4%, €5m; naïve 😀 co\u00adlapse.";
+    expect(tokensOf(text).join("")).toBe(text.replace(/\s/g, ""));
+  });
+
+  test("line breaks part paragraphs, but not in hard-wrapped text", () => {
+    expect(paragraphsOf("One.\nTwo.")).toHaveLength(2);
+    expect(
+      paragraphsOf("The ferry that\nsank off the\ncoast was old\nand heavy.\n\nIt had no\nradio."),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import {
+  isAnalysis,
+  isEngineReply,
+  isEngineRequest,
+  isPageCommand,
+  isPageNotice,
+} from "../../src/platform/protocol.ts";
+import { DEFAULTS, readSettings } from "../../src/platform/settings.ts";
+import { read } from "../support/read.ts";
+
+const analysis = JSON.parse(
+  JSON.stringify(
+    read("Two soldiers were killed near Halvern on Tuesday, Omar Feld said. “We mourn them,” he said."),
+  ),
+);
+const NOTHING = [null, undefined, 0, "", "read", [], {}, { type: "unknown" }, { type: "__proto__" }];
+
+describe("messages", () => {
+  test("those of the parts are let in", () => {
+    expect(isAnalysis(analysis)).toBe(true);
+    expect(isEngineRequest({ type: "analyse", article: analysis.article })).toBe(true);
+    expect(isEngineReply({ type: "stage", analysis, last: true })).toBe(true);
+    expect(isPageCommand({ type: "reveal", spans: [{ start: 0, end: 3 }], index: 0 })).toBe(true);
+    expect(
+      isPageNotice({
+        type: "state",
+        state: {
+          status: "ready",
+          analysis,
+          paintable: true,
+          marksOn: true,
+          changed: false,
+          visibleParagraphs: null,
+        },
+      }),
+    ).toBe(true);
+    expect(isPageNotice({ type: "revealed", index: null, count: 2 })).toBe(true);
+  });
+
+  test.each(NOTHING)("%j is refused everywhere", (message) => {
+    for (const accepts of [isAnalysis, isEngineRequest, isEngineReply, isPageCommand, isPageNotice])
+      expect(accepts(message)).toBe(false);
+  });
+
+  test.each([
+    { type: "analyse", article: { text: 5 } },
+    { type: "analyse", article: { text: "abc", blocks: [{ start: 0, end: 9, kind: "paragraph" }] } },
+    { type: "analyse", article: { text: "abc", blocks: [{ start: 2, end: 1, kind: "paragraph" }] } },
+    { type: "analyse", article: { text: "abc", blocks: [{ start: 0, end: 1, kind: "script" }] } },
+    { type: "analyse", article: { text: "abc", authors: [{}] } },
+  ])("the request %j is refused", (message) => {
+    expect(isEngineRequest(message)).toBe(false);
+  });
+
+  test.each([
+    { type: "reveal", spans: [], index: 0 },
+    { type: "reveal", spans: [{ start: 0, end: 3 }], index: -1 },
+    { type: "reveal", spans: [{ start: "0", end: 3 }], index: 0 },
+    { type: "step", by: 2 },
+    { type: "marks", on: "yes" },
+    { type: "read" },
+  ])("the command %j is refused", (message) => {
+    expect(isPageCommand(message)).toBe(false);
+  });
+
+  test("an analysis with one broken span is refused whole", () => {
+    const broken = structuredClone(analysis);
+    broken.quotes[0].contents[0].start = Number.NaN;
+    expect(isAnalysis(broken)).toBe(false);
+  });
+});
+
+describe("settings", () => {
+  test.each([
+    [null],
+    [undefined],
+    [5],
+    ["x"],
+    [[]],
+    [{}],
+    [{ marks: null }],
+    [{ marks: { density: 9, categories: "all" } }],
+  ])("what was stored as %j gives the defaults", (stored) => {
+    expect(readSettings(stored)).toEqual(DEFAULTS);
+  });
+
+  test("what fits is kept, what does not is the default", () => {
+    expect(
+      readSettings({ marks: { density: 3, categories: { person: false, place: "no", cat: true } } }).marks,
+    ).toEqual({ density: 3, categories: { ...DEFAULTS.marks.categories, person: false } });
+  });
+});
