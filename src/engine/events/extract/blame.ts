@@ -70,16 +70,42 @@ export const blame: Extractor = (scene) => {
         const who = attribute(scene, "actor", withoutArticle(scene, noun));
         const key = String(who.value).toLowerCase();
         const known = [...found.keys()].some((other) => other.includes(key) || key.includes(other));
-        if (!known)
-          found.set(key, {
-            ...who,
-            modality: accusation.modality,
-            cue: accusation.modality === "stated" ? null : cue[0].trim(),
-          });
+        if (known) continue;
+        const stated = accusation.modality === "stated";
+        const denial = stated ? null : denialOf(scene, noun, sentence.index);
+        const told = { modality: accusation.modality, cue: stated ? null : cue[0].trim() };
+        found.set(key, { ...who, ...(denial === null ? told : { modality: "disputed", cue: denial }) });
       }
     }
   return [...found.values()].slice(0, 2);
 };
+
+const DENIAL = /\b(?:denied|denies|denying|has\s+denied|rejected|disputed|dismissed)\b/i;
+/** A denial follows its accusation within this many sentences. */
+const DENIED_WITHIN = 2;
+
+/** The word by which the accused, or "the group", denies it in the same sentence or soon after; null where nobody does. */
+function denialOf(
+  { document }: EventScene,
+  accused: { start: number; end: number },
+  sentence: number,
+): string | null {
+  const name = document.text.slice(accused.start, accused.end).split(/\s+/).at(-1)!;
+  for (const { start, end } of document.sentences.slice(sentence, sentence + DENIED_WITHIN + 1)) {
+    const text = document.text.slice(start, end);
+    const denial = DENIAL.exec(text);
+    if (denial === null) continue;
+    const subject = text.slice(Math.max(0, denial.index - 60), denial.index);
+    if (
+      subject.includes(name) ||
+      /\b(?:the\s+(?:group|militia|company|country|government|movement)|which|who|it|they|he|she)\s+(?:has\s+|have\s+|\p{L}+ly\s+)*$/iu.test(
+        subject,
+      )
+    )
+      return denial[0];
+  }
+  return null;
+}
 
 /** "blamed X for a strike in December": an accusation for something else than what the article is about. */
 function isOtherEvent(

@@ -37,6 +37,8 @@ const WORDS: Record<Harm, { before: RegExp; after: RegExp }> = {
 
 const PEOPLE_KINDS = new Set<Figure["kind"]>(["count"]);
 const SEARCHED = 60;
+/** Sentences behind the nut graf that still tell the totals. */
+const LEAD = 2;
 
 /** The counts of people killed, injured, missing, displaced and arrested in the main event. */
 export const casualties: Extractor = (scene) =>
@@ -85,14 +87,16 @@ function best(scene: EventScene, harm: Harm): Attribute[] {
     .filter((sentence) => !isOtherEvent(scene, sentence))
     .flatMap((sentence) => countsIn(scene, sentence, harm));
   if (candidates.length === 0) return singleVictim(scene, harm);
-  // The largest total of the first half: later sentences tell parts of it, or of other events.
+  // Totals stand at the top; further down come parts of them and other events. Of several the largest is the total.
+  const top = candidates.filter(({ sentence }) => sentence <= scene.main.nutgraf.index + LEAD);
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
+  const among = top.length > 0 ? top : near.length > 0 ? near : candidates;
   return [
     toAttribute(
       scene,
       harm,
-      (near.length > 0 ? near : candidates).reduce((most, one) => (one.value > most.value ? one : most)),
+      among.reduce((most, one) => (one.value > most.value ? one : most)),
     ),
   ];
 }
