@@ -14,6 +14,7 @@ import type { BrowserUnderTest } from "./browser/browser.ts";
 import { launch } from "./browser/launch.ts";
 import { serve } from "./browser/server.ts";
 import { BROWSERS, build } from "./build.ts";
+import { sideBySide } from "./picture.ts";
 
 const root = join(import.meta.dirname, "..");
 const pictures = join(root, "build/pictures");
@@ -99,9 +100,18 @@ async function savePictures(
   popup: Awaited<ReturnType<BrowserUnderTest["clickButton"]>>,
 ): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const files = [join(pictures, `popup-${name}.png`), join(pictures, `page-${name}.png`)] as const;
-  writeFileSync(files[0], await popup.screenshot());
+  const pictureOf = async (what: string, picture: Uint8Array): Promise<string> => {
+    const file = join(pictures, `${what}-${name}.png`);
+    writeFileSync(file, picture);
+    return file;
+  };
+  const card = await popup.screenshot();
   await popup.close();
-  writeFileSync(files[1], await page.screenshot());
-  console.log(`Pictures of the popup and of the annotated page:\n  ${files.join("\n  ")}`);
+  const annotated = await page.screenshot();
+  const files = [
+    await pictureOf("popup", card),
+    await pictureOf("page", annotated),
+    await pictureOf("both", sideBySide(annotated, card)),
+  ];
+  console.log(`Pictures of the popup, of the annotated page, and of both:\n  ${files.join("\n  ")}`);
 }

@@ -31,12 +31,12 @@ describe("the card", () => {
     expect(card.of("injured")).toEqual([14]);
   });
 
-  test("who is blamed is not stated to have done it", () => {
-    const actor = cardOf("Rocket attack on camp", BOMBING).event?.attributes.find(
-      ({ role }) => role === "actor",
-    );
-    expect(actor?.modality).not.toBe("stated");
-    expect(actor?.cue).toMatch(/blamed/);
+  test("who is blamed is not stated to have done it, and a denial makes it disputed", () => {
+    const actorOf = (text: string) =>
+      cardOf("Rocket attack on camp", text).event?.attributes.find(({ role }) => role === "actor");
+    expect(actorOf(BOMBING)).toMatchObject({ modality: "disputed", cue: "denied" });
+    const undenied = actorOf(BOMBING.replace(", which the group denied", ""));
+    expect(undenied).toMatchObject({ modality: "attributed", cue: expect.stringContaining("blamed") });
   });
 
   test("the dead of an earlier event are background, with their own date", () => {
