@@ -1,4 +1,3 @@
-import { CARDINALS } from "../../lexicon/numbers.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
