@@ -7,7 +7,7 @@
  *   npm run eval -- --check           exits with 1 when a score fell by more than noise
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -92,7 +92,10 @@ const { values: options } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, "..");
-const sets = resolve(root, options.sets);
+/** Without links: the scorer runs only under its own name. */
+const sets = existsSync(resolve(root, options.sets))
+  ? realpathSync(resolve(root, options.sets))
+  : resolve(root, options.sets);
 const committed = join(root, "bench/scores.json");
 
 if (!existsSync(join(sets, "eval/score.mjs"))) {

