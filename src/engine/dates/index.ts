@@ -1,22 +1,23 @@
 import type { Document } from "../text/document.ts";
-import { inTextOrder, overlaps } from "../text/span.ts";
-import type { DateMention } from "../types.ts";
-import { parseDay } from "./day.ts";
-import type { DateRecogniser } from "./recogniser.ts";
+import { inTextOrder } from "../text/span.ts";
+import type { Block, DateMention, Span } from "../types.ts";
+import { type Day, parseDay } from "./day.ts";
+import type { DateRecogniser, Narrated } from "./recogniser.ts";
 import { dayMonth, iso, month, monthDay, slashed } from "./recognisers/absolute.ts";
+import { earlierLater, otherWeekday, sameFollowing } from "./recognisers/narrated.ts";
 import {
   ago,
   dayOfMonth,
   quarter,
   season,
-  stretch,
   thisLastNext,
   today,
   vague,
   weekday,
 } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
-import { century, decade, fiscalYear, year, yearRange } from "./recognisers/years.ts";
+import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
+import { tenseAt } from "./tense.ts";
 
 export { readDateline } from "./dateline.ts";
 
@@ -34,18 +35,23 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   month,
   // Before single years, of which they are made.
   yearRange,
+  era,
   decade,
   century,
   // Relative to the day of publication.
   ago,
-  stretch,
   today,
   thisLastNext,
-  weekday,
   dayOfMonth,
+  // Relative to the date before them; before weekdays, as "the previous Friday" is not the last one.
+  earlierLater,
+  sameFollowing,
+  otherWeekday,
+  weekday,
   // The clock after the dates it may stand in.
   clock,
   // A bare number last but for what has no number at all.
+  spokenYear,
   year,
   vague,
 ];
@@ -57,23 +63,50 @@ const CONTEXT = 100;
 export function readDates(document: Document, published: string | null): DateMention[] {
   const anchor = parseDay(published);
   const found: DateMention[] = [];
+  // "A year earlier" at the head of a paragraph may speak of the one before, but of none further off.
+  let focus: string | null = null;
   for (const block of document.blocks) {
-    const text = document.text.slice(block.start, block.end);
-    const here: DateMention[] = [];
-    for (const { pattern, read } of RECOGNISERS) {
-      for (const match of text.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-        if (here.some((date) => overlaps(date, { start, end }))) continue;
-        const edtf = read(match, {
-          anchor,
-          before: text.slice(Math.max(0, start - CONTEXT), start),
-          after: text.slice(end, end + CONTEXT),
-        });
-        if (edtf !== undefined) here.push({ start, end, edtf });
-      }
+    let last: string | null = null;
+    for (const { edtf, ...span } of expressionsIn(document, block, anchor)) {
+      const value: string | null = typeof edtf === "function" ? edtf(last ?? focus) : edtf;
+      found.push({ ...span, edtf: value });
+      last = value ?? last;
     }
-    for (const date of here)
-      found.push({ ...date, start: date.start + block.start, end: date.end + block.start });
+    focus = last;
+  }
+  return found;
+}
+
+interface Expression extends Span {
+  edtf: string | Narrated | null;
+}
+
+/** The date expressions of a block in text order; none overlaps another. */
+function expressionsIn(
+  document: Document,
+  { start: offset, end: stop }: Block,
+  anchor: Day | null,
+): Expression[] {
+  const text = document.text.slice(offset, stop);
+  // Which characters are taken, so that a long block costs no more than its length.
+  const taken = new Uint8Array(text.length);
+  const found: Expression[] = [];
+  for (const { pattern, read } of RECOGNISERS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      const span = { start: start + offset, end: end + offset };
+      const edtf = read(match, {
+        anchor,
+        before: text.slice(Math.max(0, start - CONTEXT), start),
+        after: text.slice(end, end + CONTEXT),
+        tense: () => tenseAt(document, span),
+      });
+      if (edtf === undefined) continue;
+      taken.fill(1, start, end);
+      found.push({ ...span, edtf });
+    }
   }
   return found.sort(inTextOrder);
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
+import type { Tense } from "./tense.ts";
 
 export interface DateContext {
   /** The day the article was published; null where nobody says. */
@@ -7,7 +8,12 @@ export interface DateContext {
   before: string;
   /** What stands after it, at most 100 characters. */
   after: string;
+  /** The tense of the verb it stands with; null where that leaves both directions open. */
+  tense(): Tense | null;
 }
+
+/** EDTF from that of the last date before it that has a value: "a year earlier" speaks of another date in the text. */
+export type Narrated = (focus: string | null) => string | null;
 
 /** Finds one kind of expression. */
 export interface DateRecogniser {
@@ -15,19 +21,17 @@ export interface DateRecogniser {
   /** With the flags `g`, `i`, `d` where groups narrow the span; must not backtrack over more than a line. */
   pattern: RegExp;
   /** EDTF, null for an expression without a value, undefined for what is no date after all. */
-  read(match: RegExpExecArray, context: DateContext): string | null | undefined;
+  read(match: RegExpExecArray, context: DateContext): string | Narrated | null | undefined;
 }
 
-const FUTURE =
-  /\b(?:will|shall|would|'ll|is|are|plans?|planned|due|expected|scheduled|until|by|next|coming|upcoming|set to|to be|starting|beginning|begins?|starts?|from|later)\b[^.;]{0,60}$/i;
-const PAST = /\b(?:was|were|had|did|said|has|have been|ago|last|since|killed|died|on)\b[^.;]{0,24}$/i;
-
-/** Whether the words before an expression look ahead. */
-export const looksAhead = ({ before }: DateContext): boolean =>
-  FUTURE.test(before) && !/\bsaid\s+(?:on\s+)?$/i.test(before);
-
-/** Whether they look back, which outweighs a future word further off. */
-export const looksBack = ({ before }: DateContext): boolean => PAST.test(before);
+/** Whether the text looks ahead to a date: its verb does, or it sets an end that has not come. */
+export function looksAhead(context: DateContext): boolean {
+  if (/\b(?:until|till)\s+(?:the\s+)?$/i.test(context.before)) return true;
+  const tense = context.tense();
+  return (
+    tense === "future" || (tense === null && /\b(?:by|through|starting|beginning)\s+$/i.test(context.before))
+  );
+}
 
 /** The nearest such weekday: the last one (today included), or the coming one where the text looks ahead. */
 export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Day {
@@ -40,6 +44,6 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
 export function nearestYear(anchor: Day, month: number, day: number, ahead: boolean): number {
   const gap = daysBetween(anchor, { year: anchor.year, month, day });
   if (gap > (ahead ? 300 : 120)) return anchor.year - 1;
-  if (gap < (ahead ? -60 : -300)) return anchor.year + 1;
+  if (gap < (ahead ? -30 : -300)) return anchor.year + 1;
   return anchor.year;
 }

@@ -64,6 +64,11 @@ export const SEASON = `(?:${either(SEASONS.keys())})`;
 export const NUMBER = `(?:\\d{1,3}|${either(SMALL_NUMBERS.keys())})`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)";
+/** Years as they are spoken: the century and the rest, or "two thousand" with what follows. */
+const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const DIGITS = "one|two|three|four|five|six|seven|eight|nine";
+const TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+export const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty)[\\s-](?:(?:${TENS})(?:[\\s-](?:${DIGITS}))?|${TEENS}|oh[\\s-](?:${DIGITS}))|two\\sthousand(?:\\s(?:and\\s)?(?:${TEENS}|${DIGITS}))?)`;
 /** "early", "mid-", "late": the edge of a longer time. */
 export const PART = "(?:(?:early|mid|late)(?:\\s+in|\\s+this|\\s+last)?[\\s-]+)";
 export const DAY_PART = "(?:morning|afternoon|evening|night)";
@@ -71,3 +76,16 @@ export const DAY_PART = "(?:morning|afternoon|evening|night)";
 export const monthNumber = (name: string): number => MONTHS.get(name.toLowerCase().replace(/\.$/, ""))!;
 export const weekdayNumber = (name: string): number => WEEKDAYS.get(name.toLowerCase().replace(/\.$/, ""))!;
 export const smallNumber = (word: string): number => SMALL_NUMBERS.get(word.toLowerCase()) ?? Number(word);
+
+const SPOKEN = new Map([
+  ...TENS.split("|").map((word, i) => [word, (i + 2) * 10] as const),
+  ...SMALL_NUMBERS,
+]);
+
+/** The number of a year in digits or as it is spoken. */
+export function yearNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const [century, ...rest] = written.toLowerCase().split(/[\s-]+/);
+  const within = rest.reduce((sum, word) => sum + (SPOKEN.get(word) ?? 0), 0);
+  return century === "two" ? 2000 + within : SPOKEN.get(century!)! * 100 + within;
+}

@@ -4,9 +4,11 @@ import {
   monthNumber,
   PART,
   SHORT_WEEKDAY,
+  SPOKEN_YEAR,
   WEEKDAY,
   weekdayNumber,
   YEAR,
+  yearNumber,
 } from "../../lexicon/calendar.ts";
 import { dayOf, isDay, monthOf, weekdayOf } from "../day.ts";
 import { type DateContext, type DateRecogniser, looksAhead, nearestYear } from "../recogniser.ts";
@@ -77,6 +79,8 @@ function dayInMonth(
 /** The year that the text leaves out: the nearest in which the weekday is right, where one is given. */
 function yearFor(all: string, month: number, day: number, context: DateContext): number | null {
   if (context.anchor === null) return null;
+  const said = /^,?\s+(last|this|next)\s+year\b/i.exec(context.after);
+  if (said !== null) return context.anchor.year + SHIFT[said[1]!.toLowerCase()]!;
   const nearest = nearestYear(context.anchor, month, day, looksAhead(context));
   const weekday = new RegExp(`^${WEEKDAY}`, "i").exec(all)?.[0];
   if (weekday === undefined) return nearest;
@@ -90,17 +94,21 @@ function written(year: number, month: number, day: number): string | undefined {
   return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
 }
 
-/** "March 2020", "early January", "in March", "last February", "March of that year", "March to May 2020" */
+const SHIFT: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** "March 2020", "early January", "in March", "last February", "June last year", "March nineteen ninety-seven" */
 export const month: DateRecogniser = {
   name: "month",
   pattern: new RegExp(
-    `\\b(${PART}|last\\s+|next\\s+|this\\s+(?:past\\s+|coming\\s+)?)?(${MONTH})(?:(?:\\s+of|,)?\\s+(${YEAR})\\b)?`,
+    `\\b(${PART}|last\\s+|next\\s+|this\\s+(?:past\\s+|coming\\s+)?)?(${MONTH})(?:(?:\\s+of|,)?\\s+(?:(${YEAR}|${SPOKEN_YEAR})|(last|this|next)\\s+year)\\b)?`,
     "gi",
   ),
-  read([, before, name, year], context) {
+  read([, before, name, year, which], context) {
     if (/^[a-z]/.test(name!)) return undefined;
     const of = monthNumber(name!);
-    if (year !== undefined) return monthOf(Number(year), of);
+    if (year !== undefined) return monthOf(yearNumber(year), of);
+    if (which !== undefined)
+      return context.anchor && monthOf(context.anchor.year + SHIFT[which.toLowerCase()]!, of);
     if (!isMonth(name!, before, context)) return undefined;
     if (context.anchor === null) return null;
     const { anchor } = context;
@@ -108,8 +116,8 @@ export const month: DateRecogniser = {
       return monthOf(of > anchor.month ? anchor.year : anchor.year + 1, of);
     if (/last|past/i.test(before ?? ""))
       return monthOf(of < anchor.month ? anchor.year : anchor.year - 1, of);
-    if (/\b(?:by|until|through|next|till)\s+$/i.test(context.before) || looksAhead(context))
-      return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
+    if (/this\s+$/i.test(before ?? "")) return monthOf(anchor.year, of);
+    if (looksAhead(context)) return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
     return monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
   },
 };

@@ -9,13 +9,7 @@ import {
   weekdayNumber,
 } from "../../lexicon/calendar.ts";
 import { addDays, addMonths, type Day, dayOf, monthOf, yearOf } from "../day.ts";
-import {
-  type DateContext,
-  type DateRecogniser,
-  looksAhead,
-  looksBack,
-  nearestWeekday,
-} from "../recogniser.ts";
+import { type DateContext, type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 /** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "this morning", "yesterday evening", "last night" */
 export const today: DateRecogniser = {
@@ -60,7 +54,7 @@ export const weekday: DateRecogniser = {
     const of = weekdayNumber(name!);
     if (/next|coming/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, 1), of, true));
     if (/last|past/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, -1), of, false));
-    const ahead = /^this/i.test(all) || (looksAhead(context) && !looksBack(context));
+    const ahead = /^this/i.test(all) || looksAhead(context);
     return dayOf(nearestWeekday(context.anchor, of, ahead));
   },
 };
@@ -89,16 +83,16 @@ function shifted(anchor: Day, unit: Unit, count: number): string | null {
   }
 }
 
-/** "last month", "this year", "next week", "the past year", "earlier this month", "the previous decade", "early next year" */
+/** "last month", "this year", "next week", "the past year", "earlier this month", "early next year" */
 export const thisLastNext: DateRecogniser = {
   name: "thisLastNext",
   pattern:
-    /\b(?:(?:earlier|later|early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?(this|last|next|past|current|previous|coming|following|same|that)\s+(?:calendar\s+|fiscal\s+)?(day|week|weekend|month|year|decade|quarter|century|fortnight)\b/gi,
+    /\b(?:(?:earlier|later|early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?(this|last|next|past|current|coming)\s+(?:calendar\s+|fiscal\s+)?(day|week|weekend|month|year|decade|quarter|century|fortnight)\b/gi,
   read([all, which, unit], { anchor, before }) {
     const word = which!.toLowerCase();
     if (unit === "day" && /^(?:this|last|past|current|coming)$/.test(word)) return undefined;
     if (/\b(?:a|one|every|each|per|\d)\s+$/i.test(before)) return undefined;
-    if (/^(?:following|same|that|previous)$/.test(word) || /weekend|quarter|century/.test(unit!)) return null;
+    if (/weekend|quarter|century/.test(unit!)) return null;
     if (anchor === null) return null;
     const count = /^(?:last|past)$/.test(word) ? -1 : /^(?:next|coming)$/.test(word) ? 1 : 0;
     if (unit === "week") {
@@ -110,29 +104,19 @@ export const thisLastNext: DateRecogniser = {
   },
 };
 
-/** "two weeks ago", "a year earlier", "ten days later", "about 20 years ago", "a year ago" */
+/** "two weeks ago", "about 20 years ago", "a year ago", "two months from now" */
 export const ago: DateRecogniser = {
   name: "ago",
   pattern: new RegExp(
-    `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|more\\s+than\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|(several|a\\s+few|many|some|few|hundreds\\s+of|thousands\\s+of))[\\s-]+(minute|hour|day|week|month|year|decade|century|centurie|fortnight)s?[\\s-]+(ago|earlier|before|later|afterwards?|from\\s+now|hence)\\b`,
+    `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|more\\s+than\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|(several|a\\s+few|many|some|few|hundreds\\s+of|thousands\\s+of))[\\s-]+(minute|hour|day|week|month|year|decade|century|centurie|fortnight)s?[\\s-]+(ago|from\\s+now|hence)\\b`,
     "gi",
   ),
   read([, number, , unit, direction], { anchor }) {
-    if (anchor === null || number === undefined || !/ago|from now/i.test(direction!)) return null;
+    if (anchor === null || number === undefined) return null;
     if (/minute|hour/i.test(unit!)) return dayOf(anchor);
     const count = smallNumber(number) * (/ago/i.test(direction!) ? -1 : 1);
     return shifted(anchor, unit!.toLowerCase() as Unit, count);
   },
-};
-
-/** "the past two years", "the last 24 hours", "the next few months": a stretch, so without a value of its own. */
-export const stretch: DateRecogniser = {
-  name: "stretch",
-  pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:last|past|next|coming|previous|first|final)\\s+(?:${NUMBER}|few|several|couple\\s+of|many)[\\s-]+(?:and\\s+a\\s+half\\s+)?(?:minutes|hours|days|weeks|weekends|months|years|decades|centuries|quarters|seasons)\\b`,
-    "gi",
-  ),
-  read: () => null,
 };
 
 /** "summer 2019", "last winter", "this past spring", "the fall of 1989", "in the spring" */

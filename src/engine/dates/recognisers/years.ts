@@ -1,4 +1,4 @@
-import { YEAR } from "../../lexicon/calendar.ts";
+import { SPOKEN_YEAR, YEAR, yearNumber } from "../../lexicon/calendar.ts";
 import { yearOf } from "../day.ts";
 import type { DateRecogniser } from "../recogniser.ts";
 
@@ -56,4 +56,28 @@ export const century: DateRecogniser = {
   name: "century",
   pattern: /\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(1\d|2[01])(?:st|nd|rd|th)[\s-]century\b/gi,
   read: ([, number]) => `${Number(number) - 1}XX`,
+};
+
+/** "nineteen ninety-seven", "two thousand and four": years as they are spoken, in transcripts. */
+export const spokenYear: DateRecogniser = {
+  name: "spokenYear",
+  pattern: new RegExp(
+    `\\b(${SPOKEN_YEAR})\\b(?![\\s-]+(?:years?|days?|people|dollars?|million|percent)\\b)`,
+    "gi",
+  ),
+  // "two thousand" counts more often than it dates.
+  read: ([, year], { before }) =>
+    /^two/i.test(year!) && !/\b(?:year|in|since|of|by|until)\s+$/i.test(before)
+      ? undefined
+      : String(yearNumber(year!)),
+};
+
+/** "664 BC", "250 C.E.", "AD 79" */
+export const era: DateRecogniser = {
+  name: "era",
+  pattern:
+    /\b(?:(?:AD|A\.D\.)\s(\d{1,4})\b|(\d{1,4})\s?(?:(BC(?:E\b|\b)|B\.C\.(?:E\.)?)|(?:AD|CE)\b|A\.D\.|C\.E\.))/g,
+  // EDTF has a year 0, which is 1 BC.
+  read: ([, ad, number, bc]) =>
+    bc === undefined ? yearOf(Number(ad ?? number)) : `-${yearOf(Number(number) - 1)}`,
 };

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { read, words } from "../../support/read.ts";
+
+const datesOf = (text: string) => {
+  const analysis = read(text);
+  const written = words(analysis, analysis.dates);
+  return analysis.dates.map((date, i) => [written[i], date.edtf]);
+};
+
+test.each([
+  ["She joined in 1995; the following year she left.", "the following year", "1996"],
+  ["In 1995 she joined the mill. That year it burned.", "That year", "1995"],
+  ["It fell in March 2019. A month later it was raised.", "A month later", "2019-04"],
+  ["It fell on 30 March 2019. Three days later it was raised.", "Three days later", "2019-04-02"],
+  ["It fell on 30 March 2019, and ten days earlier it shook.", "ten days earlier", "2019-03-20"],
+  ["It fell on 1 March 2019. The previous Friday was calm.", "The previous Friday", "2019-02-22"],
+  // The date before it, though not the first.
+  ["Born in 1960, she joined in 1995; the following year she left.", "the following year", "1996"],
+  // With no date before it, a year earlier is that before the article's.
+  ["Profit fell from a year earlier.", "a year earlier", "2025"],
+])("%s", (text, written, edtf) => {
+  expect(datesOf(text)).toContainEqual([written, edtf]);
+});
+
+test.each([
+  ["The following month they left.", "The following month"],
+  ["Several weeks later they left.", "Several weeks later"],
+  // A year says nothing of days.
+  ["She joined in 1995. Three days later she left.", "Three days later"],
+])("seen, but without a value: %s", (text, written) => {
+  expect(datesOf(text)).toContainEqual([written, null]);
+});
+
+test("a date two paragraphs away is not the one that is meant", () => {
+  expect(datesOf("It fell in 1995.\n\nIt was old.\n\nThe following year they left.")).toContainEqual([
+    "The following year",
+    null,
+  ]);
+});
+
+test.each([
+  ["The tomb is from 664 B.C.E., they said.", "664 B.C.E.", "-0663"],
+  ["The town burned in AD 79.", "AD 79", "0079"],
+  ["It was nineteen ninety-seven.", "nineteen ninety-seven", "1997"],
+  ["In January nineteen eighty-four it shut.", "January nineteen eighty-four", "1984-01"],
+  ["It shut in two thousand and four.", "two thousand and four", "2004"],
+])("years in other words: %s", (text, written, edtf) => {
+  expect(datesOf(text)).toContainEqual([written, edtf]);
+});
+
+test.each([["Two thousand and four people came."], ["They waited the past two years."]])(
+  "no date in: %s",
+  (text) => {
+    expect(datesOf(text)).toEqual([]);
+  },
+);
