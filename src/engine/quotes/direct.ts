@@ -1,13 +1,12 @@
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { type Joined, joinInterrupted } from "./interrupted.ts";
 import type { Quotation } from "./marks.ts";
-import { resolve, type Scene, sourceAfter, sourceBefore } from "./source.ts";
-
-/** Narration between two quotations of one sentence: their cue interrupts them. */
-const INTERRUPTION = 160;
+import { resolve } from "./resolve.ts";
+import { type Scene, sourceAfter, sourceBefore } from "./source.ts";
 
 interface Attributed {
-  quotation: Quotation;
+  quotation: Joined;
   cue: Cue | null;
   source: QuoteSource | null;
   kind: "direct" | "mixed";
@@ -15,7 +14,7 @@ interface Attributed {
 
 /** Direct and mixed quotations with who says them. */
 export function readMarked(scene: Scene, quotations: readonly Quotation[], cues: readonly Cue[]): Quote[] {
-  const merged = joinInterrupted(scene, quotations);
+  const merged = joinInterrupted(scene.document, quotations, cues);
   const found: Attributed[] = [];
   merged.forEach((quotation, i) => {
     const { cue, source } = attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
@@ -32,52 +31,19 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
   }));
 }
 
-/** "A," she said, "b": one quotation. */
-function joinInterrupted({ document: { text } }: Scene, quotations: readonly Quotation[]): Quotation[] {
-  const joined: Quotation[] = [];
-  for (const quotation of quotations) {
-    const last = joined.at(-1);
-    if (last?.closed) {
-      const between = text.slice(last.outer.end, quotation.outer.start);
-      const ended = text.slice(last.outer.end - 3, last.outer.end);
-      const goesOn = /[,—–-]["”’']$/.test(ended) || /^,\s/.test(between);
-      const opens = text.slice(quotation.parts[0]!.start, quotation.parts[0]!.start + 2);
-      if (
-        goesOn &&
-        between.length < INTERRUPTION &&
-        !/[.!?]["”]?\s|\n/.test(
-          between.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|U\.S|Prof)\./g, ""),
-        ) &&
-        /[,;:—–]\s*$/.test(between) &&
-        /^[\p{Ll}[…I]|^\p{Lu}\b/u.test(opens)
-      ) {
-        last.parts = [...last.parts, ...quotation.parts];
-        last.outer = { start: last.outer.start, end: quotation.outer.end };
-        last.closed = quotation.closed;
-        interruptions.set(last, { start: last.parts.at(-2)!.end, end: quotation.outer.start });
-        continue;
-      }
-    }
-    joined.push({ ...quotation, outer: { ...quotation.outer } });
-  }
-  return joined;
-}
-
-/** Where the cue of an interrupted quotation stands. */
-const interruptions = new WeakMap<Quotation, Span>();
-
 function attribute(
   scene: Scene,
   cues: readonly Cue[],
-  quotation: Quotation,
-  previous: Quotation | undefined,
-  next: Quotation | undefined,
+  quotation: Joined,
+  previous: Joined | undefined,
+  next: Joined | undefined,
 ): { cue: Cue | null; source: QuoteSource | null } {
   const { document } = scene;
   const none = { cue: null, source: null };
-  const middle = interruptions.get(quotation);
-  if (middle !== undefined) {
-    const inside = afterQuote(scene, cues, { start: middle.start + 2, end: middle.end });
+  const signed = signature(scene, quotation);
+  if (signed !== null) return { cue: null, source: signed };
+  if (quotation.interruption !== null) {
+    const inside = afterQuote(scene, cues, quotation.interruption);
     if (inside.source !== null) return inside;
   }
   const block = blockOf(scene, quotation.outer.start);
@@ -106,6 +72,27 @@ function attribute(
     if (found.source !== null) return found;
   }
   return none;
+}
+
+/** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */
+function signature({ document: { text }, mentions }: Scene, { outer }: Quotation): QuoteSource | null {
+  const dash = /^\s{0,3}[—–―-]{1,2}\s?(?=\p{Lu})/u.exec(text.slice(outer.end, outer.end + 8));
+  if (dash === null) return null;
+  const start = outer.end + dash[0].length;
+  const line = /^[^\n,(]{2,50}(?=$|[\n,(])/.exec(text.slice(start, start + 60));
+  if (
+    line === null ||
+    /[.!?"“]/.test(
+      line[0]
+        .trim()
+        .slice(0, -1)
+        .replace(/\b\p{Lu}\./gu, ""),
+    )
+  )
+    return null;
+  const end = start + line[0].trimEnd().length;
+  const entity = mentions.find((mention) => mention.start === start && mention.form === "name")?.entity;
+  return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
 }
 
 /** `," said X` or `," X said` */
@@ -192,7 +179,7 @@ function blockOf({ document: { blocks } }: Scene, offset: number): Span {
 /** Whole clauses are direct, fragments mixed; titles, nicknames and scare quotes are no quotation at all. */
 function kindOf(
   { document: { text } }: Scene,
-  { parts, outer, closed }: Quotation,
+  { parts, outer, closed }: Joined,
   cue: Cue | null,
 ): Attributed["kind"] | null {
   const words = parts.flatMap(

@@ -4,7 +4,8 @@ import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
-import { resolve, type Scene, sourceAfter, sourceBefore } from "./source.ts";
+import { resolve } from "./resolve.ts";
+import { type Scene, sourceAfter, sourceBefore } from "./source.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
