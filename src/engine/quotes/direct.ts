@@ -1,9 +1,10 @@
+import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import { type Scene, sourceAfter, sourceBefore } from "./source.ts";
+import { isPassive, personAfter, type Scene, sourceAfter, sourceBefore, sourceBy } from "./source.ts";
 
 interface Attributed {
   quotation: Joined;
@@ -31,13 +32,18 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
   }));
 }
 
+interface Attribution {
+  cue: Cue | null;
+  source: QuoteSource | null;
+}
+
 function attribute(
   scene: Scene,
   cues: readonly Cue[],
   quotation: Joined,
   previous: Joined | undefined,
   next: Joined | undefined,
-): { cue: Cue | null; source: QuoteSource | null } {
+): Attribution {
   const { document } = scene;
   const none = { cue: null, source: null };
   const signed = signature(scene, quotation);
@@ -62,11 +68,10 @@ function attribute(
 
   const closesWithComma =
     /[,?!—–]["”’']*$/.test(document.text.slice(quotation.outer.end - 3, quotation.outer.end)) ||
-    /^,/.test(document.text.slice(quotation.outer.end));
-  const opensAfterCue = /[,:]\s*$|\b(?:that|said|says|as)\s*$/.test(
-    document.text.slice(lead.start, lead.end),
-  );
-  const attempts = closesWithComma && !opensAfterCue ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+    /^,/.test(document.text.slice(quotation.outer.end, quotation.outer.end + 1));
+  // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
+  const within = document.text.slice(lead.start, lead.end).trim() !== "";
+  const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
     if (found.source !== null) return found;
@@ -96,42 +101,44 @@ function signature({ document: { text }, mentions }: Scene, { outer }: Quotation
 }
 
 /** `," said X` or `," X said` */
-function afterQuote(
-  scene: Scene,
-  cues: readonly Cue[],
-  where: Span,
-): { cue: Cue | null; source: QuoteSource | null } {
+function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { text } = scene.document;
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
       return { cue, source: span === null ? null : resolve(scene, span) };
     }
-    const gap = text.slice(where.start, cue.start);
-    const inverted = /^[\s,”"’'—–-]*$/.test(gap);
-    const span =
-      (inverted ? sourceAfter(scene, cue, where.end) : null) ?? sourceBefore(scene, cue, where.start);
+    const inverted = /^[\s,”"’'—–-]*$/.test(text.slice(where.start, cue.start));
+    const span = inverted
+      ? (sourceAfter(scene, cue, where.end) ?? personAfter(scene, cue, where.end))
+      : sourceOf(scene, cue, where);
     const source = span === null ? null : resolve(scene, span);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
 }
 
-/** `X said: "` or `according to X, "`; the nearest cue that has a source. */
-function beforeQuote(
-  scene: Scene,
-  cues: readonly Cue[],
-  where: Span,
-): { cue: Cue | null; source: QuoteSource | null } {
-  for (const cue of cuesBetween(scene.document, cues, where.start, where.end).reverse()) {
-    const span =
-      cue.kind === "according"
-        ? sourceAfter(scene, cue, where.end)
-        : (sourceBefore(scene, cue, where.start) ?? sourceAfter(scene, cue, where.end));
+/** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
+function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
+  const { document } = scene;
+  const near = cuesBetween(document, cues, where.start, where.end).reverse();
+  const isThought = ({ token }: Cue) => THINKING_FORMS.has(document.tokens[token]!.lower);
+  for (const cue of [...near.filter((cue) => !isThought(cue)), ...near.filter(isThought)]) {
+    const span = cue.kind === "according" ? sourceAfter(scene, cue, where.end) : sourceOf(scene, cue, where);
     const source = span === null ? null : resolve(scene, span);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
+}
+
+/** The source on whichever side of the verb its construction puts it. */
+function sourceOf(scene: Scene, cue: Cue, where: Span): Span | null {
+  if (isPassive(scene, cue)) return sourceBy(scene, cue, where.end);
+  const before = sourceBefore(scene, cue, where.start);
+  if (before !== null) return before;
+  // "Said X:" opens the sentence.
+  const opens = scene.document.text.slice(where.start, cue.start).trim() === "";
+  return opens ? sourceAfter(scene, cue, where.end) : null;
 }
 
 const ABBREVIATION =

@@ -1,6 +1,11 @@
+import { DOCUMENT_NOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Document } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
+import type { Cue } from "./cues.ts";
+
+/** A subject stands at most this far before its verb. */
+const FARTHEST = 600;
 
 /** What the readers of quotations need of the document, made once. */
 export interface Scene {
@@ -11,27 +16,120 @@ export interface Scene {
 }
 
 /** The source in front of a cue: "X said", "X, who was there, said", "the head of the board said". */
-export function sourceBefore(scene: Scene, cue: Span, from: number): Span | null {
-  const phrases = phrasesIn(scene, from, cue.start);
+export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null {
+  const { text, tokens } = scene.document;
+  const start = Math.max(from, cue.start - FARTHEST);
+  const before = tokens[beforeAuxiliaries(scene, cue)];
+  if (before === undefined || before.start < start) return null;
+  if (isPassive(scene, cue)) return null;
+  // "cited the law and said", "refused, saying": the subject is that of the verb before.
+  if (/^(?:and|but|then|or)$/.test(before.lower) || isParticiple(scene, cue))
+    return governingSubject(scene, cue, start, before.start + 1);
+  const phrases = phrasesIn(scene, start, cue.start);
   const nearest = phrases.at(-1);
   if (nearest === undefined) return null;
-  const gap = scene.document.text.slice(nearest.end, cue.start);
+  const gap = text.slice(nearest.end, cue.start);
+  // "a statement which said": who issued it, where the clause says so; "the officer who said": the officer.
+  if (/\b(?:which|who|that)\s+(?:\p{L}+ly\s+)?$/u.test(text.slice(nearest.start, cue.start))) {
+    const antecedent = isRelative(scene, nearest) ? phrases.at(-2) : nearest;
+    const issuer = phrases.find(isSubject(scene));
+    if (antecedent === undefined) return null;
+    const isDocument = DOCUMENT_NOUNS.has(tokens[antecedent.head]!.lower);
+    return spanOf(isDocument && issuer !== undefined ? issuer : antecedent);
+  }
   // "X, chairman of the board, said": what stands before the commas, if it opens the clause.
   if (/[,)—–]/.test(gap)) {
-    const lead = phrases.find((phrase) => phrase.preposition === null && !isTime(scene, phrase));
-    return lead === undefined ? null : withModifiers(scene, lead, phrases, cue.start);
+    const lead = phrases.find(isSubject(scene));
+    if (lead === undefined) return null;
+    return { start: lead.start, end: endOfApposition(text, lead.end, cue.start) };
   }
   let i = phrases.length - 1;
   // "the head of the board": back over the phrases that hang on it.
   while (i > 0 && phrases[i]!.preposition !== null && isLinked(scene, phrases[i - 1]!, phrases[i]!)) i--;
   const head = phrases[i]!;
   if (head.preposition !== null && /^(?:in|on|at|to|from|during)$/.test(head.preposition)) {
-    const subject = phrases
-      .slice(0, i)
-      .findLast((phrase) => phrase.preposition === null && !isTime(scene, phrase));
-    if (subject !== undefined) return spanOf(scene, subject, subject.end);
+    const subject = phrases.slice(0, i).findLast(isSubject(scene));
+    if (subject !== undefined) return spanOf(subject);
   }
-  return spanOf(scene, head, nearest.end);
+  return { start: head.start, end: nearest.end };
+}
+
+/** The subject that a verb shares with the one before it: the source of the last report, or who opens the clause. */
+function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Span | null {
+  const { tokens } = scene.document;
+  if (isParticiple(scene, cue))
+    for (let i = cue.token - 1; i >= 0 && tokens[i]!.start >= from; i--) {
+      const token = tokens[i]!;
+      if (!SAYING_FORMS.has(token.lower) || token.lower.endsWith("ing") || token.pos !== "verb") continue;
+      const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
+      return sourceBefore(scene, earlier, from);
+    }
+  const lead = phrasesIn(scene, from, to).find(isSubject(scene));
+  return lead === undefined ? null : spanOf(lead);
+}
+
+const isSubject =
+  (scene: Scene) =>
+  (phrase: NounPhrase): boolean =>
+    phrase.preposition === null && !isTime(scene, phrase) && !isRelative(scene, phrase);
+
+const isRelative = ({ document }: Scene, { head }: NounPhrase): boolean =>
+  /^(?:who|which|that|what|whom)$/.test(document.tokens[head]!.lower);
+
+/** "adding", "saying": a participle has no subject of its own, unless "was" stands before it. */
+function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean {
+  if (!tokens[token]!.lower.endsWith("ing")) return false;
+  const before = tokens[token - 1]!;
+  return before.pos !== "auxiliary" && !/^(?:is|are|was|were|been|'s|'re)$/.test(before.lower);
+}
+
+/** "was told": the subject hears; "was told by X" is read from behind. */
+export function isPassive({ document: { tokens } }: Scene, { token }: Cue): boolean {
+  if (!/(?:ed|told|said|called|quoted)$/.test(tokens[token]!.lower)) return false;
+  let i = token - 1;
+  while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "negation")) i--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.lower ?? "");
+}
+
+/** The last token before a verb's auxiliaries and adverbs: "X has since repeatedly said" gives X's. */
+function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): number {
+  let i = token - 1;
+  while (
+    i > 0 &&
+    (tokens[i]!.pos === "auxiliary" ||
+      tokens[i]!.pos === "adverb" ||
+      tokens[i]!.pos === "negation" ||
+      /^(?:has|have|had|also|later|since|went|on|to|further)$/.test(tokens[i]!.lower))
+  )
+    i--;
+  return i;
+}
+
+/** Where an apposition ends: before the last comma or dash in front of the cue. */
+function endOfApposition(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s,—–]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** "said lead author Professor Ana Whitlock of the institute": the person named before the clause's next comma. */
+export function personAfter(scene: Scene, cue: Cue, to: number): Span | null {
+  const { text } = scene.document;
+  const limit = Math.min(to, cue.end + 160);
+  const comma = /[,;:"“]/.exec(text.slice(cue.end, limit));
+  const end = comma === null ? limit : cue.end + comma.index;
+  for (let i = firstFrom(scene.mentions, cue.end); i < scene.mentions.length; i++) {
+    const { form, entity, ...mention } = scene.mentions[i]!;
+    if (mention.end > end) return null;
+    if (form === "name" && entity.type === "person") return { start: cue.end + 1, end: mention.end };
+  }
+  return null;
+}
+
+/** "was told by X": the source behind a passive cue. */
+export function sourceBy(scene: Scene, cue: Cue, to: number): Span | null {
+  const by = scene.document.tokens.slice(cue.token + 1, cue.token + 4).find(({ lower }) => lower === "by");
+  return by === undefined ? null : sourceAfter(scene, by, to);
 }
 
 /** The source behind a cue: "said X", "according to X". */
@@ -46,19 +144,12 @@ export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
       break;
     last = phrase;
   }
-  return spanOf(scene, first, last.end);
+  return { start: first.start, end: last.end };
 }
 
 function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
-  let low = 0;
-  let high = nouns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nouns[middle]!.start >= from) high = middle;
-    else low = middle + 1;
-  }
   const found: NounPhrase[] = [];
-  for (let i = low; i < nouns.length && nouns[i]!.end <= to; i++) found.push(nouns[i]!);
+  for (let i = firstFrom(nouns, from); i < nouns.length && nouns[i]!.end <= to; i++) found.push(nouns[i]!);
   return found;
 }
 
@@ -73,21 +164,16 @@ const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||
   /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
 
-function withModifiers(scene: Scene, lead: NounPhrase, phrases: readonly NounPhrase[], limit: number): Span {
-  let end = lead.end;
-  let last = lead;
-  for (const phrase of phrases) {
-    if (phrase.start < lead.end) continue;
-    if (
-      !isLinked(scene, last, phrase) ||
-      phrase.end > limit ||
-      !/^(?:of|for|from|at)$/.test(phrase.preposition!)
-    )
-      break;
-    last = phrase;
-    end = phrase.end;
-  }
-  return { start: lead.start, end };
-}
+const spanOf = ({ start, end }: NounPhrase): Span => ({ start, end });
 
-const spanOf = (_scene: Scene, phrase: NounPhrase, end: number): Span => ({ start: phrase.start, end });
+/** The index of the first span that starts at the offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
