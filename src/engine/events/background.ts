@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/document.ts";
 import type { Attribute, EventType, NewsEvent } from "../types.ts";
 import { weightOf } from "./classify.ts";
+import { isEarlier } from "./earlier.ts";
 import { harmIn } from "./extract/casualties.ts";
 import { attribute, type EventScene, nounsOf, spansIn } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
@@ -40,14 +41,6 @@ export function readBackground(
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .slice(0, MOST)
     .map(({ event }) => event);
-}
-
-/** A month before the event's month, or a day at least three days before its day: news of the same week is the same news. */
-function isEarlier(date: string, when: string): boolean {
-  const length = Math.min(date.length, when.length, 7);
-  if (date.slice(0, length) < when.slice(0, length)) return true;
-  const [a, b] = [Date.parse(date.slice(0, 10)), Date.parse(when.slice(0, 10))];
-  return date.length >= 10 && when.length >= 10 && b - a > 3 * 86_400_000;
 }
 
 function strongest(triggers: readonly Trigger[]): EventType | null {

@@ -1,3 +1,4 @@
+import type { EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 
 /** How far from the top the day of the event may stand, in sentences. */
@@ -18,13 +19,24 @@ export const when: Extractor = (scene) => {
     ? []
     : [
         {
-          ...attribute(scene, "when", exact, exact.edtf!),
+          ...attribute(scene, "when", exact, pastOf(scene, exact.edtf!)),
           modality: "stated",
           cue: null,
           attributedTo: null,
         },
       ];
 };
+
+/** Harm is told once it is done: "are investigating a death on Friday" means the Friday before. */
+const DONE: ReadonlySet<EventType> = new Set(["attack", "crime", "disaster", "accident", "death"]);
+const WEEK = 7 * 86_400_000;
+
+function pastOf({ article, main }: EventScene, edtf: string): string {
+  const [day, report] = [Date.parse(edtf), Date.parse((article.published ?? "").slice(0, 10))];
+  return DONE.has(main.type) && /^\d{4}-\d\d-\d\d$/.test(edtf) && day > report && day - report < WEEK
+    ? new Date(day - WEEK).toISOString().slice(0, 10)
+    : edtf;
+}
 
 const yearOfReport = ({ article }: EventScene): number => Number((article.published ?? "0").slice(0, 4));
 

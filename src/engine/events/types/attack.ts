@@ -77,6 +77,7 @@ export const attack: EventTypeDefinition = {
     "killed",
     "injured",
     "missing",
+    "arrested",
     "cause",
     "response",
     "source",

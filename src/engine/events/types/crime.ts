@@ -59,6 +59,7 @@ export const crime: EventTypeDefinition = {
     slaying: 3,
   },
   phrases: {
+    "investigating the death": 4,
     "human trafficking": 3,
     "arrested on suspicion": 3,
     "taken into custody": 3,

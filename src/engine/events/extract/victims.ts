@@ -1,0 +1,140 @@
+import type { Sentence } from "../../text/document.ts";
+import type { Attribute } from "../../types.ts";
+import { attribute, type EventScene, spansIn } from "../scene.ts";
+import type { Harm } from "./harm.ts";
+
+/** People who are told of without a number: "a man was shot dead", "Owen Tarr, 41, was stabbed", "killing a cyclist". */
+export interface Victim {
+  attribute: Attribute;
+  /** The noun or name, by which the same person is known again: "cyclist". */
+  who: string;
+  /** Told by name, not by a noun. */
+  named: boolean;
+  /** "another man", "a second woman": nobody told of before. */
+  other: boolean;
+  /** "injured" is harm that somebody lives with; who was "shot" may have died. */
+  certain: boolean;
+}
+
+/** Further down other people's fates are told. */
+const REACH = 8;
+
+/** Nouns for one human being. */
+export const PERSON =
+  "man|woman|boy|girl|child|teenager|teen|youth|baby|toddler|infant|student|officer|policeman|deputy|soldier|person|driver|rider|motorcyclist|motorist|pedestrian|cyclist|passenger|worker|employee|suspect|resident|civilian|protester|journalist|victim|bystander|mother|father|grandmother|grandfather|son|daughter|wife|husband|brother|sister|friend|tourist|pilot|contractor|firefighter|guard|pupil|player|climber|hiker|swimmer|farmer|teacher|neighbou?r|homeowner|gunman|attacker";
+const COMMON = `(?:[Aa]n?|[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|second)\\s+(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:${PERSON})\\b`;
+const AGED = `\\d{1,3}[\\s-]year[\\s-]old(?:\\s+(?:${PERSON})\\b)?`;
+const NAMED = "\\p{Lu}[\\p{L}.’'-]+(?:\\s+\\p{Lu}[\\p{L}.’'-]+){1,3}(?:,\\s+\\d{1,3},)?";
+const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
+/** What may stand between somebody and the verb. */
+const ASIDE = '[^.;:“”"]{0,45}?';
+const WAS = "(?:was|were|is|been|being|be)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
+
+const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "u");
+const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "u");
+
+/** In the order of their strength; in a sentence the first that fits tells. */
+const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly RegExp[]> = {
+  killed: [
+    object(
+      "(?:shooting\\s+|stabbing\\s+|drowning\\s+)?death\\s+of|(?:murder|killing|fatal\\s+shooting|fatal\\s+stabbing|body)\\s+of|killing|killed|murdered|fatally\\s+(?:shot|shooting|stabbed|stabbing|struck)|shot\\s+(?:dead|and\\s+killed)",
+    ),
+    subject(
+      `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|fatally\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|shot\\s+dead|found\\s+dead|deceased`,
+    ),
+    /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/u,
+    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/u,
+  ],
+  injured: [
+    subject(
+      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
+    ),
+    object("injuring|wounding|injured|wounded|grazed"),
+    subject(
+      `${WAS}(?:shot\\b(?!\\s+(?:dead|and\\s+killed|to\\s+death|at\\b))|stabbed\\b(?!\\s+to\\s+death)|struck\\s+by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:bullet|gunfire)|taken\\s+to\\s+(?:\\p{L}+\\s+){0,4}[Hh]ospital)|(?:accidentally\\s+)?shot\\s+(?:himself|herself)\\b`,
+    ),
+    object("shot|stabbed|shooting|stabbing", "(?!\\s+(?:to\\s+death|dead|and\\s+killed))"),
+  ],
+  arrested: [
+    subject(`${WAS}(?:arrested|detained|in\\s+custody|taken\\s+into\\s+custody|held\\s+by)`),
+    object("arrested|detained|arrest\\s+of|detention\\s+of"),
+  ],
+};
+
+/** Those of these that leave open whether the wounded lived. */
+const OPEN = new Set([TOLD.injured[2], TOLD.injured[3]]);
+const OTHER = /\b(?:another|second|third|one\s+other)\b/i;
+
+/** The first person at the top of the article to whom it happened, in sentences that tell of the main event. */
+export function victimOf(
+  scene: EventScene,
+  sentences: readonly Sentence[],
+  harm: keyof typeof TOLD,
+  fits: (victim: Victim) => boolean,
+): Victim | null {
+  for (const sentence of sentences.slice(0, REACH)) {
+    const text = scene.document.text.slice(sentence.start, sentence.end);
+    for (const pattern of TOLD[harm]) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const start = sentence.start + match.index;
+      const words = match.groups?.who ?? match[0];
+      const at = start + match[0].indexOf(words);
+      const isName = match.groups !== undefined && /^\p{Lu}/u.test(words) && !isCommon(words);
+      if (isName && !isPerson(scene, at, words)) continue;
+      if (harm === "injured" && /\b(?:dead|died|killed)\b/.test(match[0])) continue;
+      const victim: Victim = {
+        named: isName,
+        attribute: attribute(scene, harm, { start, end: start + match[0].length }, 1),
+        who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
+        other: OTHER.test(words),
+        certain: !OPEN.has(pattern),
+      };
+      if (fits(victim)) return victim;
+    }
+  }
+  return null;
+}
+
+/** Words for anybody: the boy of one sentence is the teenager of the next. */
+const ANYBODY =
+  /^(?:man|woman|boy|girl|child|teenager|teen|youth|baby|toddler|infant|person|victim|son|daughter|friend|old|resident)$/;
+
+/** Whether two victims are two people: told so, or two names, or a passenger beside a pilot. */
+export const areTwo = (one: Victim, dead: Victim): boolean =>
+  one.other ||
+  (one.certain &&
+    one.who !== dead.who &&
+    dead.who !== "" &&
+    (one.named ? dead.named : !ANYBODY.test(one.who)));
+
+const isCommon = (words: string): boolean => /^(?:An?|One|The|His|Her|Their|Another|Second)\s/.test(words);
+
+const isPerson = ({ names }: EventScene, start: number, words: string): boolean =>
+  spansIn(names, { start, end: start + words.length }).some(({ entity }) => entity.type === "person");
+
+/** "Ida Holm, 36, and Jon Reyes, 19, were killed": how many are named before the verb; null where not several are. */
+export function namedDead(scene: EventScene, sentences: readonly Sentence[]): Attribute | null {
+  for (const sentence of sentences.slice(0, REACH)) {
+    const text = scene.document.text.slice(sentence.start, sentence.end);
+    const verb =
+      /\bwere\s+(?:all\s+|both\s+|also\s+|\p{L}+ly\s+)?(?:killed|(?:shot|found|pronounced)\s+dead|murdered)\b/u.exec(
+        text,
+      );
+    if (verb === null) continue;
+    const clause = Math.max(0, text.slice(0, verb.index).lastIndexOf(" said "));
+    const named = spansIn(scene.names, {
+      start: sentence.start + clause,
+      end: sentence.start + verb.index,
+    }).filter(({ entity }) => entity.type === "person");
+    const people = new Set(named.map(({ entity }) => entity.id));
+    if (people.size < 2 || named[0]!.start - sentence.start > clause + 40) continue;
+    return attribute(
+      scene,
+      "killed",
+      { start: named[0]!.start, end: sentence.start + verb.index + verb[0].length },
+      people.size,
+    );
+  }
+  return null;
+}
