@@ -3,13 +3,13 @@ import { formsOfVerbs } from "./inflection.ts";
 
 /** Take a quotation, a clause with or without "that", and stand before or after it: "X said", "said X". */
 const SAYING =
-  "say add read state announce claim argue insist warn explain note report confirm deny admit acknowledge assert allege maintain reply respond comment remark declare write tweet post recall reiterate stress emphasize emphasise estimate predict concede contend conclude disclose testify promise vow pledge quip joke observe caution complain counter answer advise continue repeat stipulate affirm proclaim plead lament muse boast exclaim shout cry whisper think believe recount retort clarify tell agree begin conclude opine suggest reveal message text".split(
+  "say add read state announce claim argue insist warn explain note report confirm deny admit acknowledge assert allege maintain reply respond comment remark declare write tweet post recall reiterate stress emphasize emphasise estimate predict concede contend conclude disclose testify promise vow pledge quip joke observe caution complain counter answer advise continue repeat stipulate affirm proclaim plead lament muse boast exclaim shout cry whisper think believe recount retort clarify tell agree begin conclude opine suggest reveal message text inform chant".split(
     " ",
   );
 
 /** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
 const WITH_THAT =
-  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold".split(
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point".split(
     " ",
   );
 
@@ -18,6 +18,22 @@ const LABELLING =
   "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge ask demand blame welcome reject appeal".split(
     " ",
   );
+
+/** Verbs that report only with the word behind them: "pointed out", "as she put it". */
+export const PHRASAL_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["point", "out"],
+      ["spell", "out"],
+      ["put", "it"],
+      ["cry", "out"],
+      ["hit", "back"],
+      ["fire", "back"],
+    ] as const
+  ).flatMap(([verb, word]) =>
+    [...formsOfVerbs([verb]).keys()].map((form) => [form, new Set([word])] as const),
+  ),
+);
 
 /** What goes on in a head: where somebody also says it, the one who says is the source. */
 const THINKING =

@@ -1,5 +1,5 @@
-import { CUE_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
-import { type Document, tokenIndexAt } from "../text/document.ts";
+import { CUE_FORMS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
 /** Words that report: a verb, or "according to". */
@@ -18,8 +18,12 @@ export function readCues(document: Document): Cue[] {
       cues.push({ token: i, kind: "according", start: token.start, end: next.end });
       return;
     }
-    const lemma = CUE_FORMS.get(token.lower);
-    if (lemma === undefined || !canBeVerb(document, i)) return;
+    // "pointed out", "put it": the second word makes the verb a report.
+    if (PHRASAL_FORMS.get(token.lower)?.has(next?.lower ?? "") === true) {
+      cues.push({ token: i, kind: "saying", start: token.start, end: next!.end });
+      return;
+    }
+    if (!CUE_FORMS.has(token.lower) || !canBeVerb(document, i)) return;
     cues.push({
       token: i,
       kind: SAYING_FORMS.has(token.lower) ? "saying" : "labelling",
@@ -35,7 +39,7 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   // "to respond", "to say more": what somebody may do is no report.
-  if (before?.lower === "to" && before.sentence === token.sentence) return false;
+  if (before?.lower === "to" && before.sentence === token.sentence) return isGoingOn(tokens, i - 1);
   if (token.pos === "verb") return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
@@ -48,6 +52,10 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
     return /^(?:said|told|added)$/.test(token.lower);
   return /ed$|^(?:said|says|told|wrote|writes)$/.test(token.lower);
 }
+
+/** "went on to say" does report. */
+const isGoingOn = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.lower === "on" && /^(?:go|goes|going|went|gone)$/.test(tokens[to - 2]?.lower ?? "");
 
 /** The cues between two offsets. */
 export function cuesBetween(document: Document, cues: readonly Cue[], from: number, to: number): Cue[] {

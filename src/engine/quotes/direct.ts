@@ -70,7 +70,7 @@ function attribute(
     /[,?!—–]["”’']*$/.test(document.text.slice(quotation.outer.end - 3, quotation.outer.end)) ||
     /^,/.test(document.text.slice(quotation.outer.end, quotation.outer.end + 1));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
-  const within = document.text.slice(lead.start, lead.end).trim() !== "";
+  const within = /[^.!?"”’'\s]["”’']?\s*$/.test(document.text.slice(lead.start, lead.end));
   const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);

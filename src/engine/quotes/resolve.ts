@@ -1,6 +1,6 @@
 import { tokenIndexAt } from "../text/document.ts";
-import { overlaps } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
+import { mentionsIn } from "./mentions.ts";
 import type { Scene } from "./source.ts";
 
 const NOT_SOURCES =
@@ -10,8 +10,9 @@ const NOT_SOURCES =
  * The source with its name resolved; null where the words are no source ("it", "this"). The span keeps the words as
  * written, with titles and apposition: "Trade Minister Ana Whitlock, who was there".
  */
-export function resolve(scene: Scene, span: Span): QuoteSource | null {
+export function resolve(scene: Scene, phrase: Span): QuoteSource | null {
   const { text } = scene.document;
+  const span = widen(scene, phrase);
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
   const pronoun = inside.find(
@@ -44,6 +45,15 @@ export function resolve(scene: Scene, span: Span): QuoteSource | null {
   return { ...span, name: written.replace(/^(?:the|a|an)\s+/i, ""), entity: null };
 }
 
+/** A name that the phrase cuts off is taken whole ("John D. Tarrant"); "that Whitlock once said" is Whitlock. */
+function widen(scene: Scene, span: Span): Span {
+  const inside = mentionsIn(scene, span).filter(({ form }) => form === "name");
+  const end = Math.max(span.end, ...inside.map((mention) => mention.end));
+  const written = scene.document.text.slice(span.start, end);
+  const opening = /^(?:what|whom|which|that)\s+(?=\S)/i.exec(written);
+  return { start: span.start + (inside.length > 0 ? (opening?.[0].length ?? 0) : 0), end };
+}
+
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
@@ -51,7 +61,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place"
 function withApposition(text: string, span: Span): Span {
   const rest = text.slice(span.end, span.end + LONGEST_APPOSITION);
   const apposition =
-    /^(?:\s\([^()\n]{1,40}\))?,?\s(?:an?|the|who|whose|one|head|chief|former|senior|professor|director|president|chairman|chair|\d+)\b[^.;:\n"“”]*/u.exec(
+    /^(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:now|then|also)\s)?(?:an?\b|the\b|who\b|whose\b|one\b|former\b|\d+\b|(?:[\p{L}\p{N}’'-]+\s){1,6}(?:of|for|at|to|with)\s)[^.;:\n"“”]*/u.exec(
       rest,
     );
   if (apposition === null) return span;
@@ -80,22 +90,8 @@ function headOf({ document }: Scene, span: Span): Span {
     if (token.start >= span.end) break;
     const opensMore =
       (token.pos === "preposition" && token.lower !== "'s") ||
-      /^(?:who|which|that|whose|[,(—–-])$/.test(token.lower);
+      /^(?:who|which|that|whose|[,(—–])$/.test(token.lower);
     if (opensMore && token.start > span.start) return { start: span.start, end: tokens[i - 1]!.end };
   }
   return span;
 }
-
-export const mentionsIn = ({ mentions }: Scene, span: Span) => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end > span.start) high = middle;
-    else low = middle + 1;
-  }
-  const found = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++)
-    if (overlaps(mentions[i]!, span)) found.push(mentions[i]!);
-  return found;
-};

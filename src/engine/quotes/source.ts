@@ -1,8 +1,9 @@
 import { DOCUMENT_NOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
-import type { Document } from "../text/document.ts";
+import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
+import { mentionsIn } from "./mentions.ts";
 
 /** A subject stands at most this far before its verb. */
 const FARTHEST = 600;
@@ -23,10 +24,11 @@ export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null 
   if (before === undefined || before.start < start) return null;
   if (isPassive(scene, cue)) return null;
   // "cited the law and said", "refused, saying": the subject is that of the verb before.
-  if (/^(?:and|but|then|or)$/.test(before.lower) || isParticiple(scene, cue))
-    return governingSubject(scene, cue, start, before.start + 1);
   const phrases = phrasesIn(scene, start, cue.start);
   const nearest = phrases.at(-1);
+  const shares = isParticiple(scene, cue) && !endsWithName(scene, nearest, before);
+  if (/^(?:and|but|then|or)$/.test(before.lower) || shares)
+    return governingSubject(scene, cue, start, before.start + 1);
   if (nearest === undefined) return null;
   const gap = text.slice(nearest.end, cue.start);
   // "a statement which said": who issued it, where the clause says so; "the officer who said": the officer.
@@ -81,6 +83,12 @@ function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean 
   if (!tokens[token]!.lower.endsWith("ing")) return false;
   const before = tokens[token - 1]!;
   return before.pos !== "auxiliary" && !/^(?:is|are|was|were|been|'s|'re)$/.test(before.lower);
+}
+
+/** "with Whitlock describing", "footage of Whitlock saying": such a participle has a subject. */
+function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
+  if (phrase === undefined || phrase.end !== before.end) return false;
+  return mentionsIn(scene, phrase).some(({ form, end }) => form !== "nominal" && end === phrase.end);
 }
 
 /** "was told": the subject hears; "was told by X" is read from behind. */
