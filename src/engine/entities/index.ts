@@ -3,7 +3,8 @@ import { inTextOrder } from "../text/span.ts";
 import type { DateMention, Entity } from "../types.ts";
 import { describe } from "./describe.ts";
 import { linkMentions } from "./link.ts";
-import type { NameMention } from "./mention.ts";
+import type { Known, NameMention } from "./mention.ts";
+import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { settleTypes } from "./refine/types.ts";
@@ -12,12 +13,14 @@ import type { NameModel } from "./tagger/model.ts";
 
 export { decodeNameModel, type NameModel } from "./tagger/model.ts";
 
-type Refiner = (document: Document, mentions: NameMention[], dates: DateMention[]) => NameMention[];
+type Refiner = (document: Document, mentions: NameMention[], known: Known) => NameMention[];
 
 /** What is done to the tagger's names, in this order. */
 const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
+  // Capitals that name nobody go before they are found everywhere else.
+  withoutCommonWords,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
   asOneDocument,
   // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
@@ -27,9 +30,10 @@ const REFINERS: readonly Refiner[] = [
 /** Everyone and everything the article names, in order of first mention. */
 export function readEntities(document: Document, dates: DateMention[], model: NameModel): Entity[] {
   const tagged: NameMention[] = tagNames(document, model);
-  const mentions = REFINERS.reduce((found, refine) => refine(document, found, dates), tagged).sort(
-    inTextOrder,
-  );
+  const mentions = REFINERS.reduce(
+    (found, refine) => refine(document, found, { dates, gazetteer: model.gazetteer }),
+    tagged,
+  ).sort(inTextOrder);
   return linkMentions(document, mentions).map((group, i) => ({
     id: `e${i + 1}`,
     type: group.type,

@@ -1,4 +1,5 @@
-import type { EntityType, Span } from "../types.ts";
+import type { DateMention, EntityType, Span } from "../types.ts";
+import type { Gazetteer } from "./tagger/gazetteer.ts";
 import type { TaggedType } from "./tagger/labels.ts";
 
 /** A name where it stands, before it is known whose it is. */
@@ -7,4 +8,10 @@ export interface NameMention extends Span {
   /** The tokens are `document.tokens.slice(first, last)`. */
   first: number;
   last: number;
+}
+
+/** What else the refiners may look at. */
+export interface Known {
+  dates: DateMention[];
+  gazetteer: Gazetteer;
 }

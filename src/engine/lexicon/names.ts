@@ -49,3 +49,20 @@ export const ALIASES: readonly (readonly string[])[] = [
   ["democratic republic of congo", "democratic republic of the congo", "drc", "dr congo"],
   ["islamic state", "isis", "isil", "daesh", "islamic state group"],
 ];
+
+/**
+ * Words and letters that stand in capitals and name nobody: diseases, tests, measures, posts and things. In because
+ * capitals are all that a tagger sees of them.
+ */
+export const NOT_NAMES = new Set(
+  "tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth".split(
+    " ",
+  ),
+);
+
+/** Common nouns that papers write in capitals; alone they name no body: "the Court", "the Party". */
+export const GENERIC_BODIES = new Set(
+  "party kingdom government court university college school state ministry department group company union commission council committee board agency authority bank office bureau association federation league club society trust fund foundation institute centre center movement front army force forces police constitution republic province district county city town village river lake mount island white black independence partition bill act slash voice plaintiff defendant minister president king queen prince".split(
+    " ",
+  ),
+);

@@ -1,17 +1,12 @@
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
-import type { DateMention } from "../../types.ts";
 import type { NameMention } from "../mention.ts";
 
 /**
  * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
  * overlooked it. A person's last name is a person wherever it stands alone.
  */
-export function asOneDocument(
-  document: Document,
-  mentions: NameMention[],
-  _dates: DateMention[],
-): NameMention[] {
+export function asOneDocument(document: Document, mentions: NameMention[]): NameMention[] {
   const votes = countVotes(document, mentions);
   const surnames = surnamesOf(document, mentions);
   const settled = mentions.map((mention) => {

@@ -2,8 +2,7 @@ import { SIGNS } from "../../lexicon/currencies.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
-import type { DateMention } from "../../types.ts";
-import type { NameMention } from "../mention.ts";
+import type { Known, NameMention } from "../mention.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
@@ -12,16 +11,42 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
  *
  * "the Harbour Board" -> "Harbour Board"; "President Ana Whitlock" -> "Ana Whitlock"; "March" in "on 3 March" -> nothing
  */
-export function completeSpans(
-  document: Document,
-  mentions: NameMention[],
-  dates: DateMention[],
-): NameMention[] {
+export function completeSpans(document: Document, mentions: NameMention[], { dates }: Known): NameMention[] {
   return mentions.flatMap((mention) => {
     if (firstOverlap(dates, mention) !== null && mention.type !== "misc") return [];
     const trimmed = trimmedSpan(document, mention);
-    return trimmed === null ? [] : [trimmed];
+    return trimmed === null ? [] : [extended(document, trimmed)];
   });
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east|central|greater|upper|lower)$/;
+
+/** "Conservative party" and "east Jerusalem": words in small letters that belong to a name. */
+function extended({ tokens }: Document, mention: NameMention): NameMention {
+  let { first, last } = mention;
+  const sentence = tokens[first]!.sentence;
+  const after = tokens[last];
+  if (
+    (mention.type === "organization" || mention.type === "group") &&
+    after?.text === "party" &&
+    after.sentence === sentence
+  )
+    last++;
+  if (mention.type === "place") {
+    const before = tokens[first - 1];
+    const further = tokens[first - 3];
+    if (before !== undefined && before.sentence === sentence && DIRECTION.test(before.text)) {
+      const hyphened =
+        tokens[first - 2]?.text === "-" &&
+        !tokens[first - 2]!.spaced &&
+        further !== undefined &&
+        DIRECTION.test(further.text);
+      first -= hyphened ? 3 : 1;
+    }
+  }
+  const type = last > mention.last ? "organization" : mention.type;
+  return { ...mention, type, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
 function trimmedSpan(document: Document, mention: NameMention): NameMention | null {
