@@ -4,6 +4,7 @@ import type { DateMention, Entity } from "../types.ts";
 import { describe } from "./describe.ts";
 import { linkMentions } from "./link.ts";
 import type { Known, NameMention } from "./mention.ts";
+import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { completeSpans } from "./refine/spans.ts";
@@ -19,6 +20,8 @@ type Refiner = (document: Document, mentions: NameMention[], known: Known) => Na
 const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
+  // Then the parts of one body's name, before the others compare whole names.
+  joinBodies,
   // Capitals that name nobody go before they are found everywhere else.
   withoutCommonWords,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
