@@ -5,6 +5,7 @@ import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
 import { blame } from "./blame.ts";
+import { isOffice, isPlace, protagonists } from "./protagonists.ts";
 
 const REACH = 3;
 /** Events that somebody does to somebody: the doer is named by the verbs of harm and by blame, not by any subject. */
@@ -13,11 +14,14 @@ const VIOLENT: ReadonlySet<EventType> = new Set(["attack", "crime", "conflict"])
 const HITTING =
   /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed)$/i;
 const HARM =
-  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|abduction|airstrike|airstrikes|crackdown)$/i;
+  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|abduction|airstrike|airstrikes|crackdown|fire|gunfire)$/i;
 
-/** Who did it, to whom and with what. */
-export const participants: Extractor = (scene) =>
-  VIOLENT.has(scene.main.type) ? harm(scene) : clause(scene);
+/** Who did it, to whom and with what; whom the event's own kind puts first replaces what the clause says. */
+export const participants: Extractor = (scene) => {
+  if (VIOLENT.has(scene.main.type)) return harm(scene);
+  const first = protagonists(scene);
+  return [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
+};
 
 /** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
 function harm(scene: EventScene): Attribute[] {
@@ -64,15 +68,70 @@ function clause(scene: EventScene): Attribute[] {
     if (verb === undefined) continue;
     const { actor, target } = argumentsOf(nouns, verb);
     const found = [];
-    if (actor !== undefined && !isWeapon(scene, actor)) found.push(attribute(scene, "actor", actor));
-    if (target !== undefined) found.push(attribute(scene, "target", target));
+    if (actor !== undefined && isActor(scene, actor)) found.push(attribute(scene, "actor", actor));
+    if (target !== undefined && isTarget(scene, target)) found.push(attribute(scene, "target", target));
     if (found.length > 0) return found;
   }
   return [];
 }
 
+const BODIES =
+  /^(?:government|court|parliament|senate|congress|house|assembly|council|cabinet|ministry|department|agency|authority|authorities|commission|committee|company|firm|bank|union|party|team|club|university|hospital|school|jury|judges?|officials?|lawmakers?|legislators?|voters?|nurses?|doctors?|teachers?|students?|workers?|drivers?|farmers?|scientists?|researchers?|hackers?|regulators?|investors?|airline|carmaker|maker|retailer|chain|group|film|album|singer|actor|actress|coach|striker|runner|crowds?|thousands|hundreds|activists?|residents?|families)$/i;
+/** Kinds of events in which countries act. */
+const STATES: ReadonlySet<EventType> = new Set([
+  "diplomacy",
+  "policy",
+  "deal",
+  "economy",
+  "election",
+  "sport",
+  "conflict",
+]);
+
+/** Somebody who can act: a person, a body, or a country where countries act. A fire or a crash is nobody. */
+const isActor = (scene: EventScene, noun: NounPhrase): boolean =>
+  scene.main.type !== "accident" &&
+  scene.main.type !== "disaster" &&
+  (isAnimate(scene, noun) ||
+    isOffice(scene, noun) ||
+    BODIES.test(scene.document.tokens[noun.head]!.text) ||
+    (STATES.has(scene.main.type) && isPlace(scene, noun)));
+
+/** Kinds of events whose clause says to whom; the others' objects are mostly what was done. */
+const AIMED: ReadonlySet<EventType> = new Set([
+  "court",
+  "appointment",
+  "deal",
+  "diplomacy",
+  "sport",
+  "health",
+  "technology",
+  "other",
+]);
+/** A person is at stake in these. */
+const PERSONAL: ReadonlySet<EventType> = new Set(["appointment"]);
+
+/** No target is the event itself ("signed a deal"), nor a place where it happened. */
+function isTarget(scene: EventScene, noun: NounPhrase): boolean {
+  const { type, triggers } = scene.main;
+  if (!AIMED.has(type) || (isPlace(scene, noun) && !STATES.has(type))) return false;
+  if (triggers.some(({ form, token }) => form !== "verb" && token === noun.head)) return false;
+  if (PERSONAL.has(type)) return isOffice(scene, noun) || isAnimate(scene, noun);
+  const head = scene.document.tokens[noun.head]!;
+  return (
+    (head.pos === "noun" || head.pos === "propernoun") &&
+    !/^(?:first|second|last|end|part|number|way|time|year|day|effect|spread|step|role|office|place|case|report|study|results?|researchers?|scientists?|title|lead|record|shares?)$/i.test(
+      head.text,
+    )
+  );
+}
+
 function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined {
-  const verbs = verbsOf(scene, sentence).filter(({ modal, finite }) => finite || modal !== null);
+  const groups = verbsOf(scene, sentence);
+  // "agreed to buy": the infinitive tells, and has the subject of the verb before it.
+  const verbs = groups.filter(
+    ({ modal, finite, first }) => finite || modal !== null || scene.document.tokens[first]!.lower === "to",
+  );
   const { triggers, type } = scene.main;
   return (
     verbs.find((group) =>
@@ -83,7 +142,7 @@ function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined 
           group.start < trigger.end &&
           weightOf(trigger, type) >= 1,
       ),
-    ) ?? verbs.find(({ negated }) => !negated)
+    ) ?? verbs.find(({ negated, finite }) => !negated && finite)
   );
 }
 
