@@ -35,6 +35,11 @@ export const PHRASAL_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
+/** Those that take a clause and hardly ever an object: what follows them is content even where its verb is far. */
+export const CLAUSE_FORMS = formsOfVerbs(
+  "say state claim add argue insist allege believe think suggest estimate maintain assert contend".split(" "),
+);
+
 /** What goes on in a head: where somebody also says it, the one who says is the source. */
 const THINKING =
   "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find".split(

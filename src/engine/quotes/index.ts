@@ -12,7 +12,7 @@ import type { Scene } from "./source.ts";
 export function readQuotes(document: Document, entities: Entity[]): Quote[] {
   const scene: Scene = {
     document,
-    nouns: readPhrases(document).nouns,
+    ...readPhrases(document),
     mentions: entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort(inTextOrder),

@@ -1,11 +1,11 @@
-import { SAYING_FORMS, TELLING_FORMS, THAT_FORMS } from "../lexicon/reporting.ts";
-import type { Document, Sentence } from "../text/document.ts";
+import { CLAUSE_FORMS, SAYING_FORMS, TELLING_FORMS, THAT_FORMS } from "../lexicon/reporting.ts";
+import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import { type Scene, sourceAfter, sourceBefore } from "./source.ts";
+import { firstFrom, isPassive, type Scene, sourceAfter, sourceBefore, sourceBy } from "./source.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
@@ -18,20 +18,38 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   const { document } = scene;
   const outers = quotations.map(({ outer }) => outer);
   const quotes: Quote[] = [];
-  for (const sentence of document.sentences) {
-    for (const cue of cuesBetween(document, cues, sentence.start, sentence.end)) {
-      if (firstOverlap(outers, cue) !== null) continue;
+  for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
+    const near = cuesBetween(document, cues, clause.start, clause.end);
+    near.forEach((cue, i) => {
+      if (firstOverlap(outers, cue) !== null) return;
       const report =
-        cue.kind === "according" ? accordingTo(scene, cue, sentence) : reported(scene, cue, sentence);
-      if (report === null) continue;
-      const content = trim(document.text, report.content);
-      if (content === null || isMostlyQuoted(document, content, outers)) continue;
+        cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
+      if (report === null) return;
+      const next = near[i + 1];
+      const end = next === undefined ? report.content.end : endBefore(scene, report.content, next);
+      const content = trim(document.text, { start: report.content.start, end });
+      if (content === null || isMostlyQuoted(content, outers)) return;
       const source = resolve(scene, report.source);
-      if (source === null || wordsIn(document, content) < LEAST_WORDS) continue;
+      if (source === null || wordsIn(document, content) < LEAST_WORDS) return;
       quotes.push({ kind: "indirect", contents: [content], cue: { start: cue.start, end: cue.end }, source });
-    }
+    });
   }
   return quotes;
+}
+
+/** A sentence that goes on behind a closed quotation: `... "adjusted." She said` are two. */
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { 0: found, index } of text
+    .slice(start, end)
+    .matchAll(/[.!?](?:["”]|['’](?=\s["“\p{Lu}]))\s+(?=\p{Lu})/gu)) {
+    const at = start + index + found.length;
+    pieces.push({ start: from, end: at });
+    from = at;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }
 
 interface Report {
@@ -39,68 +57,128 @@ interface Report {
   source: Span;
 }
 
-function accordingTo(scene: Scene, cue: Cue, sentence: Sentence): Report | null {
-  const source = sourceAfter(scene, cue, sentence.end);
+/** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
+function endBefore(scene: Scene, content: Span, next: Cue): number {
+  if (next.start <= content.start || next.start >= content.end) return content.end;
+  const { text } = scene.document;
+  const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|with)?|\s(?:and|but))\s*$/;
+  const shared = joins.exec(text.slice(content.start, next.start));
+  if (shared !== null) return content.start + shared.index;
+  const source = sourceBefore(scene, next, content.start);
+  if (source === null) return content.end;
+  const joined = joins.exec(text.slice(content.start, source.start));
+  return joined === null ? content.end : content.start + joined.index;
+}
+
+function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
+  const source = sourceAfter(scene, cue, clause.end);
   if (source === null) return null;
   const { text } = scene.document;
-  if (text.slice(sentence.start, cue.start).trim().length < 4) {
-    const comma = text.indexOf(",", source.end);
-    if (comma < 0 || comma > sentence.end) return null;
-    return { source, content: { start: comma + 1, end: endOf(text, sentence) } };
+  if (text.slice(clause.start, cue.start).trim().length < 4) {
+    const comma = clauseComma(scene, source.end, clause);
+    if (comma === null) return null;
+    return {
+      source: { start: source.start, end: comma },
+      content: { start: comma + 1, end: endOf(text, { start: comma + 1, end: clause.end }) },
+    };
   }
-  return { source, content: { start: sentence.start, end: beforeComma(text, cue.start) } };
+  return { source, content: { start: clause.start, end: beforeComma(text, cue.start) } };
 }
 
-function reported(scene: Scene, cue: Cue, sentence: Sentence): Report | null {
+/** "According to X, a firm of Y, CONTENT": the first comma before a clause, or the first of all. */
+function clauseComma(scene: Scene, from: number, clause: Span): number | null {
+  const { text } = scene.document;
+  const first = text.indexOf(",", from);
+  if (first < 0 || first >= clause.end) return null;
+  let at = first;
+  for (let tried = 0; tried < 4 && at >= 0 && at < clause.end; tried++, at = text.indexOf(",", at + 1))
+    if (opensClause(scene, at + 1, clause)) return at;
+  return first;
+}
+
+function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
   const verb = tokens[cue.token]!.lower;
-  const next = tokens[cue.token + 1];
-  const rest = text.slice(cue.end, sentence.end);
+  const rest = text.slice(cue.end, clause.end);
   // "CONTENT, X said." and "CONTENT, said X": the cue closes the sentence.
-  const lead = text.slice(sentence.start, cue.start);
-  if (
-    /^[.,]?\s*(?:on\s+\p{Lu}\p{Ll}+day|in\s+a\s+[\p{L}\s]{3,24}|[\p{Ll}]+ly)?[.,]?\s*$/u.test(rest) &&
-    SAYING_FORMS.has(verb)
-  ) {
+  const lead = text.slice(clause.start, cue.start);
+  if (SAYING_FORMS.has(verb) && CLOSES.test(rest)) {
     const comma = lead.lastIndexOf(",");
     if (comma < 0) return null;
-    const source = sourceBefore(scene, cue, sentence.start + comma + 1);
-    return source === null
-      ? null
-      : { source, content: { start: sentence.start, end: sentence.start + comma } };
+    const source = sourceBefore(scene, cue, clause.start + comma + 1);
+    return source === null ? null : { source, content: { start: clause.start, end: clause.start + comma } };
   }
-  const that =
-    /^\s+(?:(?:on|in|at|to)\s+[^,.;"“]{2,40}\s+|[\p{Ll}]+ly\s+|(?:the\s+)?\p{L}+\s+(?:\p{L}+\s+)?)?that\s+/u.exec(
-      rest,
-    );
-  let start: number;
-  if (that !== null && THAT_FORMS.has(verb)) start = cue.end + that[0].length;
-  else if (TELLING_FORMS.has(verb)) {
-    const hearer = sourceAfter(scene, cue, sentence.end);
-    if (hearer === null || !hasVerb(scene.document, hearer.end, sentence)) return null;
-    start = hearer.end;
-  } else if (SAYING_FORMS.has(verb) && next !== undefined && opensClause(scene, cue, sentence)) {
-    const time = /^\s+(?:on\s+)?(?:\p{Lu}\p{Ll}+day|yesterday|today)(?:\s+\p{Ll}+)?\b/u.exec(rest);
-    start = cue.end + (time?.[0].length ?? 0);
-  } else return null;
-  const source = sourceBefore(scene, cue, sentence.start);
-  return source === null ? null : { source, content: { start, end: endOf(text, sentence) } };
+  const start = contentStart(scene, cue, clause);
+  if (start === null) return null;
+  const source = isPassive(scene, cue)
+    ? sourceBy(scene, cue, clause.end)
+    : sourceBefore(scene, cue, clause.start);
+  return source === null
+    ? null
+    : { source, content: { start, end: endOf(text, { start, end: clause.end }) } };
 }
 
-/** After "said" comes a subject with its verb, not an object: "said the bridge was closed". */
-function opensClause(scene: Scene, cue: Cue, sentence: Sentence): boolean {
-  const next = scene.document.tokens[cue.token + 1]!;
-  if (next.pos === "punctuation" || /^(?:to|in|by|of|with|and|as|for|about)$/.test(next.lower)) return false;
-  return hasVerb(scene.document, cue.end, sentence);
+/** What may stand between a closing cue and the full stop: "on Tuesday", "in a statement". */
+const CLOSES =
+  /^(?:[.,]|\s+(?:on\s+\p{Lu}\p{Ll}+day|yesterday|today|in\s+an?\s+[\p{L} ]{3,24}|\p{Ll}+ly))?[.,]?\s*$/u;
+/** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
+const THAT =
+  /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+/u;
+/** "said on Monday", "said in a statement,": when and where it was said is no content. */
+const WHEN_SAID =
+  /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},)(?=\s)/u;
+
+/** Where the content begins; null if no clause follows the cue. */
+function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
+  const { text, tokens } = scene.document;
+  const verb = tokens[cue.token]!.lower;
+  const rest = text.slice(cue.end, clause.end);
+  const that = THAT.exec(rest);
+  if (that !== null && THAT_FORMS.has(verb)) return cue.end + that[0].length;
+  if (TELLING_FORMS.has(verb)) {
+    const hearer = sourceAfter(scene, cue, clause.end);
+    if (hearer !== null && opensClause(scene, hearer.end, clause)) return hearer.end;
+  }
+  if (!SAYING_FORMS.has(verb)) return null;
+  const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
+  if (opensClause(scene, start, clause)) return start;
+  return CLAUSE_FORMS.has(verb) && goesOnWithClause(scene, start, clause) ? start : null;
 }
 
-const hasVerb = ({ tokens }: Document, from: number, sentence: Sentence): boolean =>
-  tokens
-    .slice(sentence.first, sentence.last)
-    .some((token) => token.start >= from && (token.pos === "verb" || token.pos === "auxiliary"));
+/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
+function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
+  const { text } = document;
+  const verb = verbs[firstFrom(verbs, from)];
+  if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
+  if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
+  const subject = nouns[firstFrom(nouns, from)];
+  if (subject === undefined || verb.start < subject.end) return false;
+  if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
+  return !/[.;:"“]|\b(?:which|who|that|whose)\s*$/.test(text.slice(subject.end, verb.start));
+}
 
-const endOf = (text: string, { start, end }: Sentence): number => {
-  let at = end;
+/** What may stand between the cue and the subject of its clause. */
+const OPENING =
+  /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
+const SUBJECT_PRONOUN =
+  /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
+
+/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
+function goesOnWithClause({ document, verbs }: Scene, from: number, clause: Span): boolean {
+  if (
+    !/^,?\s+(?!(?:to|in|by|of|with|and|as|for|about|on|at|so|goodbye)\b)[\p{L}\p{N}$£€]/u.test(
+      document.text.slice(from, from + 12),
+    )
+  )
+    return false;
+  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < clause.end; i++)
+    if (verbs[i]!.finite) return true;
+  return false;
+}
+
+const endOf = (text: string, { start, end }: Span): number => {
+  const semicolon = text.slice(start, end).indexOf(";");
+  let at = semicolon < 0 ? end : start + semicolon;
   while (at > start && /[.!?\s]/.test(text[at - 1]!)) at--;
   return at;
 };
@@ -112,12 +190,13 @@ const beforeComma = (text: string, at: number): number => {
 };
 
 /** A sentence that is a quotation with its cue has been read already. */
-function isMostlyQuoted(_document: Document, content: Span, outers: readonly Span[]): boolean {
-  const quoted = outers.reduce(
-    (sum, outer) =>
-      sum + Math.max(0, Math.min(outer.end, content.end) - Math.max(outer.start, content.start)),
-    0,
-  );
+function isMostlyQuoted(content: Span, outers: readonly Span[]): boolean {
+  let quoted = 0;
+  for (let i = Math.max(0, firstFrom(outers, content.start) - 1); i < outers.length; i++) {
+    const outer = outers[i]!;
+    if (outer.start >= content.end) break;
+    quoted += Math.max(0, Math.min(outer.end, content.end) - Math.max(outer.start, content.start));
+  }
   return quoted > (content.end - content.start) * 0.5;
 }
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
-import type { NounPhrase } from "../syntax/phrases.ts";
+import type { NounPhrase, VerbGroup } from "../syntax/phrases.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
@@ -12,6 +12,7 @@ const FARTHEST = 600;
 export interface Scene {
   document: Document;
   nouns: readonly NounPhrase[];
+  verbs: readonly VerbGroup[];
   /** Every mention with its entity, in text order. */
   mentions: readonly { start: number; end: number; form: string; entity: Entity }[];
 }
@@ -175,7 +176,7 @@ const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
 const spanOf = ({ start, end }: NounPhrase): Span => ({ start, end });
 
 /** The index of the first span that starts at the offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
