@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/support/prepare.ts"],
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,

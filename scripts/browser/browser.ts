@@ -20,17 +20,30 @@ export interface BrowserUnderTest {
   open(url: string, options?: { dark?: boolean }): Promise<Page>;
   /** A real click on the toolbar button, which grants `activeTab`. */
   clickButton(page: Page): Promise<PopupView>;
+  /** What the button's badge says about the page; empty where it says nothing. */
+  badge(page: Page): Promise<string>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Has the running background ask for an address, to see that what it asks for is noticed. */
+  requestFromBackground(url: string): Promise<void>;
   /** Runs a command of the manifest as its keyboard shortcut does. */
   runCommand(page: Page, name: string): Promise<void>;
   /** A page that belongs to the browser. */
   openRestricted(): Promise<Page>;
-  /** Addresses of all requests so far, of pages and of the extension. */
-  requests: string[];
   /** Calls back when the reader closes the browser. */
   onClosed(callback: () => void): void;
-  close(): Promise<void>;
+  /**
+   * Ends the browser and returns all requests that pages and extensions sent, as its network layer saw them. What the
+   * browser asked for on its own account (its updates, an address that was typed) is left out. A reader's window keeps
+   * no such list: it is empty there.
+   */
+  close(): Promise<SentRequest[]>;
+}
+
+export interface SentRequest {
+  url: string;
+  /** The origin that asked. */
+  from: string;
 }
 
 /** How long something may take to happen on a busy machine, in milliseconds. */

@@ -1,18 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
-import { type BrowserUnderTest, PATIENCE, type PopupView, poll } from "./browser.ts";
+import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import { type BrowserUnderTest, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
 
 const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
+  // Chromium refuses to run its sandbox as root.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** In the background: a promise of a list of one. */
+const ACTIVE_TAB = "chrome.tabs.query({ active: true, lastFocusedWindow: true })";
 
 export interface LaunchOptions {
   executablePath: string;
@@ -27,38 +30,50 @@ export async function launchChromium({
   headless,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const userDataDir = mkdtempSync(join(tmpdir(), "nutgraf-chromium-"));
+  const netLog = join(userDataDir, "net-log.json");
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [dist],
     userDataDir,
-    args: FLAGS,
-    defaultViewport: { width: 900, height: 1000 },
+    args: [...FLAGS, ...(headless ? ["--disable-gpu", `--log-net-log=${netLog}`] : [])],
+    // A reader's window shows its page whole.
+    defaultViewport: headless ? { width: 900, height: 1000 } : null,
   });
-  const requests: string[] = [];
-  const worker = () =>
-    browser.waitForTarget(
-      (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
-      { timeout: PATIENCE },
-    );
-  /** Listens to the requests of the background; a listener keeps a stopped background from starting again. */
-  let listening: CDPSession | null = null;
-  const listen = async () => {
-    listening = await (await worker()).createCDPSession();
-    listening.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
-    await listening.send("Network.enable");
+  const isWorker = (target: Target) =>
+    target.type() === "service_worker" && target.url().startsWith("chrome-extension:");
+  const worker = () => browser.waitForTarget(isWorker, { timeout: PATIENCE });
+  const isRunning = () => browser.targets().some(isWorker);
+  /** Runs code in the background. Who listens keeps a background from stopping, so nobody stays. */
+  const inBackground = async <T>(expression: string): Promise<T> => {
+    const session = await (await worker()).createCDPSession();
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    if (exceptionDetails)
+      throw new Error(`In Chromium's background: ${exceptionDetails.text}\n${expression}`);
+    return result.value as T;
   };
-  await listen();
+  /** Tells what rules service workers, of which there is none but ours. */
+  const ruleWorkers = async (tell: (session: CDPSession) => Promise<void>) => {
+    const [page] = await browser.pages();
+    const session = await page!.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    await tell(session);
+    await session.detach();
+  };
+  await worker();
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error(`Chromium did not install ${dist}.`);
 
   return {
     name: "chromium",
-    requests,
     async open(url, { dark = false } = {}) {
       const page = await browser.newPage();
-      page.on("request", (request) => requests.push(request.url()));
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
       await page.goto(url, { waitUntil: "load" });
       return page;
@@ -71,28 +86,33 @@ export async function launchChromium({
       await page.triggerExtensionAction(extension);
       return popupView(await (await opened).asPage());
     },
+    async badge(page) {
+      await page.bringToFront();
+      return await inBackground<string>(
+        `${ACTIVE_TAB}.then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))`,
+      );
+    },
     async stopBackground() {
-      // A background that is stopped already has no listener.
-      await listening?.detach().catch(() => {});
-      listening = null;
-      const [page] = await browser.pages();
-      const session = await page!.createCDPSession();
-      await session.send("ServiceWorker.enable");
-      await session.send("ServiceWorker.stopAllWorkers");
-      await session.detach();
-      browser.once("targetcreated", () => void listen().catch(() => {}));
+      await ruleWorkers((session) => session.send("ServiceWorker.stopAllWorkers"));
+      await poll(
+        "the background to stop",
+        async () => !isRunning(),
+        async () => "It runs on.",
+      );
+    },
+    async requestFromBackground(url) {
+      await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);
     },
     async runCommand(page, name) {
       await page.bringToFront();
-      const tabId = await (await (await worker()).worker())!.evaluate(async (command) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
-          command,
-          tab,
+      // The browser starts a background for the event that it has to hear.
+      if (!isRunning())
+        await ruleWorkers((session) =>
+          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension.id}/` }),
         );
-        return tab?.id;
-      }, name);
-      if (tabId === undefined) throw new Error("There was no tab to run the command in.");
+      await inBackground(
+        `${ACTIVE_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
     },
     async openRestricted() {
       const page = await browser.newPage();
@@ -102,9 +122,27 @@ export async function launchChromium({
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       await browser.close();
+      const requests = headless ? requestsIn(netLog) : [];
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      return requests;
     },
   };
+}
+
+/** The requests that a finished log of Chromium's network layer holds. */
+function requestsIn(netLog: string): SentRequest[] {
+  const { constants, events }: NetLog = JSON.parse(readFileSync(netLog, "utf8"));
+  const started = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }) =>
+    type !== started || params?.url === undefined || params.initiator === "not an origin"
+      ? []
+      : [{ url: params.url, from: params.initiator ?? "" }],
+  );
+}
+
+interface NetLog {
+  constants: { logEventTypes: { URL_REQUEST_START_JOB: number } };
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
 }
 
 function popupView(page: Page): PopupView {
@@ -119,9 +157,3 @@ function popupView(page: Page): PopupView {
     close: () => page.close(),
   };
 }
-
-/** What the worker's own global offers to the expression that runs in it. */
-declare const chrome: {
-  tabs: { query(query: object): Promise<{ id?: number }[]> };
-  commands: { onCommand: unknown };
-};

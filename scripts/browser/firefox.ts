@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { type BrowserUnderTest, type PopupView, poll } from "./browser.ts";
+import { type BrowserUnderTest, type PopupView, poll, type SentRequest } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
 
 /** A fixed internal address for the extension, so that its pages can be told from others. */
@@ -23,31 +23,31 @@ export async function launchFirefox({
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
     },
-    defaultViewport: { width: 900, height: 1000 },
+    // A reader's window shows its page whole.
+    defaultViewport: headless ? { width: 900, height: 1000 } : null,
   });
-  await browser.installExtension(dist);
   const chrome = await chromeScope(browser);
-  const requests: string[] = [];
+  if (headless) await chrome(RECORD_REQUESTS);
+  await browser.installExtension(dist);
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const action = `
+    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
+  `;
 
   return {
     name: "firefox",
-    requests,
     async open(url, { dark = false } = {}) {
       await chrome(
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
       );
       const page = await browser.newPage();
-      page.on("request", (request) => requests.push(request.url()));
       await page.goto(url, { waitUntil: "load" });
       return page;
     },
     async clickButton(page) {
       await page.bringToFront();
-      await chrome(`
-        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      `);
+      await chrome(`${action} await action.triggerAction(window);`);
       const open = () =>
         chrome<boolean>(
           `return document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.state === "open"`,
@@ -55,10 +55,22 @@ export async function launchFirefox({
       await poll("the popup", open, async () => "It did not open.");
       return popupView(chrome);
     },
+    async badge(page) {
+      await page.bringToFront();
+      return chrome(`${action} return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ""`);
+    },
     async stopBackground() {
-      await chrome(
-        `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      );
+      await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    async requestFromBackground(url) {
+      const ask = `content.fetch(${JSON.stringify(url)}, { mode: "no-cors" })`;
+      await chrome(`
+        const background = [...${policy}.extension.views].find(({ viewType }) => viewType === "background");
+        background.xulBrowser.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(ask)}`)}, false);
+      `);
+      const isSent = () =>
+        chrome<boolean>(`return nutgrafRequests.some(({ url }) => url === ${JSON.stringify(url)})`);
+      await poll(`a request for ${url}`, isSent, async () => "It was not sent.");
     },
     async runCommand(page, name) {
       await page.bringToFront();
@@ -71,14 +83,41 @@ export async function launchFirefox({
     },
     async openRestricted() {
       const page = await browser.newPage();
-      // Firefox never reports such a page as loaded.
-      await page.goto("about:license", { timeout: 2_000 }).catch(() => {});
+      // Firefox never reports such a page as loaded to who drives it.
+      await page.bringToFront();
+      await chrome(`
+        gBrowser.selectedBrowser.fixupAndLoadURIString("about:license", {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+      `);
+      const isThere = () =>
+        chrome<boolean>(`
+          const { currentURI, webProgress } = gBrowser.selectedBrowser;
+          return currentURI.spec === "about:license" && !webProgress.isLoadingDocument;
+        `);
+      await poll("about:license", isThere, async () => "It did not load.");
       return page;
     },
     onClosed: (callback) => void browser.once("disconnected", callback),
-    close: () => browser.close(),
+    async close() {
+      const requests = headless ? await chrome<SentRequest[]>("return nutgrafRequests") : [];
+      await browser.close();
+      return requests;
+    },
   };
 }
+
+/** Firefox itself asks with the system's principal; pages and extensions with their own. */
+const RECORD_REQUESTS = `
+  window.nutgrafRequests = [];
+  Services.obs.addObserver({
+    observe(channel) {
+      const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+      const { isSystemPrincipal, origin } = loadInfo.triggeringPrincipal;
+      if (!isSystemPrincipal) nutgrafRequests.push({ url: URI.spec, from: origin });
+    },
+  }, "http-on-modify-request");
+`;
 
 type Chrome = <T = unknown>(body: string) => Promise<T>;
 

@@ -50,10 +50,12 @@ const languageIn = (message: string): string => /"([^"]+)"/.exec(message)?.[1] ?
 
 const present = world[KEY];
 const stays = present?.isAlive() ?? false;
-if (!stays) {
+// Chromium lets extensions into the frame around a PDF, where there is nothing to read.
+const isPdf = document.contentType === "application/pdf";
+if (!stays && !isPdf) {
   present?.end();
   world[KEY] = start();
 }
 
-/** What `scripting.executeScript` hears: whether the page had a reader already. */
-export default stays ? "present" : "started";
+/** What `scripting.executeScript` hears: whether the page had a reader already, or can have none. */
+export default isPdf ? "pdf" : stays ? "present" : "started";

@@ -9,14 +9,14 @@ export async function activeTab(): Promise<{ id: number; url: string | null } | 
 
 /**
  * Puts the reader and the style of the marks into a tab; a second time does nothing. Returns false where the browser
- * lets no extension in: its own pages, the stores, other extensions.
+ * lets no extension in (its own pages, the stores, other extensions) and in a PDF.
  */
 export async function enter(tabId: number): Promise<boolean> {
   try {
     const target = { tabId };
     const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
     // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
-    if (answer === undefined || answer.error != null) return false;
+    if (answer === undefined || answer.error != null || answer.result === "pdf") return false;
     // The style goes in once: the script says whether it is new to the page.
     if (answer.result !== "present") await browser.scripting.insertCSS({ target, files: ["marks.css"] });
     return true;

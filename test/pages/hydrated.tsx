@@ -1,7 +1,7 @@
 import { hydrate } from "preact";
 import { useState } from "preact/hooks";
 
-/** An article of a framework: it is drawn, then taken over, and drawn again with every click. */
+/** An article of a framework: a server drew it, the app takes it over, and draws it again with every click. */
 function App() {
   const [likes, setLikes] = useState(0);
   return (
@@ -31,5 +31,10 @@ function App() {
   );
 }
 
-hydrate(<App />, document.getElementById("app")!);
-document.documentElement.dataset.ready = "yes";
+function takeOver(): void {
+  hydrate(<App />, document.getElementById("app")!);
+  document.documentElement.dataset.ready = "yes";
+}
+
+Object.assign(window, { takeOver });
+if (location.search !== "?late") takeOver();
