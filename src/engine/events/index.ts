@@ -6,7 +6,9 @@ import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
 import { expressions, measure, numbers } from "./extract/details.ts";
+import { outcome } from "./extract/outcome.ts";
 import { participants } from "./extract/participants.ts";
+import { position } from "./extract/position.ts";
 import { sources } from "./extract/sources.ts";
 import { what } from "./extract/what.ts";
 import { when } from "./extract/when.ts";
@@ -24,6 +26,8 @@ const EXTRACTORS: readonly Extractor[] = [
   casualties,
   numbers,
   measure,
+  outcome,
+  position,
   expressions,
   sources,
 ];

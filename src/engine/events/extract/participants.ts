@@ -94,8 +94,13 @@ const isActor = (scene: EventScene, noun: NounPhrase): boolean =>
   scene.main.type !== "disaster" &&
   (isAnimate(scene, noun) ||
     isOffice(scene, noun) ||
-    BODIES.test(scene.document.tokens[noun.head]!.text) ||
+    isBody(scene, noun) ||
     (STATES.has(scene.main.type) && isPlace(scene, noun)));
+
+/** "the carmaker Ferrant", and names that nobody knows: who stands as the subject of such a verb acts. */
+const isBody = (scene: EventScene, noun: NounPhrase): boolean =>
+  scene.document.tokens.slice(noun.first, noun.last).some(({ text }) => BODIES.test(text)) ||
+  (scene.document.tokens[noun.head]!.pos === "propernoun" && !isPlace(scene, noun));
 
 /** Kinds of events whose clause says to whom; the others' objects are mostly what was done. */
 const AIMED: ReadonlySet<EventType> = new Set([
@@ -116,7 +121,7 @@ function isTarget(scene: EventScene, noun: NounPhrase): boolean {
   const { type, triggers } = scene.main;
   if (!AIMED.has(type) || (isPlace(scene, noun) && !STATES.has(type))) return false;
   if (triggers.some(({ form, token }) => form !== "verb" && token === noun.head)) return false;
-  if (PERSONAL.has(type)) return isOffice(scene, noun) || isAnimate(scene, noun);
+  if (PERSONAL.has(type)) return isOffice(scene, noun) || isAnimate(scene, noun) || isBody(scene, noun);
   const head = scene.document.tokens[noun.head]!;
   return (
     (head.pos === "noun" || head.pos === "propernoun") &&
