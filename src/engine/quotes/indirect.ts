@@ -21,7 +21,9 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
     const near = cuesBetween(document, cues, clause.start, clause.end);
     near.forEach((cue, i) => {
-      if (firstOverlap(outers, cue) !== null) return;
+      // `"...," said X`: what follows is the source, not another report.
+      const follows = /["”]\s*$/.test(document.text.slice(Math.max(clause.start, cue.start - 4), cue.start));
+      if (follows || firstOverlap(outers, cue) !== null) return;
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
@@ -137,7 +139,11 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   if (that !== null && THAT_FORMS.has(verb)) return cue.end + that[0].length;
   if (TELLING_FORMS.has(verb)) {
     const hearer = sourceAfter(scene, cue, clause.end);
-    if (hearer !== null && opensClause(scene, hearer.end, clause)) return hearer.end;
+    if (hearer !== null) {
+      const after = /^\s+that,?\s+/.exec(text.slice(hearer.end, clause.end));
+      if (after !== null) return hearer.end + after[0].length;
+      if (opensClause(scene, hearer.end, clause)) return hearer.end;
+    }
   }
   if (!SAYING_FORMS.has(verb)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);

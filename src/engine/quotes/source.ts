@@ -145,8 +145,8 @@ export function sourceBy(scene: Scene, cue: Cue, to: number): Span | null {
 export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
   const phrases = phrasesIn(scene, cue.end, to);
   const first = phrases[0];
-  if (first === undefined) return null;
-  if (!/^\s*(?:the\s+)?$/i.test(scene.document.text.slice(cue.end, first.start))) return null;
+  if (first === undefined || !/^\s*(?:the\s+)?$/i.test(scene.document.text.slice(cue.end, first.start)))
+    return bareSource(scene, cue, to);
   let last = first;
   for (const phrase of phrases.slice(1)) {
     if (!isLinked(scene, last, phrase) || !/^(?:of|for|from|at|with|in)$/.test(phrase.preposition ?? ""))
@@ -154,6 +154,17 @@ export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
     last = phrase;
   }
   return { start: first.start, end: last.end };
+}
+
+/** "according to reports", "according to police": the words up to the next comma, where they are no phrase to the tagger. */
+function bareSource({ document: { text } }: Scene, cue: Span, to: number): Span | null {
+  if (!/\bto$/.test(text.slice(cue.start, cue.end))) return null;
+  const words = /^\s+((?:[\p{L}\p{N}’'-]+ ?){1,4})(?=[,.;:"”]|$)/u.exec(
+    text.slice(cue.end, Math.min(to, cue.end + 80)),
+  );
+  if (words === null) return null;
+  const end = cue.end + words[0].trimEnd().length;
+  return { start: end - words[1]!.trimEnd().length, end };
 }
 
 function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
