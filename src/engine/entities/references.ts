@@ -1,7 +1,9 @@
-import type { Document, Token } from "../text/document.ts";
+import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Entity, Mention } from "../types.ts";
 
+/** "the deputy prime minister": at most this many words between the article and the last. */
+const LONGEST_TITLE = 3;
 /** A pronoun looks back this many sentences at most. */
 const REACH = 4;
 const PRONOUNS: Record<string, "he" | "she"> = {
@@ -30,6 +32,7 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
   if (people.length === 0) return entities;
   const bySentence = namesBySentence(document, people);
   const sexes = new Map(people.map((person) => [person, sexOf(document, person)] as const));
+  const likely = new Map(people.map((person) => [person, sexOfGivenName(document, person)] as const));
   const roles = nominalsOf(people);
   const found = new Map<Entity, Mention[]>();
   const recent: { entity: Entity; sentence: number; opens: boolean }[] = [];
@@ -48,11 +51,12 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
         nextName++;
       }
       const sex = PRONOUNS[token.lower];
+      const title = sex === undefined ? nominal(document, token, roles) : null;
       const referent =
-        sex === undefined ? nominal(document, token, roles) : antecedent(recent, sentence.index, sex, sexes);
+        sex === undefined ? (title?.person ?? null) : antecedent(recent, sentence.index, sex, sexes, likely);
       if (referent === null) continue;
       const mention: Mention = {
-        start: token.start,
+        start: title?.start ?? token.start,
         end: token.end,
         form: sex === undefined ? "nominal" : "pronoun",
       };
@@ -108,11 +112,21 @@ function sexOf(document: Document, { description, mentions }: Entity): "he" | "s
   return words.some((word) => MALE.test(word)) ? "he" : null;
 }
 
+/** What a given name suggests: "Ana Whitlock" is rather she. A surname alone suggests nothing. */
+function sexOfGivenName(document: Document, { mentions, name }: Entity): "he" | "she" | null {
+  if (!name.includes(" ")) return null;
+  const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
+  const tags = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)]?.tags;
+  if (tags?.has("FemaleName")) return "she";
+  return tags?.has("MaleName") ? "he" : null;
+}
+
 function antecedent(
   recent: readonly { entity: Entity; sentence: number; opens: boolean }[],
   sentence: number,
   sex: "he" | "she",
   sexes: ReadonlyMap<Entity, "he" | "she" | null>,
+  likely: ReadonlyMap<Entity, "he" | "she" | null>,
 ): Entity | null {
   let best: Entity | null = null;
   let bestScore = -Infinity;
@@ -121,39 +135,54 @@ function antecedent(
     if (sentence - at > REACH) break;
     const known = sexes.get(entity) ?? null;
     if (known !== null && known !== sex) continue;
+    const guess = known === null ? (likely.get(entity) ?? null) : null;
     const score =
-      (known === sex ? 2 : 0) + (opens ? 1.5 : 0) - (sentence - at) - (recent.length - 1 - i) * 0.1;
+      (known === sex ? 2 : 0) +
+      (guess === null ? 0 : guess === sex ? 1 : -3) +
+      (opens ? 1.5 : 0) -
+      (sentence - at) -
+      (recent.length - 1 - i) * 0.1;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
 
-/** The last word of each description, where only one person is called so: "the minister". */
-function nominalsOf(people: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const roles = new Map<string, Entity>();
-  const shared = new Set<string>();
+/** People by the last word of what they are called, with all its words: "prime minister" -> minister. */
+type Roles = ReadonlyMap<string, readonly { person: Entity; words: ReadonlySet<string> }[]>;
+
+function nominalsOf(people: readonly Entity[]): Roles {
+  const roles = new Map<string, { person: Entity; words: ReadonlySet<string> }[]>();
   for (const person of people) {
-    const head = person.description
+    const words = person.description
       ?.toLowerCase()
       .split(/\s+(?:of|for|at|in)\s+|,/)[0]
-      ?.split(/\s+/)
-      .at(-1);
-    if (head === undefined || head === "") continue;
-    if (roles.has(head)) shared.add(head);
-    roles.set(head, person);
+      ?.split(/\s+/);
+    const head = words?.at(-1);
+    if (words === undefined || head === undefined || head === "") continue;
+    roles.set(head, [...(roles.get(head) ?? []), { person, words: new Set(words) }]);
   }
-  for (const head of shared) roles.delete(head);
   return roles;
 }
 
-/** "the minister", where the text has one minister with a name and the word is not part of that name's title. */
-function nominal(document: Document, token: Token, roles: ReadonlyMap<string, Entity>): Entity | null {
-  const person = roles.get(token.lower);
-  if (person === undefined) return null;
-  const before = document.tokens[token.index - 1];
-  const after = document.tokens[token.index + 1];
-  if (before?.lower !== "the" || before.sentence !== token.sentence) return null;
+/**
+ * "the minister", "the prime minister", where one person introduced before is called so; null where it could be
+ * two, and where the words are the title of the name that follows.
+ */
+function nominal(document: Document, token: Token, roles: Roles): { person: Entity; start: number } | null {
+  const known = roles.get(token.lower);
+  if (known === undefined) return null;
+  const { tokens } = document;
+  const after = tokens[token.index + 1];
   if (after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:of|for)$/.test(after.lower))) return null;
-  const introduced = person.mentions[0]!.start < token.start;
-  return introduced ? person : null;
+  let at = token.index - 1;
+  const modifiers: string[] = [];
+  while (at >= 0 && tokens[at]!.lower !== "the" && modifiers.length < LONGEST_TITLE)
+    modifiers.push(tokens[at--]!.lower);
+  const article = tokens[at];
+  if (article?.lower !== "the" || article.sentence !== token.sentence) return null;
+  const fitting = known.filter(
+    ({ person, words }) =>
+      person.mentions[0]!.start < token.start && modifiers.every((word) => words.has(word)),
+  );
+  return fitting.length === 1 ? { person: fitting[0]!.person, start: tokens[at + 1]!.start } : null;
 }
