@@ -5,24 +5,28 @@ const LEAST_SHARE = 0.25;
 const LEAST_TEXT = 500;
 const LEAST_PARAGRAPHS = 3;
 
+/** What was found on a page. */
+export interface Found {
+  metadata: Metadata;
+  url: string | null;
+  text: string;
+  /** How many paragraphs of some length the text has. */
+  paragraphs: number;
+  /** How many characters of text the whole page has. */
+  shown: number;
+}
+
 /**
  * Whether a page is an article. JSON-LD's word is taken for pages with text; without it the page must have
  * paragraphs that are a good part of it, and an address that names one story.
  */
-export function isArticle(
-  document: Document,
-  { declared }: Metadata,
-  url: string | null,
-  text: string,
-  paragraphs: number,
-): boolean {
+export function isArticle({ metadata: { declared }, url, text, paragraphs, shown }: Found): boolean {
   if (text.length < LEAST_TEXT / 2) return false;
   if (declared === "json-ld") return true;
   // A short item under an address of its own is what "Breaking news" looks like.
   if (declared === "og" && url !== null && isSlug(url) && text.length >= LEAST_TEXT * 0.7) return true;
   if (text.length < LEAST_TEXT || paragraphs < LEAST_PARAGRAPHS) return false;
-  const share = text.length / Math.max(1, (document.body?.textContent ?? "").replace(/\s+/g, " ").length);
-  if (share < LEAST_SHARE && declared === null) return false;
+  if (text.length < shown * LEAST_SHARE && declared === null) return false;
   return url === null || isSlug(url);
 }
 

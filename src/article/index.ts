@@ -5,7 +5,7 @@ import { isArticle } from "./gate.ts";
 import { readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
 import { assemble } from "./text.ts";
-import { textNodesOf } from "./walk.ts";
+import { textsOf } from "./walk.ts";
 
 export { NodeMap } from "./node-map.ts";
 
@@ -30,11 +30,13 @@ export interface ReadOptions {
 export function readArticle(document: Document, { url, anyway = false }: ReadOptions): PageArticle {
   if (!document.documentElement) return { kind: "no-article" };
   const metadata = readMetadata(document, url);
-  const body = findArticle(document);
+  const texts = textsOf(document.body ?? document.documentElement);
+  const body = findArticle(document, texts);
   const headline = headlineOf(document, body, metadata.title);
   const { text, blocks, nodes } = assemble([...headline, ...body]);
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
-  if (!anyway && !isArticle(document, metadata, url, text, paragraphs)) return { kind: "no-article" };
+  const shown = texts.nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
   const { declared: _declared, ...about } = metadata;
   return {
     kind: "article",
@@ -44,20 +46,31 @@ export function readArticle(document: Document, { url, anyway = false }: ReadOpt
   };
 }
 
+/** A page with more first headings has none that is the story's alone. */
+const MOST_HEADINGS = 50;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 2_000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The text nodes of the page's headline, where it is no part of the body already. */
 function headlineOf(document: Document, body: readonly Text[], title: string | null): Text[] {
   const inBody = new Set<Node>(body);
   const first = body[0];
-  const headings = [...document.querySelectorAll("h1")].filter(
-    (heading) => first === undefined || precedes(heading, first) || heading.contains(first),
-  );
-  const words = new Set((title ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const likeness = (heading: Element) =>
-    (heading.textContent?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word))
-      .length;
-  const best = headings.sort((a, b) => likeness(b) - likeness(a))[0];
-  if (best === undefined || (words.size > 0 && likeness(best) < Math.min(2, words.size))) return [];
-  const nodes = textNodesOf(best).filter(({ data }) => data.trim() !== "");
+  const words = new Set(wordsOf(title ?? ""));
+  const [best] = [...document.querySelectorAll("h1")]
+    .slice(0, MOST_HEADINGS)
+    .filter((heading) => first === undefined || precedes(heading, first) || heading.contains(first))
+    .map((heading) => {
+      const { nodes } = textsOf(heading);
+      const own = wordsOf(nodes.map(({ data }) => data).join(" "));
+      return { nodes, likeness: own.filter((word) => words.has(word)).length };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  if (best === undefined || (words.size > 0 && best.likeness < Math.min(2, words.size))) return [];
+  const nodes = best.nodes.filter(({ data }) => data.trim() !== "");
   return nodes.some((node) => inBody.has(node)) ? [] : nodes;
 }
 

@@ -11,6 +11,7 @@ interface Run {
 /** Where the article's text stands on the live page, and back. */
 export class NodeMap {
   readonly #runs: Run[] = [];
+  readonly #runsOfNode = new Map<Text, Run[]>();
 
   /** Adds `length` characters of `node` from `offset` as the characters of the text from `text`. In text order. */
   add(text: number, node: Text, offset: number, length: number): void {
@@ -22,7 +23,13 @@ export class NodeMap {
       last.offset + last.length === offset
     )
       last.length += length;
-    else if (length > 0) this.#runs.push({ text, node, offset, length });
+    else if (length > 0) {
+      const run = { text, node, offset, length };
+      this.#runs.push(run);
+      const known = this.#runsOfNode.get(node);
+      if (known === undefined) this.#runsOfNode.set(node, [run]);
+      else known.push(run);
+    }
   }
 
   /** The node and the offset in it of one character of the text; null for a character that the page does not hold. */
@@ -49,34 +56,36 @@ export class NodeMap {
     return parts;
   }
 
-  /** The text offset of a place in a node; null where the node is no part of the article. */
+  /** The character of the text at a place in a node; null where the page's character is no part of the text. */
   offsetOf(node: Text, offset: number): number | null {
-    let best: number | null = null;
-    for (const run of this.#runs)
-      if (run.node === node && offset >= run.offset && offset <= run.offset + run.length)
-        best = run.text + offset - run.offset;
-    return best;
+    const runs = this.#runsOfNode.get(node) ?? [];
+    const run = runs[firstEndingAfter(runs, ({ offset }) => offset, offset)];
+    return run === undefined || offset < run.offset ? null : run.text + offset - run.offset;
   }
 
   /** Every node of the article once, in order. */
   nodes(): Text[] {
-    return [...new Set(this.#runs.map(({ node }) => node))];
+    return [...this.#runsOfNode.keys()];
   }
 
-  /** The first run that ends after `at`. */
   #indexAt(at: number): number {
-    let low = 0;
-    let high = this.#runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const run = this.#runs[middle]!;
-      if (run.text + run.length > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstEndingAfter(this.#runs, ({ text }) => text, at);
   }
 
   #runAt(at: number): Run | null {
     return this.#runs[this.#indexAt(at)] ?? null;
   }
+}
+
+/** The index of the first run that ends after `at`; runs are in order on both sides. */
+function firstEndingAfter(runs: readonly Run[], startOf: (run: Run) => number, at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (startOf(run) + run.length > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
-import { blockOf } from "./walk.ts";
+import { blockOf, isBlock } from "./walk.ts";
 
 export interface AssembledText {
   text: string;
@@ -10,8 +10,10 @@ export interface AssembledText {
 
 /** More characters than this are left unread; the engine reads no more either. */
 const LONGEST = 1_000_000;
-/** Characters that are not to be seen: soft hyphen, zero-width ones, byte order mark. */
-const INVISIBLE = new Set(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"]);
+/** Of the page's own characters, with all white space, so many are looked at. */
+const LONGEST_RAW = 4_000_000;
+/** White space, or a word up to a character that is not to be seen: soft hyphen, zero-width ones, byte order mark. */
+const PIECES = /(?<space>[^\S\ufeff]+)|[^\s\u00ad\u200b-\u200d\u2060]+/gu;
 const KINDS: Record<string, BlockKind> = {
   H1: "headline",
   H2: "heading",
@@ -33,6 +35,7 @@ export function assemble(nodes: readonly Text[]): AssembledText {
   const map = new NodeMap();
   const blocks: Block[] = [];
   let text = "";
+  let raw = 0;
   let start = 0;
   let current: Element | null | undefined;
   let kind: BlockKind = "paragraph";
@@ -53,26 +56,29 @@ export function assemble(nodes: readonly Text[]): AssembledText {
 
   let previous: Text | null = null;
   for (const node of nodes) {
-    if (text.length >= LONGEST) break;
+    if (text.length >= LONGEST || raw >= LONGEST_RAW) break;
     const block = blockOf(node);
     if (block !== current || (previous !== null && isBrokenBetween(previous, node))) open(block);
     previous = node;
-    const { data } = node;
-    for (let i = 0; i < data.length && text.length < LONGEST; i++) {
-      const char = data[i]!;
-      if (INVISIBLE.has(char)) continue;
-      if (/\s/.test(char)) {
+    const data = node.data.slice(0, LONGEST_RAW - raw);
+    raw += data.length;
+    for (const { 0: piece, index, groups } of data.matchAll(PIECES)) {
+      if (groups?.space !== undefined) {
         space = text.length > start;
         continue;
       }
+      const room = LONGEST - text.length - (space ? 1 : 0);
+      if (room <= 0) break;
       if (space) {
         // The space before a word is shown where it stands, if it is in this node.
-        if (i > 0 && /\s/.test(data[i - 1]!)) map.add(text.length, node, i - 1, 1);
+        if (index > 0 && data[index - 1] !== "\ufeff" && /\s/.test(data[index - 1]!))
+          map.add(text.length, node, index - 1, 1);
         text += " ";
         space = false;
       }
-      map.add(text.length, node, i, 1);
-      text += char;
+      const word = piece.length > room ? piece.slice(0, room).replace(/[\ud800-\udbff]$/, "") : piece;
+      map.add(text.length, node, index, word.length);
+      text += word;
     }
   }
   close();
@@ -87,24 +93,20 @@ function kindOf(block: Element | null): BlockKind {
   return "paragraph";
 }
 
-/** Two line breaks, or a block, between two text nodes of one block begin a paragraph. */
+/** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
+const MOST_BETWEEN = 64;
+
+/** A line break or a block between two text nodes of one block begins a paragraph. */
 function isBrokenBetween(a: Text, b: Text): boolean {
-  let breaks = 0;
   let at: Node | null = a;
-  for (let i = 0; i < 12 && at !== null && at !== b; i++) {
-    let next: Node | null = at.nextSibling;
-    while (next === null && at !== null && at.parentNode !== null && !at.parentNode.contains(b)) {
-      at = at.parentNode;
-      next = at.nextSibling;
+  for (let i = 0; i < MOST_BETWEEN; i++) {
+    if (at.firstChild) at = at.firstChild;
+    else {
+      while (at !== null && !at.nextSibling) at = at.parentNode;
+      at = at?.nextSibling ?? null;
     }
-    at = next;
-    if (at === null) return false;
-    if (at.nodeName.toUpperCase() === "BR") breaks++;
-    if (at.contains?.(b)) {
-      while (at !== b && at.firstChild !== null && at.firstChild !== b && !at.firstChild.contains(b))
-        return breaks >= 1;
-      return breaks >= 1;
-    }
+    if (at === null || at === b) return false;
+    if (at.nodeName.toUpperCase() === "BR" || isBlock(at)) return true;
   }
-  return breaks >= 1;
+  return false;
 }
