@@ -1,7 +1,8 @@
 import type { Document } from "../text/document.ts";
-import { firstOverlap, inTextOrder, overlaps } from "../text/span.ts";
+import { firstOverlap, inTextOrder, trim } from "../text/span.ts";
 import type { DateMention, Entity, Figure, Span } from "../types.ts";
 import { readNumbers } from "./number.ts";
+import { readPhones } from "./phones.ts";
 import { readQuantities } from "./quantity.ts";
 import type { FigureRecogniser, Paragraph, Quantity } from "./recogniser.ts";
 import { count } from "./recognisers/count.ts";
@@ -11,6 +12,7 @@ import { money } from "./recognisers/money.ts";
 import { readNone } from "./recognisers/none.ts";
 import { rank } from "./recognisers/rank.ts";
 import { percent, ratio } from "./recognisers/rates.ts";
+import { readSingle } from "./recognisers/single.ts";
 
 /** Asked in this order; the first that answers decides, and null means that the number carries no news. */
 const RECOGNISERS: readonly FigureRecogniser[] = [
@@ -42,15 +44,20 @@ export function readFigures(document: Document, dates: DateMention[], entities: 
       offset: block.start,
       text: document.text.slice(block.start, block.end),
     };
-    const here = readNone(paragraph);
+    // What is told without a number: "no casualties", "less than a mile".
+    const wordless = [...readNone(paragraph), ...readSingle(paragraph)]
+      .filter((figure) => firstOverlap(dates, shifted(figure, block.start)) === null)
+      .sort(inTextOrder);
+    const phones = readPhones(paragraph.text);
+    const here: Figure[] = [];
     for (const quantity of readQuantities(paragraph.text, readNumbers(paragraph.text))) {
-      if (isTaken(quantity, block.start, dates, names)) continue;
+      if (firstOverlap(phones, quantity) !== null || isTaken(quantity, paragraph, dates, names)) continue;
       const figure = recognise(quantity, paragraph);
-      if (figure === null) continue;
-      const kept = clip(figure, here);
+      if (figure === null || firstOverlap(wordless, figure) !== null) continue;
+      const kept = clip(figure, quantity, here.at(-1)?.end ?? 0, dates, paragraph);
       if (kept !== null) here.push(kept);
     }
-    for (const figure of here.sort(inTextOrder))
+    for (const figure of [...wordless, ...here].sort(inTextOrder))
       figures.push({ ...figure, start: figure.start + block.start, end: figure.end + block.start });
   }
   return figures;
@@ -64,20 +71,48 @@ function recognise(quantity: Quantity, paragraph: Paragraph): Figure | null {
   return null;
 }
 
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** What a number measures is no name: "Humberto 785 miles off the coast". */
+const UNIT =
+  /^\s?(?:%|(?:per\s?cent|people|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|years|hours|minutes)\b)/i;
+
 /** A number that is part of a date or stands inside a name is no figure. */
 function isTaken(
-  { start, end }: Quantity,
-  offset: number,
+  number: Quantity,
+  paragraph: Paragraph,
   dates: readonly Span[],
   names: readonly Span[],
 ): boolean {
-  const span = { start: start + offset, end: end + offset };
-  return firstOverlap(dates, span) !== null || firstOverlap(names, span) !== null;
+  const { offset, text } = paragraph;
+  const span = shifted(number, offset);
+  if (firstOverlap(dates, span) !== null) return true;
+  const name = firstOverlap(names, span);
+  if (name === null) return false;
+  // "R5m" and "N200bn" look like names, and are sums.
+  if (/[\p{L}\p{Sc}]/u.test(text.charAt(number.start - 1)) && money(number, paragraph)) return false;
+  return !(name.end === span.end && UNIT.test(text.slice(number.end, number.end + 12)));
 }
 
-/** Figures do not overlap: bounding words that the last figure has already are left out. */
-function clip(figure: Figure, before: readonly Figure[]): Figure | null {
-  const last = before.find((other) => overlaps(other, figure));
-  if (last === undefined) return figure;
-  return last.end < figure.end && last.start <= figure.start ? { ...figure, start: last.end + 1 } : null;
+/** Figures overlap neither each other nor dates: what is around the number gives way, the number itself does not. */
+function clip(
+  figure: Figure,
+  number: Quantity,
+  from: number,
+  dates: readonly Span[],
+  { offset, text }: Paragraph,
+): Figure | null {
+  if (number.start < from) return null;
+  const { end } = figure;
+  let { start } = figure;
+  if (start < from) start = number.start;
+  const before = firstOverlap(dates, { start: start + offset, end: number.start + offset });
+  if (before !== null) start = number.start;
+  const after = firstOverlap(dates, { start: number.end + offset, end: end + offset });
+  if (after === null) return { ...figure, start, end };
+  const left = text
+    .slice(number.end, after.start - offset)
+    .replace(/(?:\s+(?:of|in|on|at|by|for|to|the))*\s*$/i, "");
+  const rest = trim(text, { start, end: number.end + left.length });
+  return rest && { ...figure, ...rest };
 }

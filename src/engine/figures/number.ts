@@ -1,3 +1,4 @@
+import { SIGNS } from "../lexicon/currencies.ts";
 import { CARDINALS, FRACTIONS, GLYPHS, ORDINALS, SCALES } from "../lexicon/numbers.ts";
 import type { Span } from "../types.ts";
 
@@ -16,7 +17,10 @@ const ORDINAL = either(ORDINALS.keys());
 const PART =
   "halves|half|thirds|third|quarters|quarter|fourths|fifths|fifth|sixths|sevenths|eighths|ninths|tenths|tenth";
 const GLYPH = Object.keys(GLYPHS).join("");
-const DIGITS = `\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
+const DIGITS = `\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
+/** Digits follow a letter only where it is money: "Rs40", "USD115", "R5m"; "B52" and "G20" are names. */
+const LETTERED = either(SIGNS.flatMap(([sign]) => (/^\p{L}+$/u.test(sign) ? [sign] : [])));
+const AND_A_PART = `[\\s-]+and[\\s-]+(an?|one|two|three)[\\s-]+(${PART})\\b`;
 
 /** One alternative a form; the order settles which is taken where several fit. */
 const PATTERN = new RegExp(
@@ -26,9 +30,9 @@ const PATTERN = new RegExp(
     // "two-thirds", "three quarters", "one-fifth", "a third of", "half a million", "half"
     `(?<fraction>\\b(?:(?:${SMALL}|an?)[\\s-])?(?:${PART})\\b)(?<fractionScale>\\s+(?:a\\s+|an\\s+|of\\s+a\\s+)?(?:dozen|hundred|thousand|million|billion|trillion)\\b)?`,
     // "1,200", "2.5 million", "1 1/2", "3½", "1/4"
-    `(?<digits>(?<![\\p{L}\\d.,])-?(?:(?:${DIGITS})(?:\\s(?=\\d/\\d)|\\s?[${GLYPH}])?|[${GLYPH}]))(?<slash>(?<=\\d|\\s)\\d*\\s?/\\s?\\d{1,2}(?![/\\d]))?(?<digitScale>[\\s-]*(?:${SCALE})\\b(?:\\s(?:${SCALE})\\b)?)?`,
-    // "twenty-two", "one hundred and five thousand", "a dozen", "a hundred"
-    `(?<words>\\b(?:an?\\s+(?=dozen|hundred|thousand|million|billion|trillion|score\\s+of|couple\\s+of))?(?:${SMALL}|${SCALE}|dozen|couple|score)\\b(?!s)(?:(?:[\\s-]+and[\\s-]+|[\\s-]+)(?:${SMALL}|${SCALE}|dozen)\\b(?!s))*(?:\\s+and\\s+a\\s+half\\b)?)`,
+    `(?<digits>(?:(?<![\\p{L}\\d.,])|(?<=(?<!\\p{L})(?:${LETTERED}))(?=\\d))-?(?:(?:${DIGITS})(?:\\s(?=\\d/\\d)|\\s?[${GLYPH}])?|[${GLYPH}]))(?<slash>(?<=\\d|\\s)\\d*\\s?/\\s?\\d{1,2}(?![/\\d]))?(?<digitScale>[\\s-]*(?:${SCALE})\\b(?:\\s(?:${SCALE})\\b)?)?`,
+    // "twenty-two", "one hundred and five thousand", "a dozen", "a hundred", "two and a half"; "the couple" is none
+    `(?<words>\\b(?:an?\\s+(?=dozen|hundred|thousand|million|billion|trillion|score\\s+of|couple\\s+of))?(?:${SMALL}|${SCALE}|dozen|(?:couple|score)(?=\\s+of\\b))\\b(?!s)(?:(?:[\\s-]+and[\\s-]+|[\\s-]+)(?:(?!(?:one|two|three)[\\s-](?:${PART})\\b)(?:${SMALL})|${SCALE}|dozen)\\b(?!s))*(?:${AND_A_PART})?)`,
   ].join("|"),
   "giu",
 );
@@ -52,7 +56,12 @@ export function readNumbers(text: string): NumberExpression[] {
         scale !== undefined,
       );
     } else if (groups.digits !== undefined)
-      push(digitsValue(groups), "digits", groups.digitScale !== undefined);
+      push(
+        digitsValue(groups),
+        // "1/4" is a share, "10 1/2" a number.
+        groups.slash?.trim().startsWith("/") && groups.digitScale === undefined ? "fraction" : "digits",
+        groups.digitScale !== undefined,
+      );
     else if (groups.words !== undefined)
       push(wordsValue(groups.words), "words", /hundred|thousand|illion|crore|lakh/i.test(groups.words));
   }
@@ -77,13 +86,18 @@ function fractionValue(written: string): number {
   return round(count * (FRACTIONS.get(part) ?? 1));
 }
 
-function digitsValue(groups: Record<string, string | undefined>): number {
+/** What a whole is cut into when its parts are written with a stroke. */
+const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100]);
+
+function digitsValue(groups: Record<string, string | undefined>): number | null {
   const written = groups.digits!.trim();
   const glyph = [...written].find((char) => char in GLYPHS);
   const whole = Number(written.replace(/[^\d.-]/g, "") || 0);
   let value = glyph === undefined ? whole : whole + GLYPHS[glyph]!;
   if (groups.slash !== undefined) {
     const [above = "", below = ""] = groups.slash.split("/").map((part) => part.trim());
+    // "9/11" and "24/7" are names, "50/50" a saying.
+    if (!PARTS.has(Number(below)) || Number(above || whole) >= Number(below)) return null;
     value = above === "" ? whole / Number(below) : whole + Number(above) / Number(below);
   }
   for (const word of groups.digitScale?.toLowerCase().split(/[\s-]+/) ?? []) value *= SCALES.get(word) ?? 1;
@@ -92,6 +106,11 @@ function digitsValue(groups: Record<string, string | undefined>): number {
 
 /** "one hundred and five thousand two hundred": hundreds multiply what stands before them, larger scales all of it. */
 function wordsValue(written: string): number | null {
+  const part = new RegExp(`${AND_A_PART}$`, "i").exec(written);
+  if (part !== null) {
+    const whole = wordsValue(written.slice(0, part.index));
+    return whole === null ? null : round(whole + fractionValue(`${part[1]} ${part[2]}`));
+  }
   let total = 0;
   let group = 0;
   for (const word of written.toLowerCase().split(/[\s-]+/)) {
@@ -100,8 +119,7 @@ function wordsValue(written: string): number | null {
       group ||= 0;
       continue;
     }
-    if (word === "half") group += 0.5;
-    else if (word === "couple") group = 2;
+    if (word === "couple") group = 2;
     else if (word === "dozen" || word === "score") group = (group || 1) * scaleOf(word);
     else if (CARDINALS.has(word)) group += CARDINALS.get(word)!;
     else if (word === "hundred") group = (group || 1) * 100;

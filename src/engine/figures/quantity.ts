@@ -1,4 +1,4 @@
-import { BOUNDS } from "../lexicon/numbers.ts";
+import { BOUNDS, SCALES } from "../lexicon/numbers.ts";
 import type { NumberExpression } from "./number.ts";
 import type { Quantity } from "./recogniser.ts";
 
@@ -13,6 +13,13 @@ const UNIT =
   "(?:\\s?%|\\s?percent|\\s?per cent|[\\s-]?(?:km|miles|metres|meters|kg|mm|cm|feet|inches|years|degrees))?";
 const JOINED = new RegExp(`^${UNIT}\\s*(?:[-–—]|to|or)\\s*${SIGN}$`, "iu");
 const BETWEEN_JOINED = new RegExp(`^${UNIT}\\s+and\\s+${SIGN}$`, "iu");
+
+const PERCENT = /^\s?(?:%|per\s?cent)/i;
+const TO = /^\s?(?:%|percent|per cent)?\s*to\s/i;
+const RANGING = /\b(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from\s+\S?$/i;
+const CHANGED = /\bfrom\s+\S{0,3}$/i;
+const CHANGING = /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i;
+const MINUS = /\b(?:minus|negative)\s+$/i;
 
 /** Joins the numbers of a paragraph to ranges ("3% to 4%", "between 18 and 20") and reads the words that bound them. */
 export function readQuantities(text: string, numbers: readonly NumberExpression[]): Quantity[] {
@@ -40,7 +47,12 @@ export function readQuantities(text: string, numbers: readonly NumberExpression[
       i++;
       continue;
     }
-    quantities.push({ ...low, high: null, ...boundBefore(text, low) });
+    const minus = MINUS.exec(text.slice(Math.max(0, low.start - 12), low.start));
+    if (minus === null) quantities.push({ ...low, high: null, ...boundBefore(text, low) });
+    else {
+      const start = low.start - minus[0].length;
+      quantities.push({ ...low, value: -low.value, high: null, ...boundBefore(text, { ...low, start }) });
+    }
   }
   return quantities;
 }
@@ -51,9 +63,15 @@ function isRange(text: string, low: NumberExpression, high: NumberExpression): b
   const gap = text.slice(low.end, high.start);
   if (gap.length > 24) return false;
   const lead = text.slice(Math.max(0, low.start - 24), low.start);
+  // "25% to 34,500 tons": what is reached is no second share.
+  if (PERCENT.test(gap) && !PERCENT.test(text.slice(high.end, high.end + 12))) return false;
   if (BETWEEN_JOINED.test(gap)) return /\bbetween\s+(?:the\s+ages\s+of\s+)?\S{0,4}$/i.test(lead);
-  // "112-107" of a game and "from 10 to 12" of a change are no ranges, but "10 to 12" is.
-  if (/^\s*to\s/i.test(gap) && /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i.test(lead))
+  // "from 10 to 12" and "rose to 12" tell of a change, "ranging from 10 to 12" and "10 to 12" of a range.
+  if (
+    TO.test(gap) &&
+    !RANGING.test(lead) &&
+    (CHANGED.test(lead) || (gap.trim() === "to" && CHANGING.test(lead)))
+  )
     return false;
   return JOINED.test(gap) && !/^[-–]$/.test(gap.trim())
     ? true
@@ -63,12 +81,11 @@ function isRange(text: string, low: NumberExpression, high: NumberExpression): b
           /^\s?(?:%|percent|per cent)/.test(text.slice(high.end, high.end + 9)));
 }
 
-/** "$3 to 4 million": the scale of the upper end is that of both. */
+/** "$3 to 4 million", "five to six million": the scale of the upper end is that of both. */
 function scaleBetween(text: string, low: NumberExpression, high: NumberExpression): number {
-  const digits = Number(/[\d.,]+/.exec(text.slice(high.start, high.end))?.[0].replaceAll(",", ""));
-  if (!(digits > 0)) return 1;
-  const scale = high.value / digits;
-  return low.value < digits && low.value * scale < high.value ? scale : 1;
+  const last = /\p{L}+$/u.exec(text.slice(high.start, high.end))?.[0].toLowerCase() ?? "";
+  const scale = SCALES.get(last) ?? 1;
+  return low.value * scale < high.value ? scale : 1;
 }
 
 function boundBefore(text: string, { start, end }: NumberExpression): Pick<Quantity, "bound" | "from"> {

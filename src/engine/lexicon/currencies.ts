@@ -3,6 +3,7 @@
 /** Before a number, the longest first: "US$", "Rs". Letters need their capitals, signs do not. */
 export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ["US$", "USD"],
+  ["USD$", "USD"],
   ["USD", "USD"],
   ["U.S. $", "USD"],
   ["C$", "CAD"],
@@ -13,6 +14,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ["AUD$", "AUD"],
   ["AUD", "AUD"],
   ["NZ$", "NZD"],
+  ["NZD$", "NZD"],
   ["NZD", "NZD"],
   ["HK$", "HKD"],
   ["HKD", "HKD"],
@@ -59,7 +61,6 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ["₵", "GHS"],
   ["R", "ZAR"],
   ["ZAR", "ZAR"],
-  ["M", "LSL"],
   ["CHF", "CHF"],
   ["SFr", "CHF"],
   ["kr", "SEK"],
@@ -87,10 +88,20 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ["Sen", "JPY"],
   ["sen", "JPY"],
   ["BTC", "XBT"],
+  // Codes in lower case, as people type them; only those that are no words.
+  ["usd$", "USD"],
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["gbp", "GBP"],
+  ["rmb", "CNY"],
+  ["nzd$", "NZD"],
+  ["nzd", "NZD"],
+  ["aud$", "AUD"],
+  ["aud", "AUD"],
 ];
 
-/** Single letters are currencies only straight before digits: "R5m", "N200". */
-export const GLUED_SIGNS = new Set(["N", "R", "M", "P", "Sh", "TL", "SR"]);
+/** Short letters are currencies only straight before digits: "R5m", "N200". */
+export const GLUED_SIGNS = new Set(["N", "R", "P", "Sh", "TL", "SR"]);
 
 /** After a number, lower case, singular; a nationality before the noun decides the code. */
 export const NOUNS = new Map<string, string>(
@@ -99,7 +110,7 @@ export const NOUNS = new Map<string, string>(
       ["USD", "dollar|buck|us dollar|u.s. dollar|american dollar|usd|us$"],
       ["USD", "cent"],
       ["EUR", "euro|eur|€"],
-      ["GBP", "pound sterling|pounds sterling|sterling|british pound|quid|penny|pence|gbp|£"],
+      ["GBP", "pound|pound sterling|pounds sterling|sterling|british pound|quid|penny|pence|p|gbp|£"],
       ["JPY", "yen|japanese yen|jpy"],
       ["CNY", "yuan|chinese yuan|renminbi|rmb|cny"],
       ["INR", "rupee|indian rupee|inr"],
@@ -168,8 +179,14 @@ export const NOUNS = new Map<string, string>(
   ).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
 );
 
-/** A hundredth of a currency: "cents", "pence". */
-export const HUNDREDTHS = new Set(["cent", "cents", "pence", "penny", "p"]);
+/** A hundredth of a currency, with the noun that stands for a unit. */
+export const HUNDREDTHS = new Map([
+  ["cent", "cents"],
+  ["cents", "cents"],
+  ["pence", "pence"],
+  ["penny", "pence"],
+  ["p", "pence"],
+]);
 
 /** "48.5 MGBP", "30 MUSD": a million of them, as companies report. */
 export const MILLION_CODES = /^M(USD|EUR|GBP|SEK|NOK|DKK|CHF)$/;

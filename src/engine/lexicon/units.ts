@@ -41,7 +41,7 @@ const measures: readonly [code: string, names: string][] = [
   ["[cft_i]", "cubic foot|cubic feet"],
   [
     "km/h",
-    "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|km per hour",
+    "km/h|kph|kmh|kmph|km/hr|km/hour|kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|km per hour",
   ],
   ["[mi_i]/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour"],
   ["m/s", "m/s|metres per second|meters per second"],
@@ -52,6 +52,7 @@ const measures: readonly [code: string, names: string][] = [
   ],
   ["[degF]", "°f|degrees fahrenheit|degree fahrenheit|degrees f|deg f|fahrenheit|farenheit"],
   ["deg", "degree|deg|deg.|°"],
+  ["rad", "rad|radian"],
   ["W", "watt"],
   ["kW", "kw|kilowatt"],
   ["MW", "mw|megawatt"],
@@ -84,7 +85,7 @@ for (const [code, names] of measures)
     UNITS.set(name, code);
     if (
       /[a-z]{3,}$/.test(name) &&
-      !/(?:s|z|feet|foot|inch|hour|second|celsius|centigrade|celcius|fahrenheit|farenheit|bar|kph|kmh|mph|kwh|mwh|hpa|sqm|deg)$/.test(
+      !/(?:s|z|feet|foot|inch|hour|second|celsius|centigrade|celcius|fahrenheit|farenheit|bar|kph|kmh|kmph|hr|mph|kwh|mwh|hpa|sqm|deg|rad)$/.test(
         name,
       )
     )
@@ -105,18 +106,19 @@ export const GLUED_UNITS = new Map([
   ["k", "K"],
 ]);
 
+/** Units of time with their UCUM code, and how many of it they are: a decade is ten years. */
 export const DURATIONS = new Map([
-  ["millisecond", "ms"],
-  ["second", "s"],
-  ["minute", "min"],
-  ["hour", "h"],
-  ["day", "d"],
-  ["night", "d"],
-  ["week", "wk"],
-  ["weekend", "wk"],
-  ["fortnight", "wk"],
-  ["month", "mo"],
-  ["year", "a"],
-  ["decade", "a"],
-  ["century", "a"],
+  ["millisecond", { code: "ms", times: 1 }],
+  ["second", { code: "s", times: 1 }],
+  ["minute", { code: "min", times: 1 }],
+  ["hour", { code: "h", times: 1 }],
+  ["day", { code: "d", times: 1 }],
+  ["night", { code: "d", times: 1 }],
+  ["week", { code: "wk", times: 1 }],
+  ["weekend", { code: "wk", times: 1 }],
+  ["fortnight", { code: "wk", times: 2 }],
+  ["month", { code: "mo", times: 1 }],
+  ["year", { code: "a", times: 1 }],
+  ["decade", { code: "a", times: 10 }],
+  ["century", { code: "a", times: 100 }],
 ]);

@@ -9,12 +9,13 @@ export const clock: DateRecogniser = {
   name: "clock",
   pattern:
     /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?\s?m\b\.?|hours\b)?|(?:1[0-2]|0?[1-9])\s*[ap]\.?\s?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T)\b))(?:\s*\(?(?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\b\)?)?/g,
-  read([all], { anchor, before }) {
+  read([all], { anchor, before, after }) {
     // "1.25" is a time only with a word for it.
     if (/^\d{1,2}\.\d\d\s*$/.test(all)) return undefined;
     if (
       /^\d{1,2}:\d\d\s*$/.test(all) &&
-      !/\b(?:at|about|around|by|until|from|to|and|before|after|of|until)\s+$/i.test(before)
+      !/\b(?:at|about|around|by|until|from|to|and|before|after|since)\s+$/i.test(before) &&
+      !/^\s(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|local\s+time|o['’]clock)/i.test(after)
     )
       return undefined;
     return anchor === null ? null : dayOf(anchor);

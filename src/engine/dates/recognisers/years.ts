@@ -76,7 +76,7 @@ export const spokenYear: DateRecogniser = {
 export const era: DateRecogniser = {
   name: "era",
   pattern:
-    /\b(?:(?:AD|A\.D\.)\s(\d{1,4})\b|(\d{1,4})\s?(?:(BC(?:E\b|\b)|B\.C\.(?:E\.)?)|(?:AD|CE)\b|A\.D\.|C\.E\.))/g,
+    /\b(?:(?:AD|A\.D\.)\s(\d{1,4})\b|(\d{1,4})\s?(?:(BCE?\b|[Bb]\.[Cc]\.(?:[Ee]\.)?)|(?:AD|CE)\b|[Aa]\.[Dd]\.|[Cc]\.[Ee]\.))/g,
   // EDTF has a year 0, which is 1 BC.
   read: ([, ad, number, bc]) =>
     bc === undefined ? yearOf(Number(ad ?? number)) : `-${yearOf(Number(number) - 1)}`,

@@ -1,5 +1,12 @@
 import { tokenIndexAt } from "../../text/document.ts";
-import { before, type FigureRecogniser, figure, type Paragraph, type Quantity } from "../recogniser.ts";
+import {
+  after,
+  before,
+  type FigureRecogniser,
+  figure,
+  type Paragraph,
+  type Quantity,
+} from "../recogniser.ts";
 
 /** What is counted has at most this many words. */
 const LONGEST = 7;
@@ -11,6 +18,13 @@ export const count: FigureRecogniser = (quantity, paragraph) => {
   const counted = countedAfter(quantity, paragraph);
   if (/^one$/i.test(written) && !isOneOfACount(quantity, paragraph, counted)) return null;
   if (isLabel(quantity, paragraph, counted)) return null;
+  // "three-dimensional", "a 3-pointer", "two-way", ".22-caliber": words of their own.
+  if (
+    /^[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)/.test(
+      paragraph.text.slice(quantity.end, quantity.end + 14),
+    )
+  )
+    return null;
   const end = counted === null ? quantity.end : counted.end;
   const of = counted === null ? null : paragraph.text.slice(counted.start, counted.end);
   return figure(quantity, "count", end, {
@@ -62,11 +76,20 @@ function countedAfter({ end }: Quantity, { document, offset, text }: Paragraph):
   return { start, end: tokens[head]!.end - offset, head: tokens[head]!.start - offset };
 }
 
+/** "one was killed", "one from France": a person, though no noun says so. */
+const HARMED =
+  /^\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:killed|dead|pronounced|injured|hurt|wounded|shot|stabbed|arrested|missing|rescued|hospitali[sz]ed|in\s(?:critical|serious))|died\b|from\s\p{Lu})/u;
+
 /** "one" counts where a noun follows that could be several: "one British soldier", not "one of the most", "one day". */
 function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counted | null): boolean {
-  if (counted === null) return quantity.from < quantity.start;
+  if (counted === null) return quantity.from < quantity.start || HARMED.test(after(paragraph, quantity));
   const phrase = paragraph.text.slice(counted.start, counted.end);
-  if (/^(?:of\b|another|thing|way|point|time|side|hand|more\b|end)/i.test(phrase)) return false;
+  if (
+    /^(?:of\b|another|thing|way|point|time|side|hand|more\b|end|less\b|last\b|basis|reason|example|theory|possibility|problem|question|issue|aspect|part\b)/i.test(
+      phrase,
+    )
+  )
+    return false;
   if (
     /\b(?:no|any|every|this|that|the|each|only|number|day|which|not|is)\s$/i.test(before(paragraph, quantity))
   )
@@ -74,20 +97,42 @@ function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counte
   return true;
 }
 
+/** "10 Downing Street", "619 Waddell Ave.", "300 North 4th Street" */
+const ADDRESS =
+  /^[A-Z]?\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Boulevard|Blvd|Place|Square|Terrace|Way|Court|Crescent|Highway|Parkway)/u;
+
 /** Numbers that name instead of counting: "Terminal 5", "Room 12", list numbers, phone numbers, "9/11". */
 function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: Counted | null): boolean {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:phase|part|stage|chapter|step|act|type|tier|volume|season|number|day|round|group)\s$/i.test(lead))
+    return true;
   if (form !== "digits") return false;
-  const lead = text.slice(Math.max(0, start - 16), start);
   const rest = text.slice(end, end + 12);
   if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
-  if (/^-\d{3}/.test(rest) || /\d-$/.test(lead) || /^\/\d/.test(rest) || /\d\/$/.test(lead)) return true;
+  if (/^[-/]\d/.test(rest) || /\d[-/]$/.test(lead)) return true;
   if (
-    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Page|page|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Block|Tel|Phone|Call)\.?\s$/u.test(
+    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Block|Tel|Phone|Call)\.?\s$/u.test(
       lead,
     )
   )
     return true;
   if (/[\p{L}][-–]$/u.test(lead) && counted === null) return true;
+  // An item of a list inside a paragraph: "... eggs. 2. Bake them".
+  if (/^[.)]\s\p{Lu}/u.test(rest) && /[.!?;:]\s$/.test(lead)) return true;
+  // A clock that no date recogniser took: "3:08 to play"; a number to ring.
+  if (/^:\d\d/.test(rest) || /\d:$/.test(lead)) return true;
+  if (
+    counted === null &&
+    /\b(?:call|dial|phone|ring|text)(?:l?ing|l?ed)?\s(?:(?:\p{L}+\s){1,3}(?:on|at)\s)?$/iu.test(lead)
+  )
+    return true;
+  // Where somebody lives, and whom they call.
+  if (ADDRESS.test(text.slice(end, end + 40))) return true;
+  if (
+    /^(?:911|999|112)$/.test(text.slice(start, end)) &&
+    (counted === null || /^\s(?:call|operator|dispatch)/.test(rest))
+  )
+    return true;
   if (/^[\p{L}]/u.test(rest) || /[#@_]$/.test(lead)) return true;
   return false;
 }

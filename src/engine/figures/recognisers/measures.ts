@@ -3,7 +3,7 @@ import { after, before, type FigureRecogniser, figure } from "../recogniser.ts";
 
 const LONGEST_UNIT = 3;
 
-/** "107 mm", "6.4-magnitude", "35C", "75 miles per hour", "Category 5", "2.4 billion gallons", "half a mile" */
+/** "107 mm", "6.4-magnitude", "35C", "5 ft 2 in", "75 miles per hour", "Category 5", "2.4 billion gallons", "half a mile" */
 export const measure: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal") return undefined;
   const rest = after(paragraph, quantity);
@@ -28,7 +28,7 @@ export const measure: FigureRecogniser = (quantity, paragraph) => {
   if (
     glued &&
     quantity.form === "digits" &&
-    /\d$/.test(paragraph.text.slice(0, quantity.end)) &&
+    /\d/.test(paragraph.text.charAt(quantity.end - 1)) &&
     !(glued[1] === "t" && quantity.value < 2)
   )
     return figure(quantity, "measure", quantity.end + 1, { unit: GLUED_UNITS.get(glued[1]!.toLowerCase())! });
@@ -50,14 +50,32 @@ export const measure: FigureRecogniser = (quantity, paragraph) => {
       /^(?:ha|pm)$/.test(written)
     )
       continue;
-    return figure(quantity, "measure", quantity.end + spacing.length + written.replace(/\.$/, "").length, {
+    const end = quantity.end + spacing.length + written.replace(/\.$/, "").length;
+    const smaller = quantity.high === null ? smallerAfter(paragraph.text, end, unit) : null;
+    return figure(quantity, "measure", smaller?.end ?? end, {
       unit,
+      value: quantity.value + (smaller?.value ?? 0),
     });
   }
   return undefined;
 };
 
-/** "four years", "46.78 seconds", "six-month", "24 hours"; not "one day" of no particular length. */
+/** The smaller unit behind a larger one: its names, its code, and how many make the larger. */
+const SMALLER = new Map([
+  ["[ft_i]", { names: /^\s?(\d{1,2}(?:\.\d+)?)[\s-]?(?:inches|inch|ins?)\b/i, parts: 12 }],
+  ["[lb_av]", { names: /^\s?(\d{1,2}(?:\.\d+)?)[\s-]?(?:ounces|ounce|oz)\b/i, parts: 16 }],
+  ["[stone_av]", { names: /^\s?(\d{1,2}(?:\.\d+)?)[\s-]?(?:pounds|pound|lbs?)\b/i, parts: 14 }],
+]);
+
+/** "5 feet 2 inches", "6ft 2in", "8 lb and 3 oz": one measure in two units, told in the larger. */
+function smallerAfter(text: string, end: number, unit: string): { value: number; end: number } | null {
+  const smaller = SMALLER.get(unit);
+  const joint = /^(?:,?\s(?:and\s)?|,)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  const match = smaller?.names.exec(text.slice(end + joint, end + joint + 16));
+  return match ? { value: Number(match[1]) / smaller!.parts, end: end + joint + match[0].length } : null;
+}
+
+/** "four years", "46.78 seconds", "six-month", "24 hours", "five decades" (50 years); not "one day" of no particular length. */
 export const duration: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal") return undefined;
   const match =
@@ -74,10 +92,15 @@ export const duration: FigureRecogniser = (quantity, paragraph) => {
   )
     return null;
   const unit = match[1]!.toLowerCase().replace("centuries", "century").replace(/s$/, "");
-  return figure(quantity, "duration", quantity.end + match[0].length, { unit: DURATIONS.get(unit) ?? unit });
+  const { code, times } = DURATIONS.get(unit)!;
+  return figure(quantity, "duration", quantity.end + match[0].length, {
+    unit: code,
+    value: quantity.value * times,
+    high: quantity.high === null ? null : quantity.high * times,
+  });
 };
 
-/** "the 34-year-old", "aged 87", "age of 18", "Whitlock, 34,", "He was 86", "three weeks old", "87 yo" */
+/** "the 34-year-old", "aged 87", "age of 18", "Whitlock, 34,", "Okoro, also 19,", "He was 86", "three weeks old", "87 yo" */
 export const age: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return undefined;
   const rest = after(paragraph, quantity);
@@ -100,7 +123,11 @@ export const age: FigureRecogniser = (quantity, paragraph) => {
     quantity.value < 115 &&
     quantity.high === null
   ) {
-    if (/\p{Lu}[\p{L}’'-]+,\s*$/u.test(lead) && /^(?:,|\s*\)|\.$)/.test(rest) && !/^,\s?\d/.test(rest))
+    if (
+      /\p{Lu}[\p{L}’'-]+,\s*(?:(?:also|now|then|just|only)\s)?$/u.test(lead) &&
+      /^(?:,|\s*\)|\.$)/.test(rest) &&
+      !/^,\s?\d/.test(rest)
+    )
       return figure(quantity, "age", quantity.end, { unit: "a" });
     if (/\p{Lu}[\p{L}’'-]+\s\($/u.test(lead) && /^\)/.test(rest))
       return figure(quantity, "age", quantity.end, { unit: "a" });

@@ -1,5 +1,6 @@
 import { GLUED_SIGNS, HUNDREDTHS, MILLION_CODES, NOUNS, SIGNS } from "../../lexicon/currencies.ts";
-import { SHORT_SCALES } from "../../lexicon/numbers.ts";
+import { SCALES, SHORT_SCALES } from "../../lexicon/numbers.ts";
+import { readNumbers } from "../number.ts";
 import { after, type FigureRecogniser, figure, type Paragraph, type Quantity } from "../recogniser.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -14,7 +15,10 @@ const SIGN = new RegExp(
 const CODE_OF = new Map(SIGNS);
 const LONGEST_NOUN = 4;
 
-/** "$2.5bn", "US$300 to 400 billion", "Rs 40 lakh", "12.9 billion Hong Kong dollars", "470 pence", "30 MUSD" */
+/**
+ * "$2.5bn", "US$300 to 400 billion", "Rs 40 lakh", "R5m", "12.9 billion Hong Kong dollars", "75 USD million",
+ * "three dollars fifty cents", "470 pence", "30 MUSD"; not the mask "N95".
+ */
 export const money: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return undefined;
   const sign = signBefore(quantity, paragraph);
@@ -32,15 +36,21 @@ export const money: FigureRecogniser = (quantity, paragraph) => {
       unit: sign.code,
     });
   }
+  // Behind a letter that is no currency the digits are part of a name.
+  if (/\p{L}/u.test(paragraph.text.charAt(quantity.start - 1))) return null;
   return nounAfter(quantity, rest, paragraph);
 };
+
+/** "R5m" and "N2,000" are money, "N95" and "P45" a mask and a form. */
+const LONG_ENOUGH = /^(?:\d{3}|\d[\d,]*,\d{3}|\d+(?:\.\d+)?\s?(?:k|m|mn|bn|tn|million|billion|trillion)\b)/;
 
 function signBefore({ start }: Quantity, { text }: Paragraph): { start: number; code: string } | null {
   const lead = Math.max(0, start - 8);
   const match = SIGN.exec(text.slice(lead, start));
   if (match === null) return null;
   const sign = match[1]!;
-  if (GLUED_SIGNS.has(sign) && match[2] !== "") return null;
+  if (GLUED_SIGNS.has(sign) && (match[2] !== "" || !LONG_ENOUGH.test(text.slice(start, start + 20))))
+    return null;
   return { start: lead + match.index, code: CODE_OF.get(sign)! };
 }
 
@@ -64,29 +74,51 @@ function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
     const currency = NOUNS.get(name) ?? NOUNS.get(name.replace(/s$/, ""));
     if (currency === undefined) continue;
     if (isWeight(name, text, quantity)) return undefined;
-    const scale =
-      HUNDREDTHS.has(name) && /^(?:cents?|p)$/.test(name) && !/cent/.test(name)
-        ? 0.01
-        : (SHORT_SCALES.get(lead[1]?.toLowerCase() ?? "") ?? 1);
-    const end = quantity.end + lead[0].length + written.replace(/[.,]$/, "").length;
-    const small = /^\s+(?:and\s+)?(\d{1,2})(?:\s+cents?)?\b(?!\s*[%\p{L}])/u.exec(text.slice(end, end + 20));
-    const cents = small !== null && length === 1 && /^dollars?$/.test(name) ? Number(small[1]) / 100 : 0;
-    return figure(quantity, "money", cents > 0 ? end + small![0].length : end, {
-      value: quantity.value * scale + cents,
-      high: quantity.high === null ? null : quantity.high * scale,
-      unit: currency,
+    const scale = SHORT_SCALES.get(lead[1]?.toLowerCase() ?? "") ?? 1;
+    // "5p" is glued and short: "1080p" is a picture.
+    if (name === "p" && (lead[0] !== "" || quantity.value > 300)) continue;
+    let end = quantity.end + lead[0].length + written.replace(/[.,]$/, "").length;
+    // "3 USD50 cards": the code belongs to the number behind it.
+    if (/^\d/.test(text.slice(end, end + 1))) continue;
+    const late = quantity.scaled ? null : /^\s(million|billion|trillion)\b/i.exec(text.slice(end, end + 10));
+    const multiple = scale * (late === null ? 1 : SCALES.get(late[1]!.toLowerCase())!);
+    end += late?.[0].length ?? 0;
+    const cents = late === null && MAJOR.test(name) ? centsAfter(text, end) : null;
+    return figure(quantity, "money", cents?.end ?? end, {
+      value: quantity.value * multiple + (cents?.value ?? 0),
+      high: quantity.high === null ? null : quantity.high * multiple,
+      // A code would make dollars of cents, so these go by their own name.
+      unit: HUNDREDTHS.get(name) ?? currency,
     });
   }
   return undefined;
 }
 
+const MAJOR = /^(?:dollars?|usd|euros?|pounds?|\$)$/;
+
+/** What follows the dollars: "50 cents", "and 15", "forty-five"; two digits that count nothing else. */
+function centsAfter(text: string, from: number): { value: number; end: number } | null {
+  const rest = text.slice(from, from + 30);
+  const number = readNumbers(rest)[0];
+  if (number === undefined || !/^\s(?:and\s)?$/.test(rest.slice(0, number.start))) return null;
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99 || number.scaled) return null;
+  const cents = /^\s?(?:cents?|pence|p)\b/i.exec(rest.slice(number.end));
+  if (cents === null && (number.value < 10 || /^\s*[%\p{L}]/u.test(rest.slice(number.end)))) return null;
+  return { value: number.value / 100, end: from + number.end + (cents?.[0].length ?? 0) };
+}
+
+/** How far away a word may show which pounds are meant, in characters. */
+const NEARBY = 2000;
+const BRITISH = /£|sterling|\bBritain|\bUK\b|British/;
+const PAYING =
+  /\b(?:pa(?:id|y|ying|yment|ys)|costs?|costing|worth|fined?|prices?d?|spen[dt]|earn(?:s|ed)?|sold|bought)\b[^.]{0,30}$/i;
+const WEIGHING = /\b(?:weigh(?:s|ed|ing)?|weight|lost|gained|drop|lose|gain)\b[^.]{0,30}$/i;
+const WEIGHED = /^-?\s?pounds?\s+(?:of\b|\(|heavier|lighter|overweight|per\s+square)|^-pound\b/i;
+
 /** A pound is money only where the text has no weight in mind: "25 pounds of flour", "a 30-pound dog". */
-const isWeight = (name: string, text: string, { start, end }: Quantity): boolean =>
-  /^pounds?$/.test(name) &&
-  (/^-?\s?pounds?\s+(?:of\b|\(|heavier|lighter|overweight|per\s+square)|^-pound\b/i.test(
-    text.slice(end, end + 30),
-  ) ||
-    /\b(?:weigh(?:s|ed|ing)?|weight|lost|gained|drop|lose|gain)\b[^.]{0,30}$/i.test(
-      text.slice(Math.max(0, start - 40), start),
-    ) ||
-    !/£|sterling|\bBritain|\bUK\b|British/.test(text));
+function isWeight(name: string, text: string, { start, end }: Quantity): boolean {
+  if (!/^pounds?$/.test(name)) return false;
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (WEIGHED.test(text.slice(end, end + 30)) || WEIGHING.test(lead)) return true;
+  return !PAYING.test(lead) && !BRITISH.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
+}

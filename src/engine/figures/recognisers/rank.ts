@@ -5,6 +5,9 @@ export const rank: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form !== "ordinal") return undefined;
   const rest = after(paragraph, quantity);
   const written = paragraph.text.slice(quantity.start, quantity.end).toLowerCase();
+  // "fifth in the league", "third behind Orsen"
+  if (quantity.value > 2 && /^\s(?:in|among|behind|overall|out\s+of)\b/i.test(rest))
+    return figure(quantity, "rank", quantity.end);
   const noun =
     /^[\s-]+(?:(?:straight|consecutive|successive|largest|biggest|highest|most|largest|[\p{Ll}]+-[\p{Ll}]+)[\s-]+)?[\p{Ll}]{3,}/u.exec(
       rest,

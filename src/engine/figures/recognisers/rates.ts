@@ -1,4 +1,6 @@
-import { after, before, type FigureRecogniser, figure } from "../recogniser.ts";
+import type { Figure } from "../../types.ts";
+import { readNumbers } from "../number.ts";
+import { after, before, type FigureRecogniser, figure, type Quantity } from "../recogniser.ts";
 
 /** "1.1%", "3% to 4%", "five percent", "0.25 percentage points", "per cent of twenty-two" */
 export const percent: FigureRecogniser = (quantity, paragraph) => {
@@ -45,9 +47,20 @@ export const ratio: FigureRecogniser = (quantity, paragraph) => {
     quantity.value <= 99 &&
     !/^(?:19|20)\d\d$/.test(outOf[1]!)
   )
-    return figure(quantity, /out/.test(outOf[0]) ? "count" : "ratio", quantity.end + outOf[0].length);
+    return shareOf(quantity, outOf[0], outOf[1]!);
   return undefined;
 };
+
+/** "29 out of 30" counts 29; "one in five" is a fifth. */
+function shareOf(quantity: Quantity, written: string, whole: string): Figure {
+  const end = quantity.end + written.length;
+  if (/\sout\s/i.test(written)) return figure(quantity, "count", end);
+  const of = readNumbers(whole)[0]?.value ?? 1;
+  return figure(quantity, "ratio", end, {
+    value: quantity.value / of,
+    high: quantity.high === null ? null : quantity.high / of,
+  });
+}
 
 function fraction(
   quantity: Parameters<FigureRecogniser>[0],
@@ -58,19 +71,15 @@ function fraction(
   const of = ofLength(paragraph.text, quantity.end);
   const lead = before(paragraph, quantity);
   if (/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(written)) return undefined;
+  // "a year and a half" is no half, "and a third, Ana Whitlock," a person.
+  if (/\band[\s-]$/i.test(lead) && of === 0) return null;
   if (/^(?:a|an|one)\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(written) && of === 0) {
     // "a third person" is a rank, "about a third" a share.
     if (
       /^\s+[\p{L}]/u.test(rest) &&
       !/^\s+(?:in|by|from|to|since|this|last|over|at|and|were|was|are|is|have|had)\b/.test(rest)
     )
-      return /^one/i.test(written)
-        ? null
-        : figure(
-            { ...quantity, value: Math.round(1 / quantity.value), form: "ordinal" },
-            "rank",
-            quantity.end,
-          );
+      return null;
   }
   if (/^(?:a\s|the\s)?(?:quarter|quarters)$/i.test(written) && of === 0) return null;
   if (/^half$/i.test(written)) {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readNumbers } from "../../../src/engine/figures/number.ts";
+import { figuresOf } from "./support.ts";
+
+const numbersOf = (text: string) =>
+  readNumbers(text).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+describe("numbers as written", () => {
+  test.each([
+    ["1,200", 1200],
+    ["12,34,567.89", 1234567.89],
+    [".0605", 0.0605],
+    ["2.5 lakh", 250_000],
+    ["3½", 3.5],
+    ["10 1/2", 10.5],
+    ["ten thousand five hundred sixty-two", 10562],
+    ["two and a half", 2.5],
+    ["four-and-a-half", 4.5],
+    ["one and two thirds", 1.66666666667],
+    ["half a million", 500_000],
+    ["a couple of", 2],
+  ])("%s", (text, value) => {
+    expect(numbersOf(text)[0]?.[1]).toBe(value);
+  });
+
+  // Names with digits, sayings, and nouns that only look like numbers.
+  test.each(["B52", "9/11", "24/7", "50/50", "the couple left", "the final score", "dozens of boats"])(
+    "none in: %s",
+    (text) => {
+      expect(numbersOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe("ranges, bounds and signs", () => {
+  test.each([
+    ["It costs five to six million dollars.", { value: 5e6, high: 6e6, bound: "range" }],
+    ["People ranging in age from 11 to 75 came.", { value: 11, high: 75 }],
+    ["The tax ranges from 3% to 4%.", { value: 3, high: 4 }],
+    ["It fell to minus five percent.", { text: "minus five percent", value: -5 }],
+    ["It fell to minus 20C.", { value: -20, unit: "Cel" }],
+    ["At least 12 boats sank.", { value: 12, bound: "atLeast" }],
+    ["Fewer than 12 boats sank.", { value: 12, bound: "atMost" }],
+  ])("%s", (text, wanted) => {
+    expect(figuresOf(text)).toContainEqual(expect.objectContaining(wanted));
+  });
+
+  test("a change and a share of something else are no ranges", () => {
+    expect(figuresOf("Rates rose from 4.5% to 4.8%.").map(({ high }) => high)).toEqual([null, null]);
+    expect(figuresOf("Output rose by 25% to 34,500 tonnes.").map(({ value }) => value)).toEqual([25, 34500]);
+  });
+});
