@@ -1,4 +1,4 @@
-import type { Role, Span } from "../../types.ts";
+import type { Attribute, Role, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, figuresIn, leadSentences } from "../scene.ts";
 
 /** Roles that one expression tells; the group named `value` is the value. Searched in the first sentences. */
@@ -8,38 +8,66 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     role: "charge",
     reach: 8,
     pattern:
-      /\b(?:charged\s+with|accused\s+of|guilty\s+(?:of|to)|convicted\s+of|on\s+suspicion\s+of|charges\s+of|indicted\s+(?:on|for)|counts\s+of|arrested\s+for|sued\s+for|wanted\s+for)\s+(?<value>[^,.;:"“”()]{4,70}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|by|when|and\s+(?:was|is|were|will|has)|for\s+(?:his|her|their|the)|who|which|following|during|over)\s|$)/iu,
+      /\b(?:charged\s+with|accused\s+of|guilty\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?(?:of|to)|convicted\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?of|on\s+suspicion\s+of|charges\s+of|indicted\s+(?:on|for)|counts\s+of|arrested\s+for|sued\s+for|wanted\s+for)\s+(?<value>[^,.;:"“”()]{4,70}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|by|when|and\s+(?:was|is|were|will|has)|for\s+(?:his|her|their|the)|who|which|following|during|over)\s|$)/iu,
+  },
+  // "sentenced to six years for setting fire to a barn"
+  {
+    role: "charge",
+    reach: 5,
+    pattern:
+      /\b(?:sentenced|jailed|convicted|imprisoned|prison|fined|guilty)\b[^.;]{0,90}?\sfor\s+(?:the\s+|his\s+|her\s+|their\s+)?(?<value>(?:\p{Ll}+ing\b|murder|manslaughter|rape|fraud|theft|arson|assault|sexual\s+abuse|corruption|bribery)[^,.;:"“”()]{0,50}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|when|who|which|while)\s|$)/u,
+  },
+  // "died of pneumonia", "complications from a stroke"
+  {
+    role: "cause",
+    reach: 10,
+    pattern:
+      /\b(?:died\s+(?:of|from)|complications\s+(?:from|of|after)|suffering\s+from|cause\s+of\s+(?:death|the\s+\p{Ll}+)\s+was|cause\s+was)\s+(?<value>(?!natural\b)[^,.;:"“”()]{3,50}?)(?=[,.;:"“”()]|\s+(?:on|at|in|after|when|his|her|the|said)\s|$)/u,
   },
   // "because of heavy rain", "due to an engine failure", "over a pay dispute", "triggered by"
   {
     role: "cause",
-    reach: 14,
+    reach: 10,
     pattern:
-      /\b(?:because\s+of|due\s+to|caused\s+by|as\s+a\s+result\s+of|triggered\s+by|sparked\s+by|blamed\s+on|in\s+protest\s+(?:at|against|over)|owing\s+to|stemm(?:ed|ing)\s+from|after\s+(?=(?:an?|the)\s+\p{Ll}+\s+(?:failed|exploded|broke|burst))|because)\s+(?<value>[^,.;:"“”()]{6,90}?)(?=[,.;:"“”()]|$)/iu,
+      /\b(?:because\s+of|due\s+to|caused\s+by|as\s+a\s+result\s+of|triggered\s+by|sparked\s+by|prompted\s+by|blamed\s+on|in\s+protest\s+(?:at|against|over)|in\s+response\s+to|in\s+retaliation\s+(?:for|to)|resigned\b[^.;]{0,40}?\sover|protest(?:s|ed|ing)?\s+(?:against|over)|strike\s+over|owing\s+to|stemm(?:ed|ing)\s+from|after\s+(?=(?:an?|the)\s+\p{Ll}+\s+(?:failed|exploded|broke|burst)))\s+(?<value>[^,.;:"“”()]{3,90}?)(?=[,.;:"“”()]|$)/iu,
+  },
+  // "the driver lost control", "a suspected gas leak"
+  {
+    role: "cause",
+    reach: 10,
+    pattern:
+      /\b(?<value>(?:(?:the\s+|an?\s+)?(?:driver|pilot|rider|captain|he|she)\s+(?:had\s+)?lost\s+control[^,.;:"“”()]{0,40}?|(?:an?\s+)?(?:suspected\s+)?(?:gas\s+leak|electrical\s+fault|short\s+circuit|brake\s+failure|engine\s+failure|mechanical\s+(?:problem|failure)|technical\s+(?:fault|problem))))(?=[,.;:"“”()]|\s|$)/u,
+  },
+  // "because inflation had not fallen": a reason in full, near the top only, where it is the event's
+  {
+    role: "cause",
+    reach: 5,
+    pattern: /\bbecause\s+(?!of\b)(?<value>[^,.;:"“”()]{12,90}?)(?=[,.;:"“”()]|$)/u,
   },
   // "called for an inquiry", "launched an investigation", "declared a state of emergency"
   {
     role: "response",
     reach: 30,
     pattern:
-      /\b(?<value>(?:launched|opened|ordered|began|started|announced|called\s+for|declared|deployed|evacuated|suspended|condemned|pledged|promised|sent|vowed|offered|urged|issued|closed|cancelled|canceled|arrested|authori[sz]ed)\s+(?:an?\s+|the\s+|all\s+|its\s+|their\s+|his\s+|her\s+|to\s+)?[^,.;:"“”()]{6,80}?)(?=[,.;:"“”()]|\s+(?:after|which|who|while|when|following|because)\s|$)/iu,
+      /\b(?<value>(?:(?:launched|opened|ordered|began|started|announced)\s+(?:an?|the|its|their)\s+(?:\p{Ll}+\s+){0,2}(?:investigation|inquiry|probe|review|search|operation|evacuation|manhunt)|called\s+for\s+(?:an?|the|calm|restraint|his|her|their|new|more)|declared\s+(?:an?|the)\s+(?:state|\p{Ll}+\s+(?:of\s+)?(?:emergency|mourning))|imposed\s+(?:an?|the)|deployed\s+(?:the\s+|\d|troops|soldiers|police)|evacuated\s+(?:the|all|more|some|about|\d)|condemned\s+the|congratulated\s+\p{Lu}|closed\s+(?:all\s+)?(?:schools|roads|airports|borders|the)|(?:will|would|intends?\s+to|plans?\s+to|planned\s+to)\s+appeal|offered\s+(?:condolences|his|her|their)|expressed\s+(?:his|her|their|sadness|condolences|regret|concern)|minute\s+of\s+silence|pledged\s+to|vowed\s+to|(?:fully\s+)?cooperating\s+with)[^,.;:"“”()]{0,70}?)(?=[,.;:"“”()]|\s+(?:after|which|who|while|when|following|because)\s|$)/u,
   },
 ];
 
 /** Everything that a fixed expression introduces: charge, cause, response. */
-export const expressions: Extractor = (scene) =>
-  PATTERNS.flatMap(({ role, reach, pattern }) => {
-    for (const sentence of leadSentences(scene, reach)) {
+export const expressions: Extractor = (scene) => {
+  const found = new Map<Role, Attribute>();
+  for (const { role, reach, pattern } of PATTERNS)
+    for (const sentence of found.has(role) ? [] : leadSentences(scene, reach)) {
       if (role === "response" && sentence === scene.main.nutgraf) continue;
-      const text = scene.document.text.slice(sentence.start, sentence.end);
-      const match = pattern.exec(text);
+      const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
-      const start = sentence.start + match.index + match[0].indexOf(value);
-      return [attribute(scene, role, { start, end: start + value.length })];
+      const start = sentence.start + match.index + match[0].lastIndexOf(value);
+      found.set(role, attribute(scene, role, { start, end: start + value.length }));
+      break;
     }
-    return [];
-  });
+  return [...found.values()];
+};
 
 /** A law, bill or treaty by name, or by the noun that the lead uses for it. */
 export const measure: Extractor = (scene) => {

@@ -5,9 +5,12 @@ import { attribute, type Extractor, leadSentences } from "../scene.ts";
 const REACH = 8;
 /** Ends a result: what follows says when, why or what else. */
 const END =
-  '(?=[,.;:"“”()]|\\s+(?:after|when|who|which|following|while|because|on\\s+\\p{Lu}|for\\s+the|in\\s+(?:connection|relation))\\s|$)';
+  '(?=[,.;:"“”()]|\\s+(?:after|when|who|which|following|while|because|on\\s+\\p{Lu}|for|and\\s+(?:to|was|were|is|ordered)|in\\s+(?:connection|relation))\\s|$)';
 const VALUE = (words: string, longest = 70) =>
   new RegExp(`\\b(?<value>${words}[^,.;:"“”()]{0,${longest}}?)${END}`, "u");
+
+const RULED =
+  /\b(?:found|ruled|ruling|declared|finding|held|deemed)\b[^.;]{0,80}?\s(?<value>(?:unlawful|unconstitutional|illegal|invalid|null\s+and\s+void|lawful|constitutional))\b/u;
 
 const COURT: readonly RegExp[] = [
   // "sentenced the treasurer, Lena Brandt, to seven years in prison": the term, not the people between
@@ -21,13 +24,14 @@ const COURT: readonly RegExp[] = [
     "found\\s+(?:not\\s+)?(?:guilty|liable)|pleaded\\s+(?:not\\s+)?guilty|pleads\\s+(?:not\\s+)?guilty|acquitted|convicted\\s+of|cleared\\s+of",
     40,
   ),
-  /\b(?:found|ruled|ruling|declared|finding|held|deemed)\b[^.;]{0,80}?\s(?<value>(?:unlawful|unconstitutional|illegal|invalid|null\s+and\s+void|lawful|constitutional))\b/u,
+  RULED,
   VALUE(
     "struck\\s+down|overturned|upheld|dismissed|quashed|rejected|threw\\s+out|ordered|ruled\\s+(?:that|against|in\\s+favou?r)|were\\s+jailed|was\\s+jailed",
   ),
 ];
 
 const VOTE: readonly RegExp[] = [
+  RULED,
   VALUE(
     "(?:passed|approved|rejected|adopted|defeated|carried)\\s+by|voted\\s+\\d[\\d,]*\\s*(?:to|-|–)|won\\s+(?:with|by|the|a|his|her|re-election)|secured|took\\s+\\d|re-elected|dropped\\s+out|ended\\s+(?:his|her)|end\\s+of\\s+(?:his|her|the)\\s+campaign|conceded|withdrew",
   ),
