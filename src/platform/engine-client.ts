@@ -5,7 +5,9 @@ import { ENGINE_PORT, type EngineReply, type EngineRequest, isEngineReply } from
 /** The browser stops a background whenever it likes; it is asked again this many times. */
 const TRIES = 3;
 
-export type Outcome = { type: "done"; analysis: Analysis } | Exclude<EngineReply, { type: "stage" }>;
+export type Outcome =
+  | { type: "done"; analysis: Analysis }
+  | Exclude<EngineReply, { type: "stage" } | { type: "done" }>;
 
 /** Has the background read an article. `onStage` hears what is known so far. */
 export async function askEngine(
@@ -13,7 +15,7 @@ export async function askEngine(
   onStage: (analysis: Analysis) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  for (let i = 0; i < TRIES; i++) {
+  for (let i = 0; i < TRIES && !signal.aborted; i++) {
     const outcome = await askOnce(article, onStage, signal);
     if (outcome !== null) return outcome;
   }
@@ -28,6 +30,7 @@ function askOnce(
 ): Promise<Outcome | null> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: ENGINE_PORT });
+    let known: Analysis | null = null;
     const end = (outcome: Outcome | null) => {
       port.disconnect();
       resolve(outcome);
@@ -35,10 +38,14 @@ function askOnce(
     signal.addEventListener("abort", () => end({ type: "failed", message: "Stopped." }), { once: true });
     port.onDisconnect.addListener(() => resolve(null));
     port.onMessage.addListener((message: unknown) => {
-      if (!isEngineReply(message)) return;
-      if (message.type !== "stage") end(message);
-      else if (message.last) end({ type: "done", analysis: message.analysis });
-      else onStage(message.analysis);
+      // Waiting on would be waiting for ever: the background sends nothing again.
+      if (!isEngineReply(message)) end({ type: "failed", message: "The analysis has an unknown shape." });
+      else if (message.type === "stage") {
+        known = message.analysis;
+        onStage(known);
+      } else if (message.type !== "done") end(message);
+      else if (known !== null) end({ type: "done", analysis: known });
+      else end({ type: "failed", message: "The analysis has no stage." });
     });
     const request: EngineRequest = { type: "analyse", article };
     port.postMessage(request);

@@ -1,5 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
-import { createEngine, type Engine, EngineError } from "../engine/index.ts";
+import { type Analysis, createEngine, type Engine, EngineError } from "../engine/index.ts";
 import { showFacts } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
@@ -50,16 +50,16 @@ async function answer(
     if (isOpen()) port.postMessage(message);
   };
   try {
-    const stages = (await theEngine()).stages(article);
-    let known = stages.next();
-    while (!known.done && isOpen()) {
-      // Between two stages other tabs get their turn, and a closed port is noticed.
+    let whole: Analysis | null = null;
+    for (const analysis of (await theEngine()).stages(article)) {
+      whole = analysis;
+      reply({ type: "stage", analysis });
+      // Between two stages the reply is sent, other tabs get their turn, and a closed port is noticed.
       await new Promise((resolve) => setTimeout(resolve));
-      const next = stages.next();
-      reply({ type: "stage", analysis: known.value, last: next.done === true });
-      if (next.done) await showFacts(tabId, known.value);
-      known = next;
+      if (!isOpen()) return;
     }
+    if (whole !== null) await showFacts(tabId, whole);
+    reply({ type: "done" });
   } catch (error) {
     if (error instanceof EngineError) reply({ type: "refused", code: error.code, message: error.message });
     else reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });

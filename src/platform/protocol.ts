@@ -14,7 +14,10 @@ export type EngineRequest = { type: "analyse"; article: ArticleText };
 
 /** Background to content script. */
 export type EngineReply =
-  | { type: "stage"; analysis: Analysis; last: boolean }
+  /** What is known after a stage. */
+  | { type: "stage"; analysis: Analysis }
+  /** The last stage was the whole. */
+  | { type: "done" }
   | { type: "refused"; code: EngineErrorCode; message: string }
   | { type: "failed"; message: string };
 
@@ -56,14 +59,16 @@ function isArticleText(value: unknown): value is ArticleText {
   );
 }
 
+const ERROR_CODES: ReadonlySet<unknown> = new Set<EngineErrorCode>(["unsupported-language", "too-large"]);
+
 export const isEngineRequest = (value: unknown): value is EngineRequest =>
   isObject(value) && value.type === "analyse" && isArticleText(value.article);
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;
-  if (value.type === "stage") return isAnalysis(value.analysis) && typeof value.last === "boolean";
-  if (value.type === "refused") return isText(value.code) && isText(value.message);
-  return value.type === "failed" && isText(value.message);
+  if (value.type === "stage") return isAnalysis(value.analysis);
+  if (value.type === "refused") return ERROR_CODES.has(value.code) && isText(value.message);
+  return value.type === "done" || (value.type === "failed" && isText(value.message));
 }
 
 export function isPageCommand(value: unknown): value is PageCommand {

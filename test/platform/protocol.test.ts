@@ -20,7 +20,9 @@ describe("messages", () => {
   test("those of the parts are let in", () => {
     expect(isAnalysis(analysis)).toBe(true);
     expect(isEngineRequest({ type: "analyse", article: analysis.article })).toBe(true);
-    expect(isEngineReply({ type: "stage", analysis, last: true })).toBe(true);
+    expect(isEngineReply({ type: "stage", analysis })).toBe(true);
+    expect(isEngineReply({ type: "done" })).toBe(true);
+    expect(isEngineReply({ type: "refused", code: "too-large", message: "Too large." })).toBe(true);
     expect(isPageCommand({ type: "reveal", spans: [{ start: 0, end: 3 }], index: 0 })).toBe(true);
     expect(
       isPageNotice({
