@@ -4,12 +4,12 @@
  * Needs no packages and runs on any Node from 20 on, because it is what installs the packages (and with them the
  * Node version that everything else runs on). Does nothing where everything is there.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "node_modules/.nutgraf-lock");
@@ -25,7 +25,7 @@ const PLACES = {
       "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
     ],
     debian: "firefox-esr",
-    download: "firefox@stable",
+    download: "firefox",
   },
   chromium: {
     names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
@@ -34,21 +34,26 @@ const PLACES = {
       "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     ],
     debian: "chromium",
-    download: "chrome@stable",
+    download: "chrome",
   },
 };
 
 /** A line on what takes long, so that nobody wonders. */
 const say = (text) => console.error(`· ${text}`);
 
-function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, {
+/** Whether a command succeeded; while it runs, a line now and then says that it does. */
+async function run(command, args, options = {}) {
+  const began = Date.now();
+  const clock = setInterval(() => say(`... ${Math.round((Date.now() - began) / 1000)} s`), 20_000);
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
     shell: windows,
     ...options,
   });
-  return error === undefined && status === 0;
+  const status = await new Promise((done) => child.on("error", () => done(1)).on("close", done));
+  clearInterval(clock);
+  return status === 0;
 }
 
 function stop(text) {
@@ -57,14 +62,14 @@ function stop(text) {
 }
 
 /** Installs the packages of the lockfile where they are missing or of another lockfile. */
-function installPackages() {
+async function installPackages() {
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const has = existsSync(stamp) && readFileSync(stamp, "utf8") === lock && existsSync(localNode());
   if (has) return;
   say("Installing the packages (about a minute) ...");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+  if (!(await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])))
     stop("npm ci failed; its own words stand above.");
   if (!existsSync(localNode()))
     stop(
@@ -76,7 +81,7 @@ function installPackages() {
 const localNode = () => join(root, "node_modules/node/bin", windows ? "node.exe" : "node");
 
 /** The program of a browser, or null. */
-export function findBrowser(name) {
+function findBrowser(name) {
   const { names, paths } = PLACES[name];
   const override = process.env[`NUTGRAF_${name.toUpperCase()}`];
   const inPath = (process.env.PATH ?? "")
@@ -91,39 +96,46 @@ export function findBrowser(name) {
 }
 
 /** Finds or installs a browser: Debian's package as root, else a download, else a sentence on what to do. */
-function installBrowser(name) {
+async function installBrowser(name) {
   if (findBrowser(name) !== null) return true;
-  const { debian, download } = PLACES[name];
+  const { debian } = PLACES[name];
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     say(`Installing ${debian} (some minutes) ...`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const quiet = { env, stdio: ["ignore", "ignore", "inherit"] };
-    if (run("apt-get", ["update", "-qq"], quiet))
-      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debian], quiet);
+    if (await run("apt-get", ["update", "-qq"], { env }))
+      await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debian], { env });
   }
-  if (findBrowser(name) === null) {
-    say(`Downloading ${name} (some minutes) ...`);
-    mkdirSync(downloads, { recursive: true });
-    const cli = join(root, "node_modules/@puppeteer/browsers/lib/main-cli.js");
-    const answer = spawnSync(
-      localNode(),
-      [cli, "install", download, "--path", downloads, "--format", "{{path}}"],
-      { encoding: "utf8" },
-    );
-    const path = answer.stdout?.trim().split("\n").at(-1) ?? "";
-    if (answer.status === 0 && existsSync(path)) writeFileSync(join(downloads, `${name}.txt`), path);
-  }
+  if (findBrowser(name) === null) await downloadBrowser(name);
   return findBrowser(name) !== null;
+}
+
+/** Puppeteer's own download, of the version that the Puppeteer of the lockfile was made for. */
+async function downloadBrowser(name) {
+  const { download } = PLACES[name];
+  say(`Downloading ${name} (some minutes) ...`);
+  const packages = join(root, "node_modules");
+  const revisions = join(packages, "puppeteer-core/lib/puppeteer/revisions.js");
+  const { PUPPETEER_REVISIONS } = await import(pathToFileURL(revisions).href);
+  const cli = join(packages, "@puppeteer/browsers/lib/main-cli.js");
+  const wanted = `${download}@${PUPPETEER_REVISIONS[download]}`;
+  mkdirSync(downloads, { recursive: true });
+  const answer = spawnSync(
+    localNode(),
+    [cli, "install", wanted, "--path", downloads, "--format", "{{path}}"],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const path = answer.stdout?.trim().split("\n").at(-1) ?? "";
+  if (answer.status === 0 && existsSync(path)) writeFileSync(join(downloads, `${name}.txt`), path);
 }
 
 const [task, ...args] = process.argv.slice(2);
 if (task !== "start" && task !== "test") stop("Usage: node scripts/setup.mjs start|test [ARGUMENTS]");
 
-installPackages();
+await installPackages();
 const wanted = task === "test" ? ["firefox", "chromium"] : wantedBrowser(args);
 for (const name of wanted)
-  if (!installBrowser(name))
+  if (!(await installBrowser(name)))
     stop(
       `There is no ${name === "firefox" ? "Firefox" : "Chrome or Chromium"} on this machine, and it could not be installed. Install it (its program may be named in NUTGRAF_${name.toUpperCase()}) and run this again.`,
     );

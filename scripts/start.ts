@@ -32,23 +32,29 @@ try {
 
 async function start(): Promise<void> {
   const { page: where, browser: name, headless } = readArguments();
-  console.log(`Building Nutgraf for ${name === "firefox" ? "Firefox" : "Chromium"} ...`);
-  const dist = await build(name);
   const isAddress = /^https?:\/\//i.test(where);
   if (!isAddress && !(existsSync(where) && statSync(where).isFile()))
-    throw new Trouble(`There is no file ${where}.`);
+    throw new Trouble(`There is no file ${where}. Name a file, or an address that begins with https://.`);
+  const title = name === "firefox" ? "Firefox" : "Chromium";
+  console.log(`Building Nutgraf for ${title} ...`);
+  const dist = await build(name);
   const server = isAddress ? null : await serve(dirname(resolve(where)));
   const url = server === null ? where : server.url(encodeURIComponent(basename(where)));
   console.log(`Opening ${isAddress ? url : where} ...`);
-  const browser = await launch(name, { dist, headless });
+  const browser = await launch(name, { dist, headless }).catch((error) => {
+    server?.close();
+    throw new Trouble(`${title} did not start: ${firstLine(error)}`);
+  });
   try {
     const page = await browser.open(url).catch((error: Error) => {
-      throw new Trouble(`The page did not load: ${error.message.split("\n")[0]}`);
+      throw new Trouble(`The page did not load: ${firstLine(error)}`);
     });
     const popup = await browser.clickButton(page);
-    await popup.until(
-      "!document.querySelector('.progress') && document.querySelector('main')?.textContent.trim()",
-    );
+    await popup
+      .until("!document.querySelector('.progress') && document.querySelector('main')?.textContent.trim()")
+      .catch(async () => {
+        throw new Trouble(`The page was not read to its end. The popup says:\n${await popup.text()}`);
+      });
     if (headless) {
       console.log(`\n${(await popup.text()).replace(/\n{3,}/g, "\n\n").trim()}\n`);
       await savePictures(name, page, popup);
@@ -62,6 +68,10 @@ async function start(): Promise<void> {
     await browser.close();
     server?.close();
   }
+}
+
+function firstLine(error: Error): string {
+  return error.message.split("\n", 1)[0]!;
 }
 
 function readArguments(): { page: string; browser: BrowserUnderTest["name"]; headless: boolean } {

@@ -17,6 +17,7 @@ export interface PopupView {
 /** One browser with the production build installed; the same for Firefox and Chromium, so that each test is written once. */
 export interface BrowserUnderTest {
   name: "firefox" | "chromium";
+  /** Opens a page in a tab of its own; fails where it does not load. */
   open(url: string, options?: { dark?: boolean }): Promise<Page>;
   /** A real click on the toolbar button, which grants `activeTab`. */
   clickButton(page: Page): Promise<PopupView>;
@@ -60,4 +61,11 @@ export async function poll(
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.\n${await describe()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Goes to an address; fails where its server says that there is no page. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  const response = await page.goto(url, { waitUntil: "load" });
+  const status = response?.status() ?? 200;
+  if (status >= 400) throw new Error(`its server answers ${status}.`);
 }

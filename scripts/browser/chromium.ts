@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
-import { type BrowserUnderTest, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
+import { type BrowserUnderTest, goTo, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
 
 const FLAGS = [
   // Chromium refuses to run its sandbox as root.
@@ -75,7 +75,7 @@ export async function launchChromium({
     async open(url, { dark = false } = {}) {
       const page = await browser.newPage();
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
-      await page.goto(url, { waitUntil: "load" });
+      await goTo(page, url);
       return page;
     },
     async clickButton(page) {

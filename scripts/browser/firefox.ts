@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { type BrowserUnderTest, type PopupView, poll, type SentRequest } from "./browser.ts";
+import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
 
 /** A fixed internal address for the extension, so that its pages can be told from others. */
@@ -42,7 +42,7 @@ export async function launchFirefox({
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
       );
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: "load" });
+      await goTo(page, url);
       return page;
     },
     async clickButton(page) {
