@@ -39,17 +39,17 @@ export function assemble(nodes: readonly Text[]): AssembledText {
   let start = 0;
   let current: Element | null | undefined;
   let kind: BlockKind = "paragraph";
-  /** A space is written only once a word follows it. */
-  let space = false;
+  /** The white space after the last word; it is written, as one space, only once another word follows. */
+  let space: { node: Text; offset: number } | null = null;
 
   const close = () => {
     if (text.length > start) blocks.push({ start, end: text.length, kind });
-    space = false;
+    space = null;
   };
   const open = (block: Element | null) => {
     close();
     current = block;
-    kind = kindOf(block);
+    kind = blocks.length < STANDFIRST_WITHIN && isStandfirst(block) ? "standfirst" : kindOf(block);
     if (text.length > 0 && !text.endsWith("\n\n")) text += "\n\n";
     start = text.length;
   };
@@ -64,17 +64,15 @@ export function assemble(nodes: readonly Text[]): AssembledText {
     raw += data.length;
     for (const { 0: piece, index, groups } of data.matchAll(PIECES)) {
       if (groups?.space !== undefined) {
-        space = text.length > start;
+        if (text.length > start) space ??= { node, offset: index };
         continue;
       }
-      const room = LONGEST - text.length - (space ? 1 : 0);
+      const room = LONGEST - text.length - (space === null ? 0 : 1);
       if (room <= 0) break;
-      if (space) {
-        // The space before a word is shown where it stands, if it is in this node.
-        if (index > 0 && data[index - 1] !== "\ufeff" && /\s/.test(data[index - 1]!))
-          map.add(text.length, node, index - 1, 1);
+      if (space !== null) {
+        map.add(text.length, space.node, space.offset, 1);
         text += " ";
-        space = false;
+        space = null;
       }
       const word = piece.length > room ? piece.slice(0, room).replace(/[\ud800-\udbff]$/, "") : piece;
       map.add(text.length, node, index, word.length);
@@ -82,7 +80,8 @@ export function assemble(nodes: readonly Text[]): AssembledText {
     }
   }
   close();
-  return { text: text.trimEnd(), blocks, nodes: map };
+  // A block without a word leaves its line breaks behind.
+  return { text: text.slice(0, blocks.at(-1)?.end ?? 0), blocks, nodes: map };
 }
 
 function kindOf(block: Element | null): BlockKind {
@@ -92,6 +91,16 @@ function kindOf(block: Element | null): BlockKind {
   }
   return "paragraph";
 }
+
+/** The standfirst stands under the headline, or above it. */
+const STANDFIRST_WITHIN = 2;
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|strapline|sub-?head(?:line|ing)?|sub-?title|dek|deck|summary|synopsis|article-intro)(?:[\s_-]|$)/i;
+
+const isStandfirst = (block: Element | null): boolean =>
+  block !== null &&
+  block.tagName.toUpperCase() !== "H1" &&
+  [block, block.parentElement].some((at) => STANDFIRST.test(at?.getAttribute("class") ?? ""));
 
 /** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
 const MOST_BETWEEN = 64;

@@ -87,6 +87,63 @@ describe("the article of a page", () => {
     );
   });
 
+  test("a place on the page leads back to its character, and what the text leaves out leads nowhere", () => {
+    const document = article(
+      `<p>Two\u00ad  men <a href="#">we\u200bre</a> hurt.</p><p>${SENTENCE.repeat(4)}</p>`,
+    );
+    const { article: found, nodes } = read(document);
+    for (const node of nodes.nodes())
+      for (let offset = 0; offset < node.data.length; offset++) {
+        const at = nodes.offsetOf(node, offset);
+        if (at !== null) expect(nodes.pointOf(at)).toEqual({ node, offset });
+        else expect(node.data[offset]).toMatch(/[\s\u00ad\u200b]/);
+      }
+    expect(found.text).toContain("Two men were hurt.");
+    const aside = document.querySelector("nav a")!.firstChild as Text;
+    expect(nodes.offsetOf(aside, 0)).toBeNull();
+  });
+
+  test("a span over a link has one part in each node", () => {
+    const { article: found, nodes } = read(
+      article(`<p>The <a href="#">Northgate</a> pier fell. ${SENTENCE.repeat(5)}</p>`),
+    );
+    const start = found.text.indexOf("The Northgate");
+    const parts = nodes.partsOf({ start, end: start + "The Northgate pier".length });
+    expect(parts.map(({ node, start, end }) => node.data.slice(start, end))).toEqual([
+      "The ",
+      "Northgate",
+      " pier",
+    ]);
+  });
+
+  test("a line break or a block between two lines begins a paragraph; a link does not", () => {
+    const { article: found } = read(
+      article(
+        `<div>${SENTENCE.repeat(3)}First line.<br>Second <a href="#">line</a> here.<ul><li>An item of some length stands here.</li></ul>Third line. ${SENTENCE.repeat(3)}</div>`,
+      ),
+    );
+    expect(found.text).toMatch(/First line\.\n\nSecond line here\.\n\n/);
+    expect(found.text).toMatch(/\n\nThird line\./);
+  });
+
+  test("blocks have their kinds, lie in the text, and the text ends with the last of them", () => {
+    const { article: found } = read(
+      article(
+        `<p class="article__standfirst">${SENTENCE}</p><p>${SENTENCE.repeat(3)}</p><h2>What comes next</h2><ul><li>${SENTENCE}</li></ul><blockquote><p>${SENTENCE}</p></blockquote><p class="summary">${SENTENCE.repeat(3)}</p><p>\u00ad</p>`,
+      ),
+    );
+    expect(found.blocks?.map(({ kind }) => kind)).toEqual([
+      "headline",
+      "standfirst",
+      "paragraph",
+      "heading",
+      "listItem",
+      "quote",
+      "paragraph",
+    ]);
+    expect(found.text).toHaveLength(found.blocks?.at(-1)?.end ?? -1);
+  });
+
   test("a section front is none, unless the reader says so", () => {
     const front = page(
       `<h1>World</h1>${"<ul><li><a href='/a'>Ferry resumes after storm</a></li></ul>".repeat(12)}`,
@@ -106,6 +163,39 @@ describe("the article of a page", () => {
       const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
       expect(readArticle(document as unknown as Document, { url: null }).kind).toBe("no-article");
     }
+  });
+});
+
+describe("hostile pages end in bounded time", () => {
+  test.each([
+    ["one enormous text", `<article><p>${SENTENCE.repeat(60_000)}</p></article>`],
+    ["one enormous word", `<article><p>${"a".repeat(3_000_000)}</p></article>`],
+    ["white space without end", `<article><p>${SENTENCE}${" ".repeat(3_000_000)}${SENTENCE}</p></article>`],
+    ["many nodes in one block", `<article><p>${"a <b>b</b> ".repeat(40_000)}</p></article>`],
+    ["deep blocks", `${"<div>".repeat(5_000)}<p>${SENTENCE.repeat(20)}</p>`],
+    ["deep lines", `<p>${"<b>".repeat(3_000)}${SENTENCE.repeat(20)}</p>`],
+    ["many headlines", `${"<h1>Board meets over pier</h1>".repeat(5_000)}<p>${SENTENCE.repeat(9)}</p>`],
+    ["line breaks", `<article><p>${SENTENCE}${"<br>".repeat(30_000)}${SENTENCE}</p></article>`],
+  ])("%s", (_name, body) => {
+    const document = page(body);
+    const start = performance.now();
+    const { article: found } = read(document);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(found.text.length).toBeLessThanOrEqual(1_000_000);
+    for (const { start, end } of found.blocks ?? []) expect(end - start).toBeGreaterThan(0);
+    expect(found.blocks?.at(-1)?.end ?? 0).toBeLessThanOrEqual(found.text.length);
+  });
+
+  test.each([
+    ["nested without end", "[".repeat(200_000)],
+    ["with a list without end", `{"@graph":[${"0,".repeat(200_000)}0]}`],
+    [
+      "of other shapes",
+      '{"@type":"NewsArticle","headline":7,"author":[null,{"name":{}}],"datePublished":[]}',
+    ],
+  ])("JSON-LD %s", (_name, json) => {
+    const document = page("", `<title>A title</title><script type="application/ld+json">${json}</script>`);
+    expect(readMetadata(document, null)).toMatchObject({ title: "A title", authors: [], published: null });
   });
 });
 
@@ -137,6 +227,18 @@ describe("what a page says of itself", () => {
       publisher: "The Mail",
       declared: "json-ld",
     });
+  });
+
+  test("entities in JSON-LD are characters, and none opens markup", () => {
+    const headline = "Board &amp;#8216;fears&#x2019; &quot;cost&quot; &#60;b&#62; &lt;i&gt; &#99999999;";
+    const found = readMetadata(
+      page(
+        "",
+        `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline })}</script>`,
+      ),
+      null,
+    );
+    expect(found.title).toBe('Board ‘fears’ "cost" &#60;b> &lt;i&gt; &#99999999;');
   });
 
   test("broken JSON-LD is passed over", () => {
