@@ -137,7 +137,7 @@ function antecedent(
     if (known !== null && known !== sex) continue;
     const guess = known === null ? (likely.get(entity) ?? null) : null;
     const score =
-      (known === sex ? 2 : 0) +
+      (known === sex ? 1 : 0) +
       (guess === null ? 0 : guess === sex ? 1 : -3) +
       (opens ? 1.5 : 0) -
       (sentence - at) -

@@ -4,7 +4,15 @@ import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import { isPassive, personAfter, type Scene, sourceAfter, sourceBefore, sourceBy } from "./source.ts";
+import {
+  isPassive,
+  personAfter,
+  type Scene,
+  sourceAfter,
+  sourceBefore,
+  sourceBy,
+  subjectOf,
+} from "./source.ts";
 
 interface Attributed {
   quotation: Joined;
@@ -76,7 +84,11 @@ function attribute(
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
     if (found.source !== null) return found;
   }
-  return none;
+  // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
+  if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return none;
+  const subject = subjectOf(scene, lead);
+  const source = subject === null ? null : resolve(scene, subject);
+  return { cue: null, source: source?.entity == null ? null : source };
 }
 
 /** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */

@@ -28,18 +28,15 @@ export function resolve(scene: Scene, phrase: Span): QuoteSource | null {
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
   const holder = mentionsIn(scene, { start: head.end, end: span.end + 60 }).find(
-    ({ entity, form }) => entity.type === "person" && form === "name",
+    ({ start, entity, form }) => start >= head.end && entity.type === "person" && form === "name",
   );
-  if (holder !== undefined && holder.start >= head.end && holder.start <= span.end + 4) {
-    const gap = text.slice(head.end, holder.start);
-    if (/^(?:[^,]{0,60},|\.)\s+$/.test(gap))
-      return {
-        start: span.start,
-        end: Math.max(whole.end, holder.end),
-        name: holder.entity.name,
-        entity: holder.entity.id,
-      };
-  }
+  if (holder !== undefined && BEFORE_HOLDER.test(text.slice(head.end, holder.start)))
+    return {
+      start: span.start,
+      end: Math.max(whole.end, holder.end),
+      name: holder.entity.name,
+      entity: holder.entity.id,
+    };
   const nominal = inside.find(({ form, end }) => form === "nominal" && end <= head.end);
   if (nominal !== undefined) return { ...span, name: nominal.entity.name, entity: nominal.entity.id };
   return { ...span, name: written.replace(/^(?:the|a|an)\s+/i, ""), entity: null };
@@ -53,6 +50,10 @@ function widen(scene: Scene, span: Span): Span {
   const opening = /^(?:what|whom|which|that)\s+(?=\S)/i.exec(written);
   return { start: span.start + (inside.length > 0 ? (opening?.[0].length ?? 0) : 0), end };
 }
+
+/** Between an office and its holder: "of the town,", ", engineer", or the full stop of "Gov." */
+const BEFORE_HOLDER =
+  /^(?:\.\s|,\s+|\s+(?:of|for|at|in|from)\s+[^,.;:"“”]{1,50},\s+)(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u;
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);

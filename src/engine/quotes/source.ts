@@ -67,7 +67,17 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
       const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
       return sourceBefore(scene, earlier, from);
     }
-  const lead = phrasesIn(scene, from, to).find(isSubject(scene));
+  // A quotation before the verb hides no subject: the sentence is searched from its beginning.
+  const sentence = scene.document.sentences[tokens[cue.token]!.sentence]!;
+  const opening = /^["“]/.test(scene.document.text.slice(sentence.start, sentence.start + 1));
+  const first = opening ? from : Math.max(sentence.start, cue.start - FARTHEST);
+  const lead = phrasesIn(scene, Math.min(from, first), to).find(isSubject(scene));
+  return lead === undefined ? null : spanOf(lead);
+}
+
+/** The noun phrase that opens a clause. */
+export function subjectOf(scene: Scene, { start, end }: Span): Span | null {
+  const lead = phrasesIn(scene, Math.max(start, end - FARTHEST), end).find(isSubject(scene));
   return lead === undefined ? null : spanOf(lead);
 }
 
@@ -77,7 +87,9 @@ const isSubject =
     phrase.preposition === null && !isTime(scene, phrase) && !isRelative(scene, phrase);
 
 const isRelative = ({ document }: Scene, { head }: NounPhrase): boolean =>
-  /^(?:who|which|that|what|whom)$/.test(document.tokens[head]!.lower);
+  /^(?:who|which|that|what|whom|(?:it|him|her)self|themselves|earlier|later)$/.test(
+    document.tokens[head]!.lower,
+  );
 
 /** "adding", "saying": a participle has no subject of its own, unless "was" stands before it. */
 function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean {
@@ -96,6 +108,8 @@ function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Toke
 export function isPassive({ document: { tokens } }: Scene, { token }: Cue): boolean {
   if (!/(?:ed|told|said|called|quoted)$/.test(tokens[token]!.lower)) return false;
   let i = token - 1;
+  // "as reported by": a participle alone.
+  if (tokens[token + 1]?.lower === "by" && tokens[i]?.lower === "as") return true;
   while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "negation")) i--;
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.lower ?? "");
 }
