@@ -5,6 +5,12 @@ import type { Attribute, Span } from "../types.ts";
 
 const HEDGES =
   /\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|suspects?|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|is\s+believed|are\s+believed|was\s+believed|were\s+believed|believed\s+to|thought\s+to|presumed|is\s+feared|feared|appears?\s+to|appeared\s+to|seems?\s+to|accused|rumou?red)\b/i;
+/** Of these the ones that doubt a number: who is "suspected" or "accused" leaves open the doer, not the dead. */
+const COUNT_HEDGES =
+  /\b(?:reportedly|apparently|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|(?:is|are|was|were)\s+(?:believed|feared|thought|presumed)|feared|presumed)\b/i;
+/** The sentence says that somebody reports it, where no quotation was read: ", reported officials", "by reports", "according to". */
+const REPORTED =
+  /\b(?:[Aa]ccording\s+to\s+(?:\p{L}+\s?){1,4}|[Bb]y\s+reports|[Rr]eports\s+(?:say|said|suggest|suggested)|(?<=,\s)(?:said|reported|confirmed|announced|told)\s+(?:the\s+|an?\s+)?\p{L}+|(?:police|officials|authorities|prosecutors|investigators|rescuers|doctors|ministry|spokes(?:man|woman|person)|deputies|firefighters)\s+(?:said|say|told|confirmed|reported|announced|believe)|statement\s+saying)/u;
 const DENIALS =
   /\b(?:denied|denies|deny|denying|disputed|disputes|rejected\s+the\s+(?:claim|accusation|allegation)s?|refuted)\b/i;
 
@@ -12,6 +18,7 @@ const DENIALS =
 export function certaintyOf(
   reading: Reading,
   span: Span,
+  isCount = false,
 ): Pick<Attribute, "modality" | "cue" | "attributedTo"> {
   const { document, quotes } = reading;
   const sentence = sentenceAt(document, span.start);
@@ -22,7 +29,7 @@ export function certaintyOf(
     Math.max(sentence.start, span.start - 70),
     Math.min(sentence.end, span.end + 40),
   );
-  const hedge = HEDGES.exec(near);
+  const hedge = (isCount ? COUNT_HEDGES : HEDGES).exec(near);
   const quote = quotes.find(({ contents }) => contents.some((content) => overlaps(content, span)));
   const attributedTo = quote?.source?.name ?? null;
   const denial = DENIALS.exec(text);
@@ -40,5 +47,7 @@ export function certaintyOf(
       attributedTo,
     };
   }
+  const reported = isCount ? REPORTED.exec(text) : null;
+  if (reported !== null) return { modality: "attributed", cue: reported[0].trim(), attributedTo: null };
   return { modality: "stated", cue: null, attributedTo: null };
 }

@@ -24,7 +24,7 @@ export function attribute(scene: EventScene, role: Role, span: Span, value?: str
     value: value ?? text,
     text,
     evidence: [{ start: span.start, end: span.end }],
-    ...certaintyOf(scene, span),
+    ...certaintyOf(scene, span, typeof value === "number"),
   };
 }
 

@@ -64,6 +64,8 @@ interface Candidate {
   sentence: number;
   /** Counted as shot or stabbed, the dead among them. */
   withDead: boolean;
+  /** Another count of the same people stands against it. */
+  doubt: string | null;
 }
 
 function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[] {
@@ -80,6 +82,7 @@ function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[
       figures: group,
       value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
       sentence: sentence.index,
+      doubt: null,
       withDead: harm === "injured" && wereShot(text, sentence, figure),
     });
     k += group.length - 1;
@@ -97,10 +100,11 @@ const wereShot = (text: string, sentence: Sentence, { start, end }: Figure): boo
       text.slice(end, Math.min(sentence.end, end + SEARCHED)),
     ));
 
-function toAttribute(scene: EventScene, harm: Harm, { figures, value }: Candidate): Attribute {
+function toAttribute(scene: EventScene, harm: Harm, { figures, value, doubt }: Candidate): Attribute {
   const span = { start: figures[0]!.start, end: figures.at(-1)!.end };
   return {
     ...attribute(scene, harm, span, value),
+    ...(doubt === null ? {} : { modality: "disputed", cue: doubt }),
     evidence: figures.map(({ start, end }) => ({ start, end })),
   };
 }
@@ -113,7 +117,23 @@ function total(scene: EventScene, sentences: readonly Sentence[], harm: Harm): C
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
   const among = top.length > 0 ? top : near.length > 0 ? near : candidates;
-  return among.reduce((most, one) => (one.value > most.value ? one : most));
+  const most = among.reduce((best, one) => (one.value > best.value ? one : best));
+  return { ...most, doubt: doubtOf(scene, among, most) };
+}
+
+/** "24 were hurt, officials said, but the agency reported 32": the word that sets two counts of one sentence against each other. */
+function doubtOf(
+  { document: { text } }: EventScene,
+  among: readonly Candidate[],
+  chosen: Candidate,
+): string | null {
+  const other = among.find(({ sentence, value }) => sentence === chosen.sentence && value !== chosen.value);
+  if (other === undefined) return null;
+  const [first, second] = [chosen.figures[0]!, other.figures[0]!].sort((a, b) => a.start - b.start);
+  return (
+    /\b(?:but|although|though|while|whereas|however)\b/.exec(text.slice(first!.end, second!.start))?.[0] ??
+    null
+  );
 }
 
 /** "seven people, including four children, were killed" */

@@ -53,6 +53,8 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
   },
 ];
 
+const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
+
 /** Everything that a fixed expression introduces: charge, cause, response. */
 export const expressions: Extractor = (scene) => {
   const found = new Map<Role, Attribute>();
@@ -63,7 +65,10 @@ export const expressions: Extractor = (scene) => {
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
-      found.set(role, attribute(scene, role, { start, end: start + value.length }));
+      const told = attribute(scene, role, { start, end: start + value.length });
+      // Who is suspected or accused of something has not been found to have done it.
+      const doubt = role === "charge" ? SUSPECTED.exec(match[0])?.[0] : undefined;
+      found.set(role, doubt === undefined ? told : { ...told, modality: "hedged", cue: doubt });
       break;
     }
   return [...found.values()];
