@@ -1,5 +1,6 @@
 import { isoDate } from "./iso-date.ts";
-import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { publishedOf } from "./published.ts";
 
 /** What a page says of itself in its head. */
 export interface Metadata {
@@ -14,6 +15,9 @@ export interface Metadata {
   declared: "json-ld" | "og" | null;
 }
 
+/** No title or name is longer. */
+const LONGEST = 2_000;
+
 /** Reads JSON-LD, then Open Graph and other meta tags, then the page itself; the calendar day is the source's own. */
 export function readMetadata(document: Document, url: string | null): Metadata {
   const ld = readJsonLd(document);
@@ -22,7 +26,9 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       const content = document
         .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
         ?.getAttribute("content")
-        ?.trim();
+        ?.slice(0, LONGEST)
+        .replace(/\s+/g, " ")
+        .trim();
       if (content) return content;
     }
     return null;
@@ -36,7 +42,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       : [meta("author", "article:author", "byl")]
           .filter((name): name is string => name !== null && !/^https?:/.test(name))
           .map((name) => name.replace(/^by\s+/i, "")),
-    published: publishedOf(document, ld, meta, url),
+    published: publishedOf(document, ld?.published ?? null, meta, url),
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
     url: canonical(document) ?? meta("og:url") ?? url,
@@ -44,50 +50,11 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   };
 }
 
-function publishedOf(
-  document: Document,
-  ld: JsonLdArticle | null,
-  meta: (...names: string[]) => string | null,
-  url: string | null,
-): string | null {
-  const fromUrl = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(url ?? "");
-  const candidates = [
-    ld?.published,
-    meta(
-      "article:published_time",
-      "datePublished",
-      "og:article:published_time",
-      "parsely-pub-date",
-      "sailthru.date",
-      "date",
-      "pubdate",
-      "publish-date",
-      "DC.date.issued",
-      "dc.date",
-      "dcterms.created",
-      "cXenseParse:recs:publishtime",
-      "article.published",
-      "last-modified-date",
-    ),
-    document.querySelector("[itemprop=datePublished]")?.getAttribute("datetime") ??
-      document.querySelector("[itemprop=datePublished]")?.getAttribute("content"),
-    document
-      .querySelector("article time[datetime], main time[datetime], time[datetime]")
-      ?.getAttribute("datetime"),
-    fromUrl === null ? null : `${fromUrl[1]}-${fromUrl[2]}-${fromUrl[3]}`,
-  ];
-  for (const candidate of candidates) {
-    const date = isoDate(candidate ?? null);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
 const canonical = (document: Document): string | null =>
   document.querySelector('link[rel="canonical"]')?.getAttribute("href") || null;
 
 const text = (element: Element | null): string | null =>
-  element?.textContent?.replace(/\s+/g, " ").trim() || null;
+  element?.textContent?.slice(0, LONGEST).replace(/\s+/g, " ").trim() || null;
 
 /** "Bridge closes | The Northgate Echo" -> "Bridge closes" */
 function withoutOutlet(title: string, outlet: string | null): string {

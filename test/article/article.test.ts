@@ -5,6 +5,7 @@ import { isSlug } from "../../src/article/gate.ts";
 import { readArticle } from "../../src/article/index.ts";
 import { isoDate } from "../../src/article/iso-date.ts";
 import { readMetadata } from "../../src/article/metadata.ts";
+import { isSameInZone } from "../../src/article/published.ts";
 
 const SENTENCE =
   "The harbour board of Port Ellery met on Monday to talk about the pier and the cost of its repair. ";
@@ -227,6 +228,32 @@ describe("what a page says of itself", () => {
       publisher: "The Mail",
       declared: "json-ld",
     });
+  });
+
+  test.each([
+    ["2026-03-09T06:35:29Z", "2026-03-08T22:35:29", true],
+    ["2026-03-09T06:35:29+00:00", "2026-03-08", true],
+    ["2026-03-08T15:35:29Z", "2026-03-09", true],
+    ["2026-03-08T15:35:29Z", "2026-03-09T01:05:29", true],
+    ["2026-03-09T06:35:29Z", "2026-03-09", false],
+    ["2026-03-09T06:35:29Z", "2026-03-08T09:00:00", false],
+    ["2026-03-09T16:35:29Z", "2026-03-08", false],
+    ["2026-03-09T06:35:29Z", "2026-03-01", false],
+    ["2026-03-09T06:35:29+01:00", "2026-03-08", false],
+    ["2026-03-09", "2026-03-08", false],
+  ])("the time %s is %s on clocks elsewhere: %s", (utc, local, same) => {
+    expect(isSameInZone(utc, local)).toBe(same);
+  });
+
+  test("an evening's news keeps its day where the page gives it", () => {
+    const head = '<meta property="article:published_time" content="2026-03-09T06:35:29+00:00">';
+    const from = (url: string, more = "") => readMetadata(page("", head + more), url).published;
+    expect(from("https://a.example/story")).toBe("2026-03-09T06:35:29+00:00");
+    expect(from("https://a.example/2026/03/08/pier")).toBe("2026-03-08");
+    expect(from("https://a.example/2026/03/01/pier")).toBe("2026-03-09T06:35:29+00:00");
+    expect(from("https://a.example/story", '<meta name="sailthru.date" content="2026-03-08 22:35:29">')).toBe(
+      "2026-03-08T22:35:29",
+    );
   });
 
   test("entities in JSON-LD are characters, and none opens markup", () => {
