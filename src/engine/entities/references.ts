@@ -2,6 +2,8 @@ import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Entity, Mention } from "../types.ts";
 
+/** ... and among the last people named alone: a list of hundreds has no subject. */
+const MOST_RECENT = 40;
 /** "the deputy prime minister": at most this many words between the article and the last. */
 const LONGEST_TITLE = 3;
 /** A pronoun looks back this many sentences at most. */
@@ -60,7 +62,9 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
         end: token.end,
         form: sex === undefined ? "nominal" : "pronoun",
       };
-      found.set(referent, [...(found.get(referent) ?? []), mention]);
+      const mentions = found.get(referent);
+      if (mentions === undefined) found.set(referent, [mention]);
+      else mentions.push(mention);
       if (sex !== undefined) {
         sexes.set(referent, sex);
         recent.push({ entity: referent, sentence: sentence.index, opens: i - sentence.first < 4 });
@@ -130,7 +134,7 @@ function antecedent(
 ): Entity | null {
   let best: Entity | null = null;
   let bestScore = -Infinity;
-  for (let i = recent.length - 1; i >= 0; i--) {
+  for (let i = recent.length - 1; i >= 0 && i > recent.length - MOST_RECENT; i--) {
     const { entity, sentence: at, opens } = recent[i]!;
     if (sentence - at > REACH) break;
     const known = sexes.get(entity) ?? null;

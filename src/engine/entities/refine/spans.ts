@@ -14,6 +14,9 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 export function completeSpans(document: Document, mentions: NameMention[], { dates }: Known): NameMention[] {
   return mentions.flatMap((mention) => {
     if (firstOverlap(dates, mention) !== null && mention.type !== "misc") return [];
+    // "HK $35", "the Singapore dollar": the money of a place is not the place.
+    const next = document.tokens[mention.last];
+    if (mention.type === "place" && next !== undefined && /^(?:\$|dollars?$)/.test(next.lower)) return [];
     const trimmed = trimmedSpan(document, mention);
     return trimmed === null ? [] : [extended(document, trimmed)];
   });
@@ -45,6 +48,17 @@ function extended({ tokens }: Document, mention: NameMention): NameMention {
       first -= hyphened ? 3 : 1;
     }
   }
+  // "according to The Economist": a capital within a sentence is the name's own, as in The Hague.
+  const article = tokens[first - 1];
+  const opener = tokens[first - 2];
+  if (
+    article?.text === "The" &&
+    opener !== undefined &&
+    opener.sentence === sentence &&
+    article.sentence === sentence &&
+    /^[\p{L}\d,]/u.test(opener.text)
+  )
+    first--;
   const type = last > mention.last ? "organization" : mention.type;
   return { ...mention, type, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
