@@ -30,6 +30,10 @@ export function isArticle({ metadata: { declared }, url, text, paragraphs, shown
   return url === null || isSlug(url);
 }
 
+/** Folders of lists, of pictures and films, and of what readers write. */
+const FOLDERS =
+  /\/(?:tags?|topics?|category|section|authors?|search|newsletters?|(?:video-|photo-)?galler(?:y|ies)|photos?|pictures|slideshows?|videos?|live-tv|podcasts?|forums?|threads?|comments)\//i;
+
 /** "/news/2020/bridge-closes-after-storm", "/story-123456", "/page.html"; not "/", "/world" or "/tag/storm". */
 export function isSlug(url: string): boolean {
   let path: string;
@@ -40,7 +44,7 @@ export function isSlug(url: string): boolean {
   } catch {
     return false;
   }
-  if (/\/(?:tags?|topics?|category|section|author|search|video-gallery|live-tv)\//i.test(path)) return false;
+  if (FOLDERS.test(path)) return false;
   const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
   return (
     (last.match(/[-_]/g) ?? []).length >= 3 ||

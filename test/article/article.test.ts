@@ -295,6 +295,10 @@ describe("what a page says of itself", () => {
     ["https://a.example/", false],
     ["https://a.example/world", false],
     ["https://a.example/tag/pier-and-harbour-board/", false],
+    ["https://a.example/newsletters/the-morning-brief-of-monday-12345.html", false],
+    ["https://a.example/r/piers/comments/abc12/what_is_the_best_pier/", false],
+    ["https://a.example/video/1234567/pier-falls-into-the-sea", false],
+    ["https://a.example/news/video-shows-pier-falling-into-sea", true],
     ["not an address", false],
   ])("the address %s names one story: %s", (url, slug) => {
     expect(isSlug(url)).toBe(slug);
