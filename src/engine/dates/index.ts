@@ -1,13 +1,15 @@
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
-import type { Block, DateMention, Span } from "../types.ts";
+import type { Block, DateMention } from "../types.ts";
+import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
-import type { DateRecogniser, Narrated } from "./recogniser.ts";
-import { dayMonth, iso, month, monthDay, slashed } from "./recognisers/absolute.ts";
+import type { DateRecogniser, Expression } from "./recogniser.ts";
+import { dayMonth, feast, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
 import { earlierLater, otherWeekday, sameFollowing } from "./recognisers/narrated.ts";
 import {
   ago,
   dayOfMonth,
+  edge,
   quarter,
   season,
   thisLastNext,
@@ -28,10 +30,13 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   slashed,
   dayMonth,
   monthDay,
+  feast,
   // Before years, which would take the 2020 of "Q3 2020" and of "summer 2020" away.
   quarter,
   fiscalYear,
   season,
+  // Before single months, of which they are made.
+  monthRange,
   month,
   // Before single years, of which they are made.
   yearRange,
@@ -42,6 +47,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   ago,
   today,
   thisLastNext,
+  edge,
   dayOfMonth,
   // Relative to the date before them; before weekdays, as "the previous Friday" is not the last one.
   earlierLater,
@@ -67,18 +73,14 @@ export function readDates(document: Document, published: string | null): DateMen
   let focus: string | null = null;
   for (const block of document.blocks) {
     let last: string | null = null;
-    for (const { edtf, ...span } of expressionsIn(document, block, anchor)) {
+    for (const { edtf, start, end } of expressionsIn(document, block, anchor)) {
       const value: string | null = typeof edtf === "function" ? edtf(last ?? focus) : edtf;
-      found.push({ ...span, edtf: value });
+      found.push({ start, end, edtf: value });
       last = value ?? last;
     }
     focus = last;
   }
   return found;
-}
-
-interface Expression extends Span {
-  edtf: string | Narrated | null;
 }
 
 /** The date expressions of a block in text order; none overlaps another. */
@@ -91,7 +93,7 @@ function expressionsIn(
   // Which characters are taken, so that a long block costs no more than its length.
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  for (const { pattern, read } of RECOGNISERS) {
+  for (const { name, pattern, read } of RECOGNISERS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -105,8 +107,8 @@ function expressionsIn(
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);
-      found.push({ ...span, edtf });
+      found.push({ ...span, edtf, isClock: name === clock.name });
     }
   }
-  return found.sort(inTextOrder);
+  return withDays(text, offset, found.sort(inTextOrder));
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
 import type { Tense } from "./tense.ts";
 
@@ -14,6 +15,13 @@ export interface DateContext {
 
 /** EDTF from that of the last date before it that has a value: "a year earlier" speaks of another date in the text. */
 export type Narrated = (focus: string | null) => string | null;
+
+/** A date as it was found, before it knows of its neighbours. */
+export interface Expression extends Span {
+  edtf: string | Narrated | null;
+  /** A time of day, whose day may stand beside it. */
+  isClock: boolean;
+}
 
 /** Finds one kind of expression. */
 export interface DateRecogniser {

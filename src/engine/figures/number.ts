@@ -26,7 +26,7 @@ const AND_A_PART = `[\\s-]+and[\\s-]+(an?|one|two|three)[\\s-]+(${PART})\\b`;
 const PATTERN = new RegExp(
   [
     // 1, 2: "3rd", "63rd"; "twenty-sixth", "third"
-    `(?<ordinal>\\b\\d[\\d,]*(?:st|nd|rd|th)\\b|\\b(?:(?:${SMALL})[\\s-])?(?:${ORDINAL})\\b(?!s))`,
+    `(?<ordinal>(?<![\\d,])\\d{1,3}(?:,?\\d{3})*(?:st|nd|rd|th)\\b|\\b(?:(?:${SMALL})[\\s-])?(?:${ORDINAL})\\b(?!s))`,
     // "two-thirds", "three quarters", "one-fifth", "a third of", "half a million", "half"
     `(?<fraction>\\b(?:(?:${SMALL}|an?)[\\s-])?(?:${PART})\\b)(?<fractionScale>\\s+(?:a\\s+|an\\s+|of\\s+a\\s+)?(?:dozen|hundred|thousand|million|billion|trillion)\\b)?`,
     // "1,200", "2.5 million", "1 1/2", "3½", "1/4"

@@ -38,6 +38,17 @@ export const SEASONS = new Map([
   ["winter", 24],
 ]);
 
+/** Feasts with a fixed day. Those that move need a church's or a country's calendar, and are left out. */
+export const FEASTS = new Map([
+  ["New Year's Day", { month: 1, day: 1 }],
+  ["Valentine's Day", { month: 2, day: 14 }],
+  ["Halloween", { month: 10, day: 31 }],
+  ["Christmas Eve", { month: 12, day: 24 }],
+  ["Christmas Day", { month: 12, day: 25 }],
+  ["Boxing Day", { month: 12, day: 26 }],
+  ["New Year's Eve", { month: 12, day: 31 }],
+]);
+
 const WORDS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",

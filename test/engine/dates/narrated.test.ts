@@ -54,3 +54,38 @@ test.each([["Two thousand and four people came."], ["They waited the past two ye
     expect(datesOf(text)).toEqual([]);
   },
 );
+
+test.each([
+  ["It shut at 9 a.m. on Tuesday.", "9 a.m.", "2026-03-10"],
+  ["It shut on Tuesday at about 9:30 a.m.", "9:30 a.m.", "2026-03-10"],
+  ["It is open 9 a.m. to 5 p.m. on Tuesday.", "9 a.m.", "2026-03-10"],
+  // Alone, or in the next sentence, it is of the article's day.
+  ["It shut at 9 a.m.", "9 a.m.", "2026-03-12"],
+  ["It shut on Tuesday. At 9 a.m. it opened.", "9 a.m.", "2026-03-12"],
+])("a clock time takes the day beside it: %s", (text, written, edtf) => {
+  expect(datesOf(text).find(([words]) => written.startsWith(words!) || words!.startsWith(written))?.[1]).toBe(
+    edtf,
+  );
+});
+
+test.each([
+  ["He was born on 11.03.2020.", "11.03.2020", "2020-03-11"],
+  ["He was born on 25/03/2020.", "25/03/2020", "2020-03-25"],
+  ["He was born on 03/25/2020.", "03/25/2020", "2020-03-25"],
+  // The day and the month cannot be told apart, the year is certain.
+  ["He was born on 03/11/1987.", "03/11/1987", "1987"],
+  ["It was posted 2026-03-11T14:05:00Z by them.", "2026-03-11T14:05:00Z", "2026-03-11"],
+  ["Sales fell in January-March 2020.", "January-March 2020", "2020-01/2020-03"],
+  ["Sales fell from December to February 2020.", "December to February 2020", "2019-12/2020-02"],
+  ["They met on New Year's Eve.", "New Year's Eve", "2025-12-31"],
+  ["It shuts by the end of the year.", "the end of the year", "2026"],
+  ["It ran in the '80s.", "'80s", "198X"],
+  ["It broke in the winter of 2019-20.", "the winter of 2019-20", "2019-24"],
+  ["It fell in fiscal year 2024-25.", "fiscal year 2024-25", "2024"],
+])("other styles: %s", (text, written, edtf) => {
+  expect(datesOf(text)).toContainEqual([written, edtf]);
+});
+
+test.each([["Highs will be in the 70s."], ["It took the best part of a year."]])("no date in: %s", (text) => {
+  expect(datesOf(text)).toEqual([]);
+});

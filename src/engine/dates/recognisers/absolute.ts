@@ -1,5 +1,6 @@
 import {
   DAY,
+  FEASTS,
   MONTH,
   monthNumber,
   PART,
@@ -10,19 +11,20 @@ import {
   YEAR,
   yearNumber,
 } from "../../lexicon/calendar.ts";
-import { dayOf, isDay, monthOf, weekdayOf } from "../day.ts";
+import { dayOf, isDay, monthOf, weekdayOf, yearOf } from "../day.ts";
 import { type DateContext, type DateRecogniser, looksAhead, nearestYear } from "../recogniser.ts";
 
 const WEEKDAY_BEFORE = `(?:${SHORT_WEEKDAY},?\\s+(?:the\\s+)?)?`;
 
-/** "2020-03-11", "2020/03/11" */
+/** "2020-03-11", "2020/03/11", "2020-03-11T14:05:00Z" */
 export const iso: DateRecogniser = {
   name: "iso",
-  pattern: /\b((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})\b/g,
+  pattern:
+    /\b((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)/g,
   read: ([, year, , month, day]) => written(Number(year), Number(month), Number(day)),
 };
 
-/** "03/11/2020", "11.03.2020": with the day first where the month cannot be; 04/05/2020 stays without a value. */
+/** "11.03.2020", "25/03/2020", "03/25/2020"; of "03/11/2020" no more is certain than the year. */
 export const slashed: DateRecogniser = {
   name: "slashed",
   pattern: /\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)\b/g,
@@ -31,8 +33,9 @@ export const slashed: DateRecogniser = {
     const [a, b] = [Number(first), Number(second)];
     if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
     const full = year!.length === 4 ? Number(year) : Number(year) + (Number(year) > 50 ? 1900 : 2000);
-    if (a > 12) return written(full, b, a);
-    return b > 12 || mark === "." ? written(full, a, b) : null;
+    // Full stops are European, where the day comes first.
+    if (a > 12 || mark === ".") return written(full, b, a);
+    return b > 12 ? written(full, a, b) : yearOf(full);
   },
 };
 
@@ -93,6 +96,37 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
 function written(year: number, month: number, day: number): string | undefined {
   return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
 }
+
+/** "January-March 2020", "Jan. and Feb. 2021", "October to December" of a year that is given. */
+export const monthRange: DateRecogniser = {
+  name: "monthRange",
+  pattern: new RegExp(
+    `\\b(${MONTH})\\s*(?:-|–|to\\b|and\\b|through\\b|until\\b)\\s*(${MONTH})\\s+(${YEAR})\\b`,
+    "gi",
+  ),
+  read([, from, to, year]) {
+    if (/^[a-z]/.test(from!) || /^[a-z]/.test(to!)) return undefined;
+    const [first, last] = [monthNumber(from!), monthNumber(to!)];
+    // "December to February 2020" begins in the year before.
+    return `${monthOf(first < last ? Number(year) : Number(year) - 1, first)}/${monthOf(Number(year), last)}`;
+  },
+};
+
+/** "Christmas Eve", "New Year's Day": feasts that keep their day every year. */
+export const feast: DateRecogniser = {
+  name: "feast",
+  pattern: new RegExp(
+    `\\b(${[...FEASTS.keys()].join("|").replaceAll("'", "['’]")})(?:,?\\s+(${YEAR})\\b)?`,
+    "g",
+  ),
+  read([, name, year], context) {
+    const { month, day } = FEASTS.get(name!.replace("’", "'"))!;
+    if (year !== undefined) return written(Number(year), month, day);
+    return (
+      context.anchor && written(nearestYear(context.anchor, month, day, looksAhead(context)), month, day)
+    );
+  },
+};
 
 const SHIFT: Record<string, number> = { last: -1, this: 0, next: 1 };
 

@@ -104,6 +104,17 @@ export const thisLastNext: DateRecogniser = {
   },
 };
 
+/** "the end of the year", "year-end", "the start of the month": as exact as the year or month they are part of. */
+export const edge: DateRecogniser = {
+  name: "edge",
+  pattern:
+    /\b(?:the\s+)?(?:end|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month)\b|\byear[-\s]end\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
+  read([, unit], { anchor }) {
+    if (anchor === null) return null;
+    return unit?.toLowerCase() === "month" ? monthOf(anchor.year, anchor.month) : yearOf(anchor.year);
+  },
+};
+
 /** "two weeks ago", "about 20 years ago", "a year ago", "two months from now" */
 export const ago: DateRecogniser = {
   name: "ago",
@@ -123,7 +134,7 @@ export const ago: DateRecogniser = {
 export const season: DateRecogniser = {
   name: "season",
   pattern: new RegExp(
-    `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)\\b)?`,
+    `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)(?:[-–/]\\d\\d)?\\b)?`,
     "gi",
   ),
   read([all, which, name, year], { anchor, before, after }) {

@@ -2,12 +2,17 @@ import { SPOKEN_YEAR, YEAR, yearNumber } from "../../lexicon/calendar.ts";
 import { yearOf } from "../day.ts";
 import type { DateRecogniser } from "../recogniser.ts";
 
-/** "the 1990s", "the '90s", "the early 1960s", "1980s" */
+/** "the 1990s", "the '90s", "the early 1960s", "1980s"; not "highs in the 70s" */
 export const decade: DateRecogniser = {
   name: "decade",
   pattern:
-    /\b(?:(?:the\s+)?(?:early|mid|late)[\s-]+)?(?:(1[5-9]|20)(\d)0['’]?s\b|(?<=\bthe\s+)['’]?([2-9])0s\b)/gi,
-  read: ([, century, decade, short]) => (century === undefined ? `19${short}X` : `${century}${decade}X`),
+    /\b(?:(?:the\s+)?(?:early|mid|late)[\s-]+)?(1[5-9]|20)(\d)0['’]?s\b|(?<=\bthe\s+)['’]?([2-9])0s\b/gi,
+  read([, century, decade, short], { before }) {
+    if (century !== undefined) return `${century}${decade}X`;
+    return /\b(?:temperatures?|degrees|highs?|lows?|upper|lower|shot|scored)\b[^.]{0,24}$/i.test(before)
+      ? undefined
+      : `19${short}X`;
+  },
 };
 
 /** "from 2014 to 2019", "2019-20", "between 1985 and 1987", "2014–2019" */
@@ -20,10 +25,10 @@ export const yearRange: DateRecogniser = {
   },
 };
 
-/** "fiscal 1997", "FY2020", "the fiscal year 2019" */
+/** "fiscal 1997", "FY2020", "the fiscal year 2019", "fiscal year 2024-25" */
 export const fiscalYear: DateRecogniser = {
   name: "fiscalYear",
-  pattern: new RegExp(`\\b(?:fiscal(?:\\s+year)?|FY)\\s*(${YEAR})\\b`, "gi"),
+  pattern: new RegExp(`\\b(?:fiscal(?:\\s+year)?|FY)\\s*(${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?\\b`, "gi"),
   read: ([, year]) => year,
 };
 
