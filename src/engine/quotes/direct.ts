@@ -5,6 +5,7 @@ import { type Joined, joinInterrupted } from "./interrupted.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
 import {
+  firstFrom,
   isPassive,
   personAfter,
   type Scene,
@@ -244,12 +245,17 @@ function inheritSpeakers(scene: Scene, found: Attributed[]): void {
   });
 }
 
+/** A person named farther away than this is no longer spoken of. */
+const NEAR = 260;
+
 /** The person whom the words before a quotation are about: the last one named in its sentence or the one before. */
 function subjectBefore({ mentions, document: { text } }: Scene, at: number): QuoteSource | null {
-  const near = mentions.filter(
-    ({ end, start, entity }) => end <= at && start > at - 260 && entity.type === "person",
-  );
-  const found = near.at(-1);
+  let found: Scene["mentions"][number] | undefined;
+  for (let i = firstFrom(mentions, at) - 1; i >= 0 && mentions[i]!.start > at - NEAR; i--) {
+    found = mentions[i]!;
+    if (found.end <= at && found.entity.type === "person") break;
+    found = undefined;
+  }
   if (found === undefined || text.slice(found.end, at).includes("\n\n\n")) return null;
   return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
 }

@@ -9,6 +9,8 @@ import { firstFrom, isPassive, type Scene, sourceAfter, sourceBefore, sourceBy }
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
+/** Longer ones are tables and lists, no sentences; they would cost more than they tell. */
+const LONGEST_CLAUSE = 3000;
 
 /**
  * Reported speech: "X said (that) CONTENT", "CONTENT, X said", "according to X, CONTENT", "CONTENT, according to X",
@@ -19,6 +21,7 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   const outers = quotations.map(({ outer }) => outer);
   const quotes: Quote[] = [];
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
+    if (clause.end - clause.start > LONGEST_CLAUSE) continue;
     const near = cuesBetween(document, cues, clause.start, clause.end);
     near.forEach((cue, i) => {
       // `"...," said X`: what follows is the source, not another report.

@@ -17,7 +17,6 @@ const PAIRS: Record<string, string> = {
   '"': '"',
   "‘": "’",
   "'": "'",
-  "``": "''",
 };
 /** A single quotation is at most this long, or the mark was an apostrophe. */
 const LONGEST_SINGLE = 400;
@@ -31,10 +30,10 @@ export function readQuotations(document: Document): Quotation[] {
   let open: Quotation | null = null;
   for (const block of document.blocks) {
     const text = document.text.slice(block.start, block.end);
-    const first = /^\s*["“„«‘']/.exec(text);
+    const first = /^\s*["“„«‘'`]/.exec(text);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && first === null) open = null;
-    const found: Quotation[] = scan(text, /["“„«]/.test(text)).map((quotation) =>
+    const found: Quotation[] = scan(text, /["“„«]|``|‘‘/.test(text)).map((quotation) =>
       shift(quotation, block.start),
     );
     if (open !== null && found[0] !== undefined) {
@@ -62,25 +61,33 @@ const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
 function scan(text: string, hasDouble: boolean): Quotation[] {
   const quotations: Quotation[] = [];
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+    // Typewritten pairs: two single marks that stand for a double one.
+    const typed = /^(?:``|‘‘)/.test(text.slice(i, i + 2));
+    const width = typed ? 2 : 1;
+    const mark = typed ? '"' : text[i]!;
     const closing = PAIRS[mark];
-    if (closing === undefined || !opens(text, i)) continue;
+    if (closing === undefined || !(typed || opens(text, i))) continue;
     const single = mark === "‘" || mark === "'";
     if (single && hasDouble) continue;
-    const end = closingAt(text, i + 1, mark, closing);
-    if (single && (end < 0 || end - i > LONGEST_SINGLE)) continue;
+    const limit = single ? Math.min(text.length, i + LONGEST_SINGLE) : text.length;
+    const end = closingAt(text, i + width, limit, mark, closing);
+    if (single && end < 0) continue;
     const stop = end < 0 ? text.length : end;
-    const part = trimmed(text, i + 1, stop);
+    const closed = stop + (isTypedClose(text, stop) && !single ? 2 : 1);
+    const part = trimmed(text, i + width, stop);
     if (part !== null)
       quotations.push({
         parts: [part],
-        outer: { start: i, end: Math.min(stop + 1, text.length) },
+        outer: { start: i, end: Math.min(closed, text.length) },
         closed: end >= 0,
       });
-    i = stop;
+    i = closed - 1;
   }
   return quotations;
 }
+
+/** `''` and `’’` close what a double mark opens. */
+const isTypedClose = (text: string, at: number): boolean => /^(?:''|’’)/.test(text.slice(at, at + 2));
 
 /** An opening mark has no letter before it and a word, not a space, behind it. */
 function opens(text: string, at: number): boolean {
@@ -91,23 +98,16 @@ function opens(text: string, at: number): boolean {
   return before === undefined || /[\s([{—–\-:,>]/.test(before) || /["“‘]/.test(before);
 }
 
-function closingAt(text: string, from: number, mark: string, closing: string): number {
+/** The index of the mark that closes, before the limit; -1 if there is none. */
+function closingAt(text: string, from: number, limit: number, mark: string, closing: string): number {
+  const single = mark === "‘" || mark === "'";
   let depth = 0;
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i < limit; i++) {
     const char = text[i]!;
     if (mark === "“" && char === "“") depth++;
+    else if (!single && isTypedClose(text, i) && !/\s/.test(text[i - 1] ?? " ")) return i;
     else if (char === closing || (mark === "“" && char === '"') || (mark === '"' && char === "”")) {
-      if (mark === "‘" || mark === "'") {
-        // An apostrophe within a word, or a plural's: no word begins a quotation's end.
-        if (/\p{L}|\d/u.test(text[i + 1] ?? "") || !/[\p{L}\d.,!?…]/u.test(text[i - 1] ?? "")) continue;
-        if (
-          /s/.test(text[i - 1]!) &&
-          /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) &&
-          text.indexOf(closing, i + 1) >= 0
-        )
-          continue;
-        return i;
-      }
+      if (single && isApostrophe(text, i, limit, closing)) continue;
       if (mark === '"' && char === '"' && opens(text, i) && !/[\p{L}\d.,!?…)'’\]]/u.test(text[i - 1] ?? ""))
         continue;
       if (depth === 0) return i;
@@ -115,6 +115,17 @@ function closingAt(text: string, from: number, mark: string, closing: string): n
     }
   }
   return -1;
+}
+
+/** Within a word, after no word at all, or a plural's ("the dockers' pier") where another mark can still close. */
+function isApostrophe(text: string, at: number, limit: number, closing: string): boolean {
+  const before = text[at - 1] ?? "";
+  if (/\p{L}|\d/u.test(text[at + 1] ?? "") || !/[\p{L}\d.,!?…]/u.test(before)) return true;
+  return (
+    before === "s" &&
+    /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+    text.slice(at + 1, limit).includes(closing)
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

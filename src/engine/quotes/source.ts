@@ -157,7 +157,7 @@ export function sourceBy(scene: Scene, cue: Cue, to: number): Span | null {
 
 /** The source behind a cue: "said X", "according to X". */
 export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
-  const phrases = phrasesIn(scene, cue.end, to);
+  const phrases = phrasesIn(scene, cue.end, Math.min(to, cue.end + FARTHEST));
   const first = phrases[0];
   if (first === undefined || !/^\s*(?:the\s+)?$/i.test(scene.document.text.slice(cue.end, first.start)))
     return bareSource(scene, cue, to);
