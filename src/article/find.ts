@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
 import { blockOf, type Texts, textsOf } from "./walk.ts";
