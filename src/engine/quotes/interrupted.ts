@@ -46,7 +46,10 @@ function isInterrupted(document: Document, a: Quotation, b: Quotation, cues: rea
   const opens = text.slice(b.parts[0]!.start, b.parts[0]!.start + 2);
   const goesOn = /[,—–-]["”’']+$/.test(ended) || /^,\s/.test(between);
   if (/[,;:—–]\s*$/.test(between)) return goesOn && /^[\p{Ll}[…I]|^\p{Lu}\b/u.test(opens);
+  // A second quotation that ends in a comma waits for a cue of its own.
+  const ownCue = /,["”’']*$/.test(text.slice(b.outer.end - 3, b.outer.end));
   return (
+    !ownCue &&
     /\.\s*$/.test(between) &&
     (goesOn || /[?!]["”’']+$/.test(ended)) &&
     /^[\p{Lu}\d[…]/u.test(opens) &&
