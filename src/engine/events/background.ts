@@ -1,39 +1,59 @@
 import type { Sentence } from "../text/document.ts";
-import type { Attribute, EventType, NewsEvent } from "../types.ts";
+import type { Attribute, DateMention, EventType, NewsEvent } from "../types.ts";
 import { weightOf } from "./classify.ts";
 import { isEarlier } from "./earlier.ts";
 import { harmIn } from "./extract/casualties.ts";
 import { attribute, type EventScene, nounsOf, spansIn } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
-/** A sentence tells of an event of its own from this weight of triggers on. */
+/** A sentence tells of an event of its own from this weight of triggers on, or from the lesser one where it counts harm. */
 const LEAST = 3;
+const LEAST_WITH_HARM = 1.5;
 /** More than these are a chronicle. */
 const MOST = 8;
+/** Leads back to the main event. */
+const BACK = /\b(?:latest|this\s+time|yesterday|today|tonight|now)\b/i;
 
-/** The earlier events that an article recalls, each with its own date, oldest first. */
+interface Recalled {
+  event: NewsEvent;
+  /** Its own day, or that of the event before it in the paragraph. */
+  date: string;
+}
+
+/** The earlier events that an article recalls, each with its own date where it has one, oldest first. */
 export function readBackground(
   scene: EventScene,
   triggers: readonly Trigger[],
   when: string | null,
 ): NewsEvent[] {
   if (when === null) return [];
-  const events: { event: NewsEvent; date: string }[] = [];
+  const events: Recalled[] = [];
+  const bySentence = new Map<number, Trigger[]>();
+  for (const trigger of triggers)
+    bySentence.set(trigger.sentence, [...(bySentence.get(trigger.sentence) ?? []), trigger]);
+  let last: { date: string; block: number } | null = null;
   for (const sentence of scene.document.sentences) {
     if (sentence === scene.main.nutgraf) continue;
-    const date = spansIn(scene.dates, sentence).find(
-      ({ edtf }) => edtf !== null && /^\d{4}/.test(edtf) && isEarlier(edtf, when),
-    );
-    if (date === undefined) continue;
-    const own = triggers.filter((trigger) => trigger.sentence === sentence.index);
-    const type = strongest(own);
-    if (type === null) continue;
+    const dates = spansIn(scene.dates, sentence).filter(({ edtf }) => edtf !== null && /^\d{4}/.test(edtf));
+    const own = dates.find(({ edtf }) => isEarlier(edtf!, when)) ?? null;
+    // What an undated sentence tells behind a recalled event came of it: "a retaliatory attack came in response".
+    if (own === null && (last?.block !== sentence.block || dates.length > 0 || leadsBack(scene, sentence))) {
+      last = null;
+      continue;
+    }
+    const date: string = own?.edtf ?? last!.date;
+    last = { date, block: sentence.block };
+    const told = bySentence.get(sentence.index) ?? [];
+    const harm = harmIn(scene, sentence);
+    const kind = strongest(told, harm.length > 0 && own !== null ? LEAST_WITH_HARM : LEAST);
+    if (kind === null) continue;
+    const type = isDeadlyStrike(scene, told, harm) ? "attack" : kind;
     events.push({
-      date: date.edtf!,
+      date,
       event: {
         type,
         nutgraf: { start: sentence.start, end: sentence.end },
-        attributes: attributesOf(scene, sentence, own, type, date),
+        attributes: attributesOf(scene, sentence, told, type, own, harm),
       },
     });
   }
@@ -43,13 +63,27 @@ export function readBackground(
     .map(({ event }) => event);
 }
 
-function strongest(triggers: readonly Trigger[]): EventType | null {
+/** A strike that kills is no walk-out. */
+const isDeadlyStrike = (
+  { document: { text } }: EventScene,
+  told: readonly Trigger[],
+  harm: readonly Attribute[],
+): boolean =>
+  harm.some(({ role, value }) => role === "killed" && value !== 0) &&
+  told.some(({ start, end }) => /^strikes?$/i.test(text.slice(start, end)));
+
+const LOCATIVE = /\b(?:in|at|near|outside|off|across|of)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$/u;
+
+const leadsBack = ({ document: { text } }: EventScene, { start, end }: Sentence): boolean =>
+  BACK.test(text.slice(start, end));
+
+function strongest(triggers: readonly Trigger[], least: number): EventType | null {
   const sums = new Map<EventType, number>();
   for (const { weights } of triggers)
     for (const [type, weight] of weights) sums.set(type, (sums.get(type) ?? 0) + weight);
   let best: EventType | null = null;
   for (const [type, sum] of sums)
-    if (sum >= LEAST && sum > (best === null ? 0 : sums.get(best)!)) best = type;
+    if (sum >= least && sum > (best === null ? 0 : sums.get(best)!)) best = type;
   return best;
 }
 
@@ -58,17 +92,34 @@ function attributesOf(
   sentence: Sentence,
   triggers: readonly Trigger[],
   type: EventType,
-  date: { start: number; end: number; edtf: string | null },
+  date: DateMention | null,
+  harm: readonly Attribute[],
 ): Attribute[] {
-  const trigger = [...triggers].sort((a, b) => weightOf(b, type) - weightOf(a, type))[0]!;
+  // A noun names the event ("the strike"); a verb only tells that there was one.
+  const trigger = [...triggers].sort(
+    (a, b) => Number(a.form === "verb") - Number(b.form === "verb") || weightOf(b, type) - weightOf(a, type),
+  )[0]!;
   const phrase =
     nounsOf(scene, sentence).find(({ start, end }) => start <= trigger.start && trigger.end <= end) ??
     trigger;
-  const place = spansIn(scene.names, sentence).find(({ entity }) => entity.type === "place");
+  const place = spansIn(scene.names, sentence).find(
+    ({ start, entity }) =>
+      entity.type === "place" &&
+      LOCATIVE.test(scene.document.text.slice(Math.max(sentence.start, start - 40), start)),
+  );
   return [
     attribute(scene, "what", phrase),
-    { ...attribute(scene, "when", date, date.edtf!), modality: "stated", cue: null, attributedTo: null },
+    ...(date === null
+      ? []
+      : [
+          {
+            ...attribute(scene, "when", date, date.edtf!),
+            modality: "stated" as const,
+            cue: null,
+            attributedTo: null,
+          },
+        ]),
     ...(place === undefined ? [] : [attribute(scene, "where", place)]),
-    ...harmIn(scene, sentence),
+    ...harm,
   ];
 }

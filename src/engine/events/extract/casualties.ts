@@ -51,11 +51,13 @@ const BESIDE_BEHIND = new RegExp(
   "u",
 );
 
-/** What one sentence counts, whatever event it tells of. */
+/** What one sentence counts, whatever event it tells of; somebody who was killed counts as one. */
 export const harmIn = (scene: EventScene, sentence: Sentence): Attribute[] =>
   HARMS.flatMap((harm) => {
     const found = countsIn(scene, sentence, harm)[0];
-    return found === undefined ? [] : [toAttribute(scene, harm, found)];
+    if (found !== undefined) return [toAttribute(scene, harm, found)];
+    const victim = harm === "killed" ? victimOf(scene, [sentence], harm, ({ who }) => who !== "") : null;
+    return victim === null ? [] : [victim.attribute];
   });
 
 interface Candidate {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+const recalled = (text: string) =>
+  read(text).background.map(({ attributes }) =>
+    attributes
+      .filter(({ role }) => ["when", "killed", "injured"].includes(role))
+      .map(({ role, value }) => `${role} ${value}`)
+      .join(", "),
+  );
+
+test("earlier events oldest first, and what came of them without a date of its own", () => {
+  expect(
+    recalled(
+      `Rockets struck an army camp near Halvern on Tuesday, killing three soldiers, the ministry said.
+
+The ministry blamed the Saltmarsh Front for a strike in November that killed a guard. In January the army ordered the assassination of the Front's commander. A missile attack came in response, causing no deaths but wounding more than 60 soldiers.
+
+In the latest attack, nine soldiers were wounded.
+
+In May 2019, a bombing in Halvern killed 11 people.`,
+    ),
+  ).toEqual(["when 2019-05, killed 11", "when 2025-11, killed 1", "when 2026-01", "killed 0, injured 60"]);
+});
+
+test("news of the same week, and plans, are no background", () => {
+  expect(
+    recalled(
+      "Rockets struck an army camp near Halvern on Tuesday, killing three soldiers. On Monday, a drone attack had hit the same camp. The army will hold an exercise in June.",
+    ),
+  ).toEqual([]);
+});
