@@ -1,3 +1,4 @@
+import { serveBadge } from "../platform/badge.ts";
 import { browser } from "../platform/browser.ts";
 import { serveEngine } from "../platform/engine-server.ts";
 import { enter, sendCommand } from "../platform/tabs.ts";
@@ -11,9 +12,10 @@ const COMMANDS = {
 
 // Listeners are added at once: a background that was stopped is started by the event it has to hear.
 serveEngine();
+serveBadge();
 browser.commands.onCommand.addListener((name, tab) => {
   const command = COMMANDS[name as keyof typeof COMMANDS];
   const tabId = tab?.id;
   if (command === undefined || tabId === undefined) return;
-  void enter(tabId).then((entered) => (entered ? sendCommand(tabId, command) : undefined));
+  void enter(tabId).then((entry) => (entry === "entered" ? sendCommand(tabId, command) : undefined));
 });

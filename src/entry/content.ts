@@ -1,4 +1,6 @@
 import { AnalysisError, PageSession } from "../page/session.ts";
+import type { PageState } from "../page/state.ts";
+import { forgetFacts } from "../platform/badge.ts";
 import { askEngine } from "../platform/engine-client.ts";
 import { isAlive, servePage } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
@@ -23,7 +25,10 @@ function start(): Reader {
         );
       throw new AnalysisError("failed", outcome.message);
     },
-    notify: (notice) => tell(notice),
+    notify: (notice) => {
+      tell(notice);
+      if (notice.type === "state" && !keepsFacts(notice.state)) forgetFacts();
+    },
   });
   const tell = servePage(
     () => ({ type: "state", state: session.state }),
@@ -35,15 +40,22 @@ function start(): Reader {
     onSettings(({ marks }) => session.setMarks(marks)),
   );
   void loadSettings().then(({ marks }) => session.setMarks(marks));
-  void session.read(false);
-  return {
-    isAlive,
-    end: () => {
-      life.abort();
-      session.end();
-    },
+  const end = () => {
+    life.abort();
+    session.end();
   };
+  // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
+  const leaveIfDead = () => {
+    if (!isAlive()) end();
+  };
+  document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+  void session.read(false);
+  return { isAlive, end };
 }
+
+/** Whether the facts on the button may stand; while a page is read they are not known to be wrong. */
+const keepsFacts = (state: PageState): boolean =>
+  state.status === "working" || (state.status === "ready" && !state.changed);
 
 /** The engine names the language in quotation marks. */
 const languageIn = (message: string): string => /"([^"]+)"/.exec(message)?.[1] ?? "und";

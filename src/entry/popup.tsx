@@ -4,7 +4,7 @@ import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { loadSettings, saveSettings } from "../platform/settings-store.ts";
-import { activeTab, enter, isPdf } from "../platform/tabs.ts";
+import { activeTab, enter } from "../platform/tabs.ts";
 import { Popup } from "../ui/Popup.tsx";
 import type { Revealed, ViewState } from "../ui/view.ts";
 
@@ -39,14 +39,15 @@ function show(): void {
 async function open(): Promise<void> {
   show();
   marks = (await loadSettings()).marks;
-  const tab = await activeTab();
-  if (tab === null || !(await enter(tab.id))) {
-    state = { status: isPdf(tab?.url ?? null) ? "pdf" : "restricted" };
+  const tabId = await activeTab();
+  const entry = tabId === null ? "restricted" : await enter(tabId);
+  if (tabId === null || entry !== "entered") {
+    state = { status: entry === "pdf" ? "pdf" : "restricted" };
     show();
     return;
   }
   line = connectToPage(
-    tab.id,
+    tabId,
     (notice) => {
       if (notice.type === "state") state = notice.state;
       else revealed = { index: notice.index, count: notice.count };

@@ -1,11 +1,12 @@
 import type { NodeMap } from "../article/index.ts";
 import type { Span } from "../engine/index.ts";
-import { luminanceBehind } from "./background-colour.ts";
 import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
+import { isOnDark } from "./ground.ts";
 import { inSlices } from "./slices.ts";
 
-/** Below this luminance the light palette is unreadable. */
-const DARK = 0.35;
+const PALETTES = ["light", "dark"] as const;
+/** Every name that marks are painted under. */
+const NAMES = MARK_STYLES.flatMap((style) => PALETTES.map((palette) => `nutgraf-${style}-${palette}`));
 const PULSE = "nutgraf-pulse";
 
 /** Whether the browser can paint without changing the page. */
@@ -94,14 +95,15 @@ export class Painter {
     });
   }
 
+  /** Also what an earlier script of the extension left, which was cut off by an update. */
   #remove(): void {
-    for (const name of this.#painted.keys()) CSS.highlights.delete(name);
+    for (const name of NAMES) CSS.highlights.delete(name);
     this.#painted.clear();
   }
 
-  #palette(): "light" | "dark" {
+  #palette(): (typeof PALETTES)[number] {
     const middle = this.#nodes.pointOf(Math.floor(this.#text.length / 2)) ?? this.#nodes.pointOf(0);
-    return luminanceBehind(middle?.node.parentElement ?? null) < DARK ? "dark" : "light";
+    return isOnDark(middle?.node.parentElement ?? null) ? "dark" : "light";
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../engine/index.ts";
 import type { Painter } from "./painter.ts";
+import { scrollToMiddle } from "./scroll.ts";
 
 /** How long a place is emphasised, in milliseconds. */
 const PULSE = 1600;
@@ -15,11 +16,7 @@ export function reveal(painter: Painter, spans: readonly Span[], index: number):
     const first = ranges[0];
     const last = ranges.at(-1);
     if (first === undefined || last === undefined) continue;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    first.startContainer.parentElement?.scrollIntoView({
-      block: "center",
-      behavior: still ? "auto" : "smooth",
-    });
+    scrollToMiddle(first);
     select(first, last);
     setTimeout(painter.pulse(ranges), PULSE);
     return at;

@@ -4,7 +4,7 @@ import { chooseMarks, type Mark } from "./choose.ts";
 import { canPaint, Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
-import { watchForChange } from "./watch.ts";
+import { watchPage } from "./watch.ts";
 
 /** Why the engine did not read an article. */
 export class AnalysisError extends Error {
@@ -115,10 +115,13 @@ export class PageSession {
       visibleParagraphs,
     });
     this.#repaint();
-    watchForChange(nodes, text, signal, () => {
-      if (this.#state.status !== "ready") return;
-      this.#painter?.clear();
-      this.#become({ ...this.#state, changed: true });
+    watchPage(nodes, signal, {
+      onEdit: () => this.#repaint(),
+      onChange: () => {
+        if (this.#state.status !== "ready") return;
+        this.#painter?.clear();
+        this.#become({ ...this.#state, changed: true });
+      },
     });
   }
 

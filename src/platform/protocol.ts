@@ -12,6 +12,9 @@ export const ENGINE_PORT = "nutgraf-engine";
 /** Content script to background. */
 export type EngineRequest = { type: "analyse"; article: ArticleText };
 
+/** Content script to background, without an answer: the tab's badge is out of date. */
+export type BadgeRequest = { type: "forget-facts" };
+
 /** Background to content script. */
 export type EngineReply =
   /** What is known after a stage. */
@@ -63,6 +66,9 @@ const ERROR_CODES: ReadonlySet<unknown> = new Set<EngineErrorCode>(["unsupported
 
 export const isEngineRequest = (value: unknown): value is EngineRequest =>
   isObject(value) && value.type === "analyse" && isArticleText(value.article);
+
+export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
+  isObject(value) && value.type === "forget-facts";
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;

@@ -2,30 +2,35 @@ import type { PageCommand } from "../page/state.ts";
 import { browser } from "./browser.ts";
 
 /** The tab the reader is looking at; null where there is none to speak of. */
-export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+export async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id ?? null;
 }
 
-/**
- * Puts the reader and the style of the marks into a tab; a second time does nothing. Returns false where the browser
- * lets no extension in (its own pages, the stores, other extensions) and in a PDF.
- */
-export async function enter(tabId: number): Promise<boolean> {
+/** What comes of going into a tab; "restricted" are the browser's own pages, the stores, other extensions. */
+export type Entry = "entered" | "pdf" | "restricted";
+
+/** Puts the reader and the style of the marks into a tab; a second time does nothing. */
+export async function enter(tabId: number): Promise<Entry> {
   try {
     const target = { tabId };
     const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
     // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
-    if (answer === undefined || answer.error != null || answer.result === "pdf") return false;
+    if (answer === undefined || answer.error != null) return refusal(tabId);
+    if (answer.result === "pdf") return "pdf";
     // The style goes in once: the script says whether it is new to the page.
     if (answer.result !== "present") await browser.scripting.insertCSS({ target, files: ["marks.css"] });
-    return true;
+    return "entered";
   } catch {
-    return false;
+    return refusal(tabId);
   }
 }
 
-export const isPdf = (url: string | null): boolean => url !== null && /\.pdf(?:[?#]|$)/i.test(url);
+/** Firefox keeps extensions out of its PDF viewer; the address tells it from other pages that are closed to them. */
+async function refusal(tabId: number): Promise<Entry> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return /\.pdf(?:[?#]|$)/i.test(tab?.url ?? "") ? "pdf" : "restricted";
+}
 
 /** Sends a command to a tab's page; a page that is not there does not answer, which is no error. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {

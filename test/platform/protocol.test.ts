@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   isAnalysis,
+  isBadgeRequest,
   isEngineReply,
   isEngineRequest,
   isPageCommand,
@@ -22,6 +23,7 @@ describe("messages", () => {
     expect(isEngineRequest({ type: "analyse", article: analysis.article })).toBe(true);
     expect(isEngineReply({ type: "stage", analysis })).toBe(true);
     expect(isEngineReply({ type: "done" })).toBe(true);
+    expect(isBadgeRequest({ type: "forget-facts" })).toBe(true);
     expect(isEngineReply({ type: "refused", code: "too-large", message: "Too large." })).toBe(true);
     expect(isPageCommand({ type: "reveal", spans: [{ start: 0, end: 3 }], index: 0 })).toBe(true);
     expect(
@@ -41,7 +43,14 @@ describe("messages", () => {
   });
 
   test.each(NOTHING)("%j is refused everywhere", (message) => {
-    for (const accepts of [isAnalysis, isEngineRequest, isEngineReply, isPageCommand, isPageNotice])
+    for (const accepts of [
+      isAnalysis,
+      isBadgeRequest,
+      isEngineRequest,
+      isEngineReply,
+      isPageCommand,
+      isPageNotice,
+    ])
       expect(accepts(message)).toBe(false);
   });
 
@@ -64,6 +73,16 @@ describe("messages", () => {
     { type: "read" },
   ])("the command %j is refused", (message) => {
     expect(isPageCommand(message)).toBe(false);
+  });
+
+  test.each([
+    { type: "stage", analysis: {} },
+    { type: "stage", analysis: null },
+    { type: "refused", code: "bored", message: "No." },
+    { type: "refused", code: "too-large" },
+    { type: "failed", message: { toString: "x" } },
+  ])("the reply %j is refused", (message) => {
+    expect(isEngineReply(message)).toBe(false);
   });
 
   test("an analysis with one broken span is refused whole", () => {
