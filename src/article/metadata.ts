@@ -21,18 +21,9 @@ const LONGEST = 2_000;
 /** Reads JSON-LD, then Open Graph and other meta tags, then the page itself; the calendar day is the source's own. */
 export function readMetadata(document: Document, url: string | null): Metadata {
   const ld = readJsonLd(document);
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const content = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-        ?.getAttribute("content")
-        ?.slice(0, LONGEST)
-        .replace(/\s+/g, " ")
-        .trim();
-      if (content) return content;
-    }
-    return null;
-  };
+  const metas = readMetas(document);
+  const meta = (...names: string[]): string | null =>
+    names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
   const title = ld?.headline ?? meta("og:title", "twitter:title") ?? text(document.querySelector("title"));
   return {
     title: title === null ? null : withoutOutlet(title, meta("og:site_name")),
@@ -48,6 +39,19 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     url: canonical(document) ?? meta("og:url") ?? url,
     declared: ld !== null ? "json-ld" : meta("og:type")?.toLowerCase() === "article" ? "og" : null,
   };
+}
+
+/** The first content under each name of the page's meta tags, in one walk. */
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const content = element.getAttribute("content")?.slice(0, LONGEST).replace(/\s+/g, " ").trim();
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute);
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 const canonical = (document: Document): string | null =>
