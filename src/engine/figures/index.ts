@@ -73,7 +73,7 @@ function recognise(quantity: Quantity, paragraph: Paragraph): Figure | null {
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** What a number measures is no name: "Humberto 785 miles off the coast". */
+/** What a number measures is no name: "Orla 420 miles off the coast". */
 const UNIT =
   /^\s?(?:%|(?:per\s?cent|people|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|years|hours|minutes)\b)/i;
 

@@ -53,10 +53,10 @@ describe("measures and times", () => {
 
 describe("ages, ranks and shares", () => {
   test.each([
-    ["Ana Whitlock, also 19, survived.", { kind: "age", value: 19 }],
+    ["Ana Whitlock, also 23, survived.", { kind: "age", value: 23 }],
     ["Orsen is fifth in the league.", { kind: "rank", value: 5 }],
     ["One in five homes was hit.", { kind: "ratio", value: 0.2 }],
-    ["He took 29 out of 30 seats.", { kind: "count", value: 29 }],
+    ["He took 17 out of 20 seats.", { kind: "count", value: 17 }],
     ["A quarter of firms closed.", { kind: "ratio", value: 0.25 }],
     ["1/4 of it burned.", { kind: "ratio", value: 0.25 }],
   ])("%s", (text, wanted) => {
@@ -74,7 +74,7 @@ describe("ages, ranks and shares", () => {
 describe("counts", () => {
   test.each([
     ["Two were hurt; one was killed.", { value: 1 }],
-    ["Three came: two Orsenians, one from France.", { value: 1 }],
+    ["Three came: two Orsenians, one from Tarven.", { value: 1 }],
     ["50 of them were armed.", { text: "50 of them", value: 50 }],
   ])("%s", (text, wanted) => {
     expect(figuresOf(text)).toContainEqual(expect.objectContaining({ kind: "count", ...wanted }));
@@ -82,10 +82,10 @@ describe("counts", () => {
 
   test.each([
     "Call 0800 555 1234 or +1 (202) 555-0142 or 1-800-555-HELP.",
-    "They live at 619 Waddell Avenue.",
+    "They live at 27 Fennick Avenue.",
     "Neighbours made 911 calls.",
     "Ring the police on 101.",
-    "It ended with 3:08 to play.",
+    "It ended with 2:41 to play.",
     "Phase two was delayed.",
     "It is a three-dimensional model.",
     "See pages 12-14.",
@@ -102,7 +102,7 @@ describe("counts", () => {
 describe("numbers inside names", () => {
   test("are none, but for what they measure and for sums", () => {
     expect(figuresOf("The Arrow 300 landed.", ["Arrow 300"])).toEqual([]);
-    expect(figuresOf("It put Orla 785 miles west.", ["Orla 785"])).toMatchObject([{ text: "785 miles" }]);
+    expect(figuresOf("It put Orla 420 miles west.", ["Orla 420"])).toMatchObject([{ text: "420 miles" }]);
     expect(figuresOf("The firm raised R5m.", ["R5m"])).toMatchObject([{ text: "R5m" }]);
   });
 });

@@ -104,14 +104,15 @@ export const thisLastNext: DateRecogniser = {
   },
 };
 
-/** "the end of the year", "year-end", "the start of the month": as exact as the year or month they are part of. */
+/** "the end of the year", "year-end" (December), "the start of the month": no more exact than the words. */
 export const edge: DateRecogniser = {
   name: "edge",
   pattern:
-    /\b(?:the\s+)?(?:end|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month)\b|\byear[-\s]end\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
-  read([, unit], { anchor }) {
+    /\b(?:the\s+)?(?:(end)|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month)\b|\byear[-\s]end\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
+  read([, end, unit], { anchor }) {
     if (anchor === null) return null;
-    return unit?.toLowerCase() === "month" ? monthOf(anchor.year, anchor.month) : yearOf(anchor.year);
+    if (unit?.toLowerCase() === "month") return monthOf(anchor.year, anchor.month);
+    return unit === undefined || end !== undefined ? monthOf(anchor.year, 12) : yearOf(anchor.year);
   },
 };
 

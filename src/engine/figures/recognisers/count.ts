@@ -97,7 +97,7 @@ function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counte
   return true;
 }
 
-/** "10 Downing Street", "619 Waddell Ave.", "300 North 4th Street" */
+/** "10 Downing Street", "27 Fennick Ave.", "300 North 4th Street" */
 const ADDRESS =
   /^[A-Z]?\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Boulevard|Blvd|Place|Square|Terrace|Way|Court|Crescent|Highway|Parkway)/u;
 
@@ -119,7 +119,7 @@ function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: C
   if (/[\p{L}][-–]$/u.test(lead) && counted === null) return true;
   // An item of a list inside a paragraph: "... eggs. 2. Bake them".
   if (/^[.)]\s\p{Lu}/u.test(rest) && /[.!?;:]\s$/.test(lead)) return true;
-  // A clock that no date recogniser took: "3:08 to play"; a number to ring.
+  // A clock that no date recogniser took: "2:41 to play"; a number to ring.
   if (/^:\d\d/.test(rest) || /\d:$/.test(lead)) return true;
   if (
     counted === null &&

@@ -36,7 +36,7 @@ function ofLength(text: string, at: number): number {
 export const ratio: FigureRecogniser = (quantity, paragraph) => {
   const rest = after(paragraph, quantity);
   if (quantity.form === "fraction") return fraction(quantity, paragraph, rest);
-  // "one in five", "9 out of 10", "29 out of 30"
+  // "one in five", "9 out of 10", "17 out of 20"
   const outOf =
     /^\s+(?:in|out\s+of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+million)\b(?:\s+\p{Ll}+)?/iu.exec(
       rest,
@@ -51,7 +51,7 @@ export const ratio: FigureRecogniser = (quantity, paragraph) => {
   return undefined;
 };
 
-/** "29 out of 30" counts 29; "one in five" is a fifth. */
+/** "17 out of 20" counts 29; "one in five" is a fifth. */
 function shareOf(quantity: Quantity, written: string, whole: string): Figure {
   const end = quantity.end + written.length;
   if (/\sout\s/i.test(written)) return figure(quantity, "count", end);
