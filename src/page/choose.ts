@@ -43,7 +43,9 @@ export function chooseMarks(analysis: Analysis, { density, categories }: MarkOpt
   }
   if (categories.figure) {
     for (const figure of analysis.figures) if (density >= 2 || used(figure)) add("figure", figure);
-    for (const date of analysis.dates) if (density === 3 || used(date)) add("figure", date);
+    // "now" and "recently" say no day: a mark under them tells the reader nothing.
+    for (const date of analysis.dates)
+      if (date.edtf !== null && (density === 3 || used(date))) add("figure", date);
   }
   if (categories.speech)
     for (const { kind, contents } of analysis.quotes)

@@ -7,6 +7,7 @@ import type { Known, NameMention } from "./mention.ts";
 import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
+import { settleByPronouns } from "./refine/pronouns.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { settleTypes } from "./refine/types.ts";
 import { tagNames } from "./tagger/decode.ts";
@@ -37,7 +38,7 @@ export function readEntities(document: Document, dates: DateMention[], model: Na
     (found, refine) => refine(document, found, { dates, gazetteer: model.gazetteer }),
     tagged,
   ).sort(inTextOrder);
-  return linkMentions(document, mentions).map((group, i) => ({
+  return settleByPronouns(document, linkMentions(document, mentions)).map((group, i) => ({
     id: `e${i + 1}`,
     type: group.type,
     name: group.name,
