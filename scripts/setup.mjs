@@ -1,5 +1,5 @@
 /**
- * Makes a fresh machine ready and then runs a task: `node scripts/setup.mjs start|test [ARGUMENTS]`.
+ * Makes a fresh machine ready and then runs a task: `node scripts/setup.mjs start|test|browser [ARGUMENTS]`.
  *
  * Needs no packages and runs on any Node from 20 on, because it is what installs the packages (and with them the
  * Node version that everything else runs on). Does nothing where everything is there.
@@ -36,6 +36,13 @@ const PLACES = {
     debian: "chromium",
     download: "chrome",
   },
+};
+
+/** What each task runs. */
+const TASKS = {
+  start: ["scripts/start.ts"],
+  test: ["scripts/test.ts"],
+  browser: ["node_modules/vitest/vitest.mjs", "run", "--project", "browser"],
 };
 
 /** A line on what takes long, so that nobody wonders. */
@@ -130,10 +137,10 @@ async function downloadBrowser(name) {
 }
 
 const [task, ...args] = process.argv.slice(2);
-if (task !== "start" && task !== "test") stop("Usage: node scripts/setup.mjs start|test [ARGUMENTS]");
+if (!(task in TASKS)) stop(`Usage: node scripts/setup.mjs ${Object.keys(TASKS).join("|")} [ARGUMENTS]`);
 
 await installPackages();
-const wanted = task === "test" ? ["firefox", "chromium"] : wantedBrowser(args);
+const wanted = task === "start" ? wantedBrowser(args) : ["firefox", "chromium"];
 for (const name of wanted)
   if (!(await installBrowser(name)))
     stop(
@@ -146,11 +153,15 @@ const env = {
   NUTGRAF_FIREFOX: findBrowser("firefox") ?? "",
   NUTGRAF_CHROMIUM: findBrowser("chromium") ?? "",
 };
-const { status, signal } = spawnSync(localNode(), [join(root, "scripts", `${task}.ts`), ...args], {
-  cwd: root,
-  stdio: "inherit",
-  env,
-});
+const { status, signal } = spawnSync(
+  localNode(),
+  [join(root, TASKS[task][0]), ...TASKS[task].slice(1), ...args],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env,
+  },
+);
 process.exit(status ?? (signal === null ? 1 : 130));
 
 /** One browser is enough to start: the one that was asked for, else one that is there. */

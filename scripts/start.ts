@@ -19,6 +19,9 @@ import { sideBySide } from "./picture.ts";
 const root = join(import.meta.dirname, "..");
 const pictures = join(root, "build/pictures");
 
+/** In the popup: what it says, without its switches. */
+const CARD = `[...document.querySelectorAll("main > :not(.controls)")].map((part) => part.innerText).join("\\n\\n")`;
+
 /** A sentence for the reader instead of a trace. */
 class Trouble extends Error {}
 
@@ -56,7 +59,7 @@ async function start(): Promise<void> {
         throw new Trouble(`The page was not read to its end. The popup says:\n${await popup.text()}`);
       });
     if (headless) {
-      console.log(`\n${(await popup.text()).replace(/\n{3,}/g, "\n\n").trim()}\n`);
+      console.log(`\n${(await popup.evaluate<string>(CARD)).replace(/\n{3,}/g, "\n\n").trim()}\n`);
       await savePictures(name, page, popup);
     } else {
       console.log(

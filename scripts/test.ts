@@ -98,7 +98,7 @@ function budgets(): Counts {
 }
 
 await check("types", () => command("tsc", "-b"));
-await check("lint and format", () => command("biome", "ci", "."));
+await check("lint and format", () => command("biome", "ci", "--error-on-warnings", "."));
 await check("unit and page tests", () => vitest("unit"));
 await check("build", async () => {
   for (const browser of BROWSERS) await build(browser);
