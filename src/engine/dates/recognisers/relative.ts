@@ -135,7 +135,7 @@ export const ago: DateRecogniser = {
 export const season: DateRecogniser = {
   name: "season",
   pattern: new RegExp(
-    `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)(?:[-–/]\\d\\d)?\\b)?`,
+    `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})\\b(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)(?:[-–/]\\d\\d)?\\b)?`,
     "gi",
   ),
   read([all, which, name, year], { anchor, before, after }) {

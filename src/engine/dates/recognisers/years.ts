@@ -40,7 +40,7 @@ const COUNTED =
 export const year: DateRecogniser = {
   name: "year",
   pattern: new RegExp(
-    `(?<![\\d.,$£€#/-]\\s?|\\bNo\\.?\\s)\\b(?:(?:early|mid|late)(?:\\s+in)?[\\s-]+)?(${YEAR})\\b(?![.,]?\\d|%|-\\w+-old|[:/]\\d)`,
+    `(?<![\\d.,$£€#/-]|[$£€#]\\s|\\bNo\\.?\\s)\\b(?:(?:early|mid|late)(?:\\s+in)?[\\s-]+)?(${YEAR})\\b(?![.,]?\\d|%|-\\w+-old|[:/]\\d)`,
     "g",
   ),
   read: ([, year], { after, before }) => {

@@ -73,7 +73,8 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word && taken[i + k] === 0));
     if (name === undefined) continue;
     const last = i + name.words.length;
-    if (isPartOfLongerName(document, i, last)) continue;
+    // A headline in title case has capitals all around; a name of several words is one all the same.
+    if (name.words.length === 1 && isPartOfLongerName(document, i, last)) continue;
     found.push({ type: name.type, first: i, last, start: tokens[i]!.start, end: tokens[last - 1]!.end });
     taken.fill(1, i, last);
     i = last - 1;
