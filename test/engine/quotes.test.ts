@@ -30,9 +30,7 @@ describe("direct quotations", () => {
   });
 
   test("a quotation over two paragraphs is one", () => {
-    const quotes = quotesOf(
-      "“We lost the pier,” Ana Whitlock said. “It was old.\n\n“Now we have a new one.”",
-    );
+    const quotes = quotesOf("Ana Whitlock spoke at noon: “It was old.\n\n“Now we have a new one.”");
     expect(quotes.at(-1)).toMatchObject({
       text: "It was old. | Now we have a new one.",
       source: "Ana Whitlock",

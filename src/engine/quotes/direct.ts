@@ -1,7 +1,9 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
+import { inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
+import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
 import {
@@ -109,7 +111,8 @@ function signature({ document: { text }, mentions }: Scene, { outer }: Quotation
   )
     return null;
   const end = start + line[0].trimEnd().length;
-  const entity = mentions.find((mention) => mention.start === start && mention.form === "name")?.entity;
+  const mention = mentions[firstFrom(mentions, start)];
+  const entity = mention?.start === start && mention.form === "name" ? mention.entity : undefined;
   return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
 }
 
@@ -194,70 +197,6 @@ function blockOf({ document: { blocks } }: Scene, offset: number): Span {
     else low = middle + 1;
   }
   return blocks[low]!;
-}
-
-/** Whole clauses are direct, fragments mixed; titles, nicknames and scare quotes are no quotation at all. */
-function kindOf(
-  { document: { text } }: Scene,
-  { parts, outer, closed }: Joined,
-  cue: Cue | null,
-): Attributed["kind"] | null {
-  const words = parts.flatMap(
-    ({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [],
-  );
-  if (words.length === 0 || (!closed && words.length > 400)) return null;
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  const ends = /[.,!?…—–-]$/.test(text.slice(last.start, last.end));
-  const opens = /^[\p{Lu}\d[…]/u.test(text.slice(first.start, first.start + 1));
-  const colon = /[:,]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
-  if (opens && (ends || colon) && words.length >= 2)
-    return cue === null && words.length <= 4 && isTitle(words) ? null : "direct";
-  if (isTitle(words) && words.length <= 8) return null;
-  if (words.length >= 6) return opens ? "direct" : "mixed";
-  if (cue === null) return words.length >= 4 ? "mixed" : null;
-  return words.length >= 2 || /[.,!?]$/.test(text.slice(last.start, last.end)) ? "mixed" : null;
-}
-
-const isTitle = (words: readonly string[]): boolean =>
-  words.length > 0 &&
-  words.every(
-    (word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|on|for|to|a|an|at|with)$/.test(word),
-  ) &&
-  words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, words.length);
-
-/** A quotation without a cue goes on with the speaker of the one before it, in its paragraph or the next. */
-function inheritSpeakers(scene: Scene, found: Attributed[]): void {
-  const { text } = scene.document;
-  found.forEach((one, i) => {
-    if (one.source !== null) return;
-    const last = found[i - 1];
-    const next = found[i + 1];
-    const between = (a: Attributed, b: Attributed) =>
-      text.slice(a.quotation.outer.end, b.quotation.outer.start);
-    if (last?.source != null && between(last, one).length < 400) one.source = last.source;
-    else if (next?.source != null && between(one, next).length < 120 && !between(one, next).includes("\n"))
-      one.source = next.source;
-    else {
-      const subject = subjectBefore(scene, one.quotation.outer.start);
-      if (subject !== null) one.source = subject;
-    }
-  });
-}
-
-/** A person named farther away than this is no longer spoken of. */
-const NEAR = 260;
-
-/** The person whom the words before a quotation are about: the last one named in its sentence or the one before. */
-function subjectBefore({ mentions, document: { text } }: Scene, at: number): QuoteSource | null {
-  let found: Scene["mentions"][number] | undefined;
-  for (let i = firstFrom(mentions, at) - 1; i >= 0 && mentions[i]!.start > at - NEAR; i--) {
-    found = mentions[i]!;
-    if (found.end <= at && found.entity.type === "person") break;
-    found = undefined;
-  }
-  if (found === undefined || text.slice(found.end, at).includes("\n\n\n")) return null;
-  return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
 }
 
 /** The comma before the closing mark belongs to the writer's sentence. */

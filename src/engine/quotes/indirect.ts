@@ -90,14 +90,16 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
   return { source, content: { start: clause.start, end: beforeComma(text, cue.start) } };
 }
 
-/** "According to X, a firm of Y, CONTENT": the first comma before a clause, or the first of all. */
-function clauseComma(scene: Scene, from: number, clause: Span): number | null {
-  const { text } = scene.document;
+/** "According to X, a firm of Y, CONTENT": the first comma with a verb before the next, or the first of all. */
+function clauseComma({ document: { text }, verbs }: Scene, from: number, clause: Span): number | null {
   const first = text.indexOf(",", from);
   if (first < 0 || first >= clause.end) return null;
-  let at = first;
-  for (let tried = 0; tried < 4 && at >= 0 && at < clause.end; tried++, at = text.indexOf(",", at + 1))
-    if (opensClause(scene, at + 1, clause)) return at;
+  for (let at = first, tried = 0; at >= 0 && at < clause.end && tried < 4; tried++) {
+    const next = text.indexOf(",", at + 1);
+    const verb = verbs[firstFrom(verbs, at)];
+    if (verb?.finite && verb.start < (next < 0 ? clause.end : Math.min(next, clause.end))) return at;
+    at = next;
+  }
   return first;
 }
 
@@ -143,7 +145,9 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   if (TELLING_FORMS.has(verb)) {
     const hearer = sourceAfter(scene, cue, clause.end);
     if (hearer !== null) {
-      const after = /^\s+that,?\s+/.exec(text.slice(hearer.end, clause.end));
+      const after = /^(?:\s+(?:on|in|at|by|during)\s[^.,;"“]{2,40}?)?\s+that,?\s+/.exec(
+        text.slice(hearer.end, clause.end),
+      );
       if (after !== null) return hearer.end + after[0].length;
       if (opensClause(scene, hearer.end, clause)) return hearer.end;
     }

@@ -89,11 +89,15 @@ function scan(text: string, hasDouble: boolean): Quotation[] {
 /** `''` and `’’` close what a double mark opens. */
 const isTypedClose = (text: string, at: number): boolean => /^(?:''|’’)/.test(text.slice(at, at + 2));
 
+/** Words that begin with an apostrophe: "'90s", "rock 'n' roll", "'til". */
+const CLIPPED = /^(?:\d\ds\b|n['’]|(?:til|tis|twas|em|cause|bout)\b)/i;
+
 /** An opening mark has no letter before it and a word, not a space, behind it. */
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (after === undefined || /\s/.test(after)) return false;
+  if (/['‘]/.test(text[at]!) && CLIPPED.test(text.slice(at + 1, at + 7))) return false;
   if (/["“„«‘]/.test(text[at]!) && text[at] !== '"') return true;
   return before === undefined || /[\s([{—–\-:,>]/.test(before) || /["“‘]/.test(before);
 }

@@ -1,0 +1,43 @@
+import type { QuoteSource } from "../types.ts";
+import type { Quotation } from "./marks.ts";
+import { firstFrom, type Scene } from "./source.ts";
+
+/** A quotation whose source may be missing still. */
+interface Unattributed {
+  quotation: Quotation;
+  source: QuoteSource | null;
+}
+
+/** A quotation without a cue goes on with the speaker of the one before it, in its paragraph or the next. */
+export function inheritSpeakers(scene: Scene, found: readonly Unattributed[]): void {
+  const { text } = scene.document;
+  found.forEach((one, i) => {
+    if (one.source !== null) return;
+    const last = found[i - 1];
+    const next = found[i + 1];
+    const between = (a: Unattributed, b: Unattributed) =>
+      text.slice(a.quotation.outer.end, b.quotation.outer.start);
+    if (last?.source != null && between(last, one).length < 400) one.source = last.source;
+    else if (next?.source != null && between(one, next).length < 120 && !between(one, next).includes("\n"))
+      one.source = next.source;
+    else {
+      const subject = subjectBefore(scene, one.quotation.outer.start);
+      if (subject !== null) one.source = subject;
+    }
+  });
+}
+
+/** A person named farther away than this is no longer spoken of. */
+const NEAR = 260;
+
+/** The person whom the words before a quotation are about: the last one named in its sentence or the one before. */
+function subjectBefore({ mentions, document: { text } }: Scene, at: number): QuoteSource | null {
+  let found: Scene["mentions"][number] | undefined;
+  for (let i = firstFrom(mentions, at) - 1; i >= 0 && mentions[i]!.start > at - NEAR; i--) {
+    found = mentions[i]!;
+    if (found.end <= at && found.entity.type === "person") break;
+    found = undefined;
+  }
+  if (found === undefined || text.slice(found.end, at).includes("\n\n\n")) return null;
+  return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
+}

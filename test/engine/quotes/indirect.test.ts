@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { quotesIn } from "./scene.ts";
+
+const CAST = { "Ana Whitlock": "person", "Joe Tarrant": "person" } as const;
+const reportsOf = (text: string) =>
+  quotesIn(text, CAST)
+    .filter(({ kind }) => kind === "indirect")
+    .map((quote) => [quote.source, quote.text]);
+
+describe("reports", () => {
+  test.each([
+    [
+      "hearer",
+      "Whitlock told reporters she would rebuild the pier.",
+      "Ana Whitlock",
+      "she would rebuild the pier",
+    ],
+    [
+      "hearer and that",
+      "Whitlock told the Harbour Gazette on Monday that work would begin.",
+      "Ana Whitlock",
+      "work would begin",
+    ],
+    [
+      "day",
+      "Whitlock said on Monday the pier would be rebuilt.",
+      "Ana Whitlock",
+      "the pier would be rebuilt",
+    ],
+    [
+      "verb of ruling",
+      "A judge ruled the sale of the pier was unlawful.",
+      "judge",
+      "the sale of the pier was unlawful",
+    ],
+    ["pronoun subject", "Police said this was no accident.", "Police", "this was no accident"],
+    [
+      "unnamed in front",
+      "According to police, they found the boat at noon.",
+      "police",
+      "they found the boat at noon",
+    ],
+    [
+      "commas in the source",
+      "According to the Gazette, a weekly of the port, the pier was sold.",
+      "Gazette, a weekly of the port",
+      "the pier was sold",
+    ],
+    [
+      "no clause after the semicolon",
+      "Whitlock said the pier was old; nobody had used it.",
+      "Ana Whitlock",
+      "the pier was old",
+    ],
+  ])("%s", (_construction, text, source, content) => {
+    expect(reportsOf(text)).toContainEqual([source, content]);
+  });
+
+  test("a report ends where the next begins", () => {
+    expect(reportsOf("Whitlock said the pier was old, but Tarrant said the pier was safe.")).toEqual([
+      ["Ana Whitlock", "the pier was old"],
+      ["Joe Tarrant", "the pier was safe"],
+    ]);
+    expect(reportsOf("Whitlock said the pier was old and asked that it be closed.")[0]).toEqual([
+      "Ana Whitlock",
+      "the pier was old",
+    ]);
+  });
+
+  test("a sentence ends with the quotation that ends it", () => {
+    expect(reportsOf("The plan was “on hold.” Whitlock said the pier was old.")).toEqual([
+      ["Ana Whitlock", "the pier was old"],
+    ]);
+  });
+});
+
+describe("no reports", () => {
+  test.each([
+    ["an object", "The council announced a plan for the old pier in the harbour."],
+    ["an object with a relative clause", "Whitlock denied any part in the sale which was agreed last year."],
+    ["an infinitive", "The council announced a fleet to patrol the harbour."],
+    ["an adverbial", "The protest continued through the night."],
+    ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
+  ])("%s", (_construction, text) => {
+    expect(reportsOf(text)).toEqual([]);
+  });
+});

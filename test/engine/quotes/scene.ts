@@ -1,0 +1,33 @@
+import { readReferences } from "../../../src/engine/entities/references.ts";
+import { parse } from "../../../src/engine/nlp.ts";
+import { readQuotes } from "../../../src/engine/quotes/index.ts";
+import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+import type { Entity, EntityType } from "../../../src/engine/types.ts";
+
+/** Who is named in a test's text, by name or by its last word; so that no test stands on the trained names. */
+export type Cast = Record<string, EntityType | { type: EntityType; description: string }>;
+
+export const castIn = (text: string, cast: Cast): Entity[] =>
+  Object.entries(cast).map(([name, is], i) => {
+    const words = typeof is === "string" ? { type: is, description: null } : is;
+    const short = words.type === "person" ? `|\\b${name.split(" ").at(-1)}` : "";
+    const mentions = [...text.matchAll(new RegExp(`\\b${name}${short}`, "g"))].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      form: "name" as const,
+    }));
+    return { id: `e${i + 1}`, name, ...words, mentions };
+  });
+
+/** The quotations of a text whose names are given. */
+export function quotesIn(text: string, cast: Cast = {}) {
+  const document = parse(text, paragraphsOf(text));
+  const entities = readReferences(document, castIn(text, cast));
+  return readQuotes(document, entities).map(({ kind, contents, cue, source }) => ({
+    kind,
+    text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),
+    cue: cue === null ? null : text.slice(cue.start, cue.end),
+    source: source?.name ?? null,
+    written: source === null ? null : text.slice(source.start, source.end),
+  }));
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { quotesIn } from "./scene.ts";
+
+const CAST = {
+  "Ana Whitlock": { type: "person", description: "mayor" },
+  "Joe Tarrant": "person",
+  "Harbour Board": "organization",
+} as const;
+const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
+
+describe("who speaks", () => {
+  test.each([
+    [
+      "shared subject",
+      "Whitlock opened the pier on Monday and said: “It was worth the wait.”",
+      "Ana Whitlock",
+    ],
+    ["participle", "Whitlock turned the offer down, saying: “It was never worth the wait.”", "Ana Whitlock"],
+    [
+      "participle with its own subject",
+      "The film ends with Tarrant saying: “We built it in a year.”",
+      "Joe Tarrant",
+    ],
+    ["passive", "The dockers were told by Whitlock: “We will not wait another year.”", "Ana Whitlock"],
+    ["apposition", "Joe Tarrant, who built the pier, said: “We built it in a year.”", "Joe Tarrant"],
+    [
+      "office and holder",
+      "“We built it in a year,” said the engineer of the port, Joe Tarrant.",
+      "Joe Tarrant",
+    ],
+    ["name behind a name", "“She is at home today,” Whitlock spokesman Joe Tarrant said.", "Joe Tarrant"],
+    [
+      "issuer of a statement",
+      "The Harbour Board released a statement which said: “We are sorry for the delay.”",
+      "Harbour Board",
+    ],
+    ["phrasal verb", "Whitlock pointed out: “We built it in a year.”", "Ana Whitlock"],
+    [
+      "going on",
+      "Tarrant praised the crew and Whitlock went on to say: “We built it in a year.”",
+      "Ana Whitlock",
+    ],
+    [
+      "speech before thought",
+      "Whitlock said dockers believed the pier was “not worth another year of waiting”.",
+      "Ana Whitlock",
+    ],
+    [
+      "verb before the outlet",
+      "Whitlock called the plan a “waste of money and of time,” according to the Gazette.",
+      "Ana Whitlock",
+    ],
+    ["colon alone", "Whitlock gave another account of the night: “We built it in a year.”", "Ana Whitlock"],
+  ])("%s", (_construction, text, speaker) => {
+    expect(sourceOf(text)).toBe(speaker);
+  });
+
+  test("the source keeps its title and apposition as written", () => {
+    const [quote] = quotesIn("“We built it in a year,” said Joe Tarrant, an engineer at the port.", CAST);
+    expect(quote).toMatchObject({
+      source: "Joe Tarrant",
+      written: "Joe Tarrant, an engineer at the port",
+      cue: "said",
+    });
+  });
+});
+
+describe("a signature", () => {
+  test("a dash and a name close the line", () => {
+    expect(sourceOf("“We built it in a year and we are proud.” — Joe Tarrant")).toBe("Joe Tarrant");
+  });
+
+  test("a dash within the sentence signs nothing", () => {
+    expect(sourceOf("Whitlock said: “We built it in a year.” — The pier opened. Joe Tarrant left.")).toBe(
+      "Ana Whitlock",
+    );
+  });
+});
+
+describe("chains", () => {
+  test("a quotation without a cue keeps the speaker of the one before", () => {
+    const quotes = quotesIn(
+      "“We built it in a year,” Joe Tarrant said. The hall fell silent.\n\n“Nobody helped us at all.”",
+      CAST,
+    );
+    expect(quotes.map(({ source }) => source)).toEqual(["Joe Tarrant", "Joe Tarrant"]);
+  });
+
+  test("a cue of its own breaks the chain", () => {
+    const quotes = quotesIn(
+      "“We built it in a year,” Joe Tarrant said.\n\n“It took you two,” Whitlock replied.",
+      CAST,
+    );
+    expect(quotes.map(({ source }) => source)).toEqual(["Joe Tarrant", "Ana Whitlock"]);
+  });
+});
+
+describe("who does not speak", () => {
+  test.each([
+    ["the hearer of a passive", "Tarrant was told by Whitlock: “You may begin at noon.”", "Joe Tarrant"],
+    ["the client of a lawyer", "“She is at home today,” a lawyer for Whitlock said.", "Ana Whitlock"],
+    ["the owner of a brief", "“The claim is false,” Whitlock’s brief said.", "Ana Whitlock"],
+    [
+      "the object of the verb before",
+      "The Harbour Board dismissed Tarrant and said: “We wish him well.”",
+      "Joe Tarrant",
+    ],
+    ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
+  ])("%s", (_construction, text, other) => {
+    expect(sourceOf(text)).not.toBe(other);
+    expect(quotesIn(text, CAST)).toHaveLength(1);
+  });
+
+  test("a first person is no source", () => {
+    expect(sourceOf("It said “nothing about the state of the pier at all”.")).toBeNull();
+  });
+});
