@@ -35,7 +35,10 @@ describe("counts of people", () => {
   });
 
   test.each([
-    ["Gunmen opened fire in Halvern on Monday and hit 12 houses and three cars, but no one was hurt.", ["injured 0"]],
+    [
+      "Gunmen opened fire in Halvern on Monday and hit 12 houses and three cars, but no one was hurt.",
+      ["injured 0"],
+    ],
     ["Police found 14 bullet casings after the shooting in Halvern on Monday.", []],
     [
       "A boy was shot in Halvern on Monday and died at the scene. The boy had been shot twice, police said.",

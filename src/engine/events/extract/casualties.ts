@@ -79,7 +79,7 @@ function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
     if (!tells(scene, figure, sentence, harm)) continue;
-    const group = [figure, ...joined(scene, figures, k)];
+    const group = [...leading(scene, figures, k), figure, ...joined(scene, figures, k)];
     candidates.push({
       figures: group,
       value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
@@ -87,7 +87,7 @@ function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[
       doubt: null,
       withDead: harm === "injured" && wereShot(text, sentence, figure),
     });
-    k += group.length - 1;
+    k = figures.indexOf(group.at(-1)!);
   }
   return candidates;
 }
@@ -175,6 +175,18 @@ function beside(text: string, sentence: Sentence, group: readonly Figure[]): num
   const before = text.slice(Math.max(sentence.start, group[0]!.start - 50), group[0]!.start);
   const behind = text.slice(group.at(-1)!.end, Math.min(sentence.end, group.at(-1)!.end + 60));
   return Number(BESIDE_BEFORE.test(before)) + Number(BESIDE_BEHIND.test(behind));
+}
+
+/** "two men and two women were injured": the counts that the told one is joined to. */
+function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
+  let first = at;
+  while (
+    first > 0 &&
+    /^(?:,|,?\s+and)\s+$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start)) &&
+    !/^(?:others?|more)\b/.test(figures[first]!.of ?? "")
+  )
+    first--;
+  return figures.slice(first, at);
 }
 
 /** "two US troops and one British service member were killed": counts joined by "and" or commas are summed. */

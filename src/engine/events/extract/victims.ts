@@ -53,7 +53,7 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
     subject(
       `${WAS}(?:shot\\b(?!\\s+(?:dead|and\\s+killed|to\\s+death|at\\b))|stabbed\\b(?!\\s+to\\s+death)|struck\\s+by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:bullet|gunfire)|taken\\s+to\\s+(?:\\p{L}+\\s+){0,4}[Hh]ospital)|(?:accidentally\\s+)?shot\\s+(?:himself|herself)\\b`,
     ),
-    object("shot|stabbed|shooting|stabbing", "(?!\\s+(?:to\\s+death|dead|and\\s+killed))"),
+    object("shot|shoots|stabbed|stabs|shooting|stabbing", "(?!\\s+(?:to\\s+death|dead|and\\s+killed))"),
   ],
   arrested: [
     subject(`${WAS}(?:arrested|detained|in\\s+custody|taken\\s+into\\s+custody|held\\s+by)`),
@@ -75,17 +75,20 @@ export function victimOf(
   for (const sentence of sentences.slice(0, REACH)) {
     const text = scene.document.text.slice(sentence.start, sentence.end);
     for (const pattern of TOLD[harm]) {
-      const match = pattern.exec(text);
+      const match = firstOfPeople(scene, pattern, text, sentence.start);
       if (match === null) continue;
       const start = sentence.start + match.index;
       const words = match.groups?.who ?? match[0];
-      const at = start + match[0].indexOf(words);
       const isName = match.groups !== undefined && /^\p{Lu}/u.test(words) && !isCommon(words);
-      if (isName && !isPerson(scene, at, words)) continue;
       if (harm === "injured" && /\b(?:dead|died|killed)\b/.test(match[0])) continue;
       const victim: Victim = {
         named: isName,
-        attribute: attribute(scene, harm, { start, end: start + match[0].length }, 1),
+        attribute: attribute(
+          scene,
+          harm,
+          { start, end: start + match[0].length },
+          PAIR.test(match[0]) ? 2 : 1,
+        ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
         certain: !OPEN.has(pattern),
@@ -95,6 +98,22 @@ export function victimOf(
   }
   return null;
 }
+
+/** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */
+function firstOfPeople(scene: EventScene, pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  const again = new RegExp(pattern, "gu");
+  for (let match = again.exec(text); match !== null; match = again.exec(text)) {
+    const who = match.groups?.who;
+    if (who === undefined || !/^\p{Lu}/u.test(who) || isCommon(who)) return match;
+    const start = match.index + match[0].indexOf(who);
+    if (isPerson(scene, at + start, who)) return match;
+    again.lastIndex = start + who.length;
+  }
+  return null;
+}
+
+/** "a baby and a man were killed" */
+const PAIR = /\sand\s+(?:an?|his|her|their|another|\p{Lu}\p{Ll}+|\d)[^.;]*\swere\b/u;
 
 /** Words for anybody: the boy of one sentence is the teenager of the next. */
 const ANYBODY =

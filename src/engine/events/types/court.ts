@@ -75,6 +75,8 @@ export const court: EventTypeDefinition = {
     "target",
     "charge",
     "outcome",
+    "killed",
+    "injured",
     "amount",
     "cause",
     "response",
