@@ -33,7 +33,9 @@ const RECOGNISERS: readonly FigureRecogniser[] = [
 
 /** Every number that carries news, with what it counts; numbers inside dates and names are none. */
 export function readFigures(document: Document, dates: DateMention[], entities: Entity[]): Figure[] {
+  // A group may be counted with its name ("235 Democrats"); other names hold their numbers.
   const names = entities
+    .filter(({ type }) => type !== "group")
     .flatMap((entity) => entity.mentions)
     .map(({ start, end }) => ({ start, end }))
     .sort(inTextOrder);
@@ -77,6 +79,9 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 const UNIT =
   /^\s?(?:%|(?:per\s?cent|people|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|years|hours|minutes)\b)/i;
 
+/** Nor are the scales of storms and earthquakes. */
+const SCALED = /\b(?:category|magnitude)\s$/i;
+
 /** A number that is part of a date or stands inside a name is no figure. */
 function isTaken(
   number: Quantity,
@@ -88,7 +93,7 @@ function isTaken(
   const span = shifted(number, offset);
   if (firstOverlap(dates, span) !== null) return true;
   const name = firstOverlap(names, span);
-  if (name === null) return false;
+  if (name === null || SCALED.test(text.slice(Math.max(0, number.start - 12), number.start))) return false;
   // "R5m" and "N200bn" look like names, and are sums.
   if (/[\p{L}\p{Sc}]/u.test(text.charAt(number.start - 1)) && money(number, paragraph)) return false;
   return !(name.end === span.end && UNIT.test(text.slice(number.end, number.end + 12)));

@@ -17,7 +17,9 @@ const ORDINAL = either(ORDINALS.keys());
 const PART =
   "halves|half|thirds|third|quarters|quarter|fourths|fifths|fifth|sixths|sevenths|eighths|ninths|tenths|tenth";
 const GLYPH = Object.keys(GLYPHS).join("");
-const DIGITS = `\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
+/** Thousands parted by a space that does not break, or by one that does where they are round or are money. */
+const SPACED = `[1-9]\\d{0,2}(?:(?:[\\u00a0\\u202f]\\d{3})+|(?: \\d{3})* 000|(?<=[\\p{Sc}\\p{L}]\\d{1,3})(?: \\d{3})+)(?![\\d\\p{L}]|[.,]\\d{3})`;
+const DIGITS = `${SPACED}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** Digits follow a letter only where it is money: "Rs40", "USD115", "R5m"; "B52" and "G20" are names. */
 const LETTERED = either(SIGNS.flatMap(([sign]) => (/^\p{L}+$/u.test(sign) ? [sign] : [])));
 const AND_A_PART = `[\\s-]+and[\\s-]+(an?|one|two|three)[\\s-]+(${PART})\\b`;
@@ -29,10 +31,10 @@ const PATTERN = new RegExp(
     `(?<ordinal>(?<![\\d,])\\d{1,3}(?:,?\\d{3})*(?:st|nd|rd|th)\\b|\\b(?:(?:${SMALL})[\\s-])?(?:${ORDINAL})\\b(?!s))`,
     // "two-thirds", "three quarters", "one-fifth", "a third of", "half a million", "half"
     `(?<fraction>\\b(?:(?:${SMALL}|an?)[\\s-])?(?:${PART})\\b)(?<fractionScale>\\s+(?:a\\s+|an\\s+|of\\s+a\\s+)?(?:dozen|hundred|thousand|million|billion|trillion)\\b)?`,
-    // "1,200", "2.5 million", "1 1/2", "3½", "1/4"
+    // "1,200", "50 000", "2.5 million", "1 1/2", "3½", "1/4"
     `(?<digits>(?:(?<![\\p{L}\\d.,])|(?<=(?<!\\p{L})(?:${LETTERED}))(?=\\d))-?(?:(?:${DIGITS})(?:\\s(?=\\d/\\d)|\\s?[${GLYPH}])?|[${GLYPH}]))(?<slash>(?<=\\d|\\s)\\d*\\s?/\\s?\\d{1,2}(?![/\\d]))?(?<digitScale>[\\s-]*(?:${SCALE})\\b(?:\\s(?:${SCALE})\\b)?)?`,
     // "twenty-two", "one hundred and five thousand", "a dozen", "a hundred", "two and a half"; "the couple" is none
-    `(?<words>\\b(?:an?\\s+(?=dozen|hundred|thousand|million|billion|trillion|score\\s+of|couple\\s+of))?(?:${SMALL}|${SCALE}|dozen|(?:couple|score)(?=\\s+of\\b))\\b(?!s)(?:(?:[\\s-]+and[\\s-]+|[\\s-]+)(?:(?!(?:one|two|three)[\\s-](?:${PART})\\b)(?:${SMALL})|${SCALE}|dozen)\\b(?!s))*(?:${AND_A_PART})?)`,
+    `(?<words>\\b(?:an?\\s+(?=dozen|hundred|thousand|million|billion|trillion|score\\s+of|couple\\s+of))?(?:${SMALL}|${SCALE}|dozen|(?:couple|score)(?=\\s+of\\b))\\b(?!s)(?:(?:(?<=\\b(?:${SCALE}))[\\s-]+and[\\s-]+|[\\s-]+)(?:(?!(?:one|two|three)[\\s-](?:${PART})\\b)(?:${SMALL})|${SCALE}|dozen)\\b(?!s))*(?:${AND_A_PART})?)`,
   ].join("|"),
   "giu",
 );

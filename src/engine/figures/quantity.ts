@@ -16,7 +16,7 @@ const BETWEEN_JOINED = new RegExp(`^${UNIT}\\s+and\\s+${SIGN}$`, "iu");
 
 const PERCENT = /^\s?(?:%|per\s?cent)/i;
 const TO = /^\s?(?:%|percent|per cent)?\s*to\s/i;
-const RANGING = /\b(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from\s+\S?$/i;
+const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+\S?$/i;
 const CHANGED = /\bfrom\s+\S{0,3}$/i;
 const CHANGING = /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i;
 const MINUS = /\b(?:minus|negative)\s+$/i;

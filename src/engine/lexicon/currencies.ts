@@ -60,6 +60,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ["GH₵", "GHS"],
   ["₵", "GHS"],
   ["R", "ZAR"],
+  ["M", "LSL"],
   ["ZAR", "ZAR"],
   ["CHF", "CHF"],
   ["SFr", "CHF"],
@@ -101,7 +102,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
 ];
 
 /** Short letters are currencies only straight before digits: "R5m", "N200". */
-export const GLUED_SIGNS = new Set(["N", "R", "P", "Sh", "TL", "SR"]);
+export const GLUED_SIGNS = new Set(["N", "R", "M", "P", "Sh", "TL", "SR"]);
 
 /** After a number, lower case, singular; a nationality before the noun decides the code. */
 export const NOUNS = new Map<string, string>(

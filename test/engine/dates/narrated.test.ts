@@ -81,6 +81,7 @@ test.each([
   ["It shuts by the end of the year.", "the end of the year", "2026-12"],
   ["It began at the start of the year.", "the start of the year", "2026"],
   ["It shuts at the end of the month.", "the end of the month", "2026-03"],
+  ["Its worst year, 2006, was long.", "2006", "2006"],
   ["It ran in the '80s.", "'80s", "198X"],
   ["It broke in the winter of 2019-20.", "the winter of 2019-20", "2019-24"],
   ["It fell in fiscal year 2024-25.", "fiscal year 2024-25", "2024"],

@@ -4,6 +4,7 @@ import { figuresOf } from "./support.ts";
 describe("money", () => {
   test.each([
     ["It cost R5m.", { text: "R5m", value: 5e6, unit: "ZAR" }],
+    ["It cost M50 000.", { text: "M50 000", value: 50_000, unit: "LSL" }],
     ["It cost Rs40 crore.", { value: 4e8, unit: "INR" }],
     ["It cost USD115.", { value: 115, unit: "USD" }],
     ["It cost 75 USD million.", { value: 75e6, unit: "USD" }],
@@ -54,6 +55,9 @@ describe("measures and times", () => {
 describe("ages, ranks and shares", () => {
   test.each([
     ["Ana Whitlock, also 23, survived.", { kind: "age", value: 23 }],
+    ["Pat Lowe Jr., 55, of Orsen won.", { kind: "age", value: 55 }],
+    ["Girls as young as 12 worked there.", { kind: "age", value: 12 }],
+    ["They worked from the ages of 14 to 17.", { kind: "age", value: 14, high: 17 }],
     ["Orsen is fifth in the league.", { kind: "rank", value: 5 }],
     ["One in five homes was hit.", { kind: "ratio", value: 0.2 }],
     ["He took 17 out of 20 seats.", { kind: "count", value: 17 }],
@@ -87,6 +91,9 @@ describe("counts", () => {
     "Ring the police on 101.",
     "It ended with 2:41 to play.",
     "Phase two was delayed.",
+    "COVID-19 patients were moved.",
+    "Pupils in grades 6 to 13 left.",
+    "The fire began on the 4100 block of Elm.",
     "It is a three-dimensional model.",
     "See pages 12-14.",
     "One reason is the cold.",
@@ -103,6 +110,9 @@ describe("numbers inside names", () => {
   test("are none, but for what they measure and for sums", () => {
     expect(figuresOf("The Arrow 300 landed.", ["Arrow 300"])).toEqual([]);
     expect(figuresOf("It put Orla 420 miles west.", ["Orla 420"])).toMatchObject([{ text: "420 miles" }]);
+    expect(figuresOf("It reached Category 4.", ["Category 4"])).toMatchObject([
+      { kind: "measure", value: 4 },
+    ]);
     expect(figuresOf("The firm raised R5m.", ["R5m"])).toMatchObject([{ text: "R5m" }]);
   });
 });

@@ -11,6 +11,9 @@ describe("numbers as written", () => {
     ["12,34,567.89", 1234567.89],
     [".0725", 0.0725],
     ["2.5 lakh", 250_000],
+    ["20 000 people", 20_000],
+    ["€1 234 567", 1_234_567],
+    ["two thousand and six", 2006],
     ["3½", 3.5],
     ["10 1/2", 10.5],
     ["ten thousand five hundred sixty-two", 10562],
@@ -36,6 +39,7 @@ describe("ranges, bounds and signs", () => {
   test.each([
     ["It costs seven to eight million dollars.", { value: 7e6, high: 8e6, bound: "range" }],
     ["People ranging in age from 9 to 81 came.", { value: 9, high: 81 }],
+    ["Between one and two rate rises are due.", { value: 1, high: 2 }],
     ["The tax ranges from 3% to 4%.", { value: 3, high: 4 }],
     ["It fell to minus five percent.", { text: "minus five percent", value: -5 }],
     ["It fell to minus 20C.", { value: -20, unit: "Cel" }],

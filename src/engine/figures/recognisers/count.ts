@@ -111,12 +111,15 @@ function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: C
   if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
   if (/^[-/]\d/.test(rest) || /\d[-/]$/.test(lead)) return true;
   if (
-    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Block|Tel|Phone|Call)\.?\s$/u.test(
+    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call)\.?\s$/u.test(
       lead,
     )
   )
     return true;
-  if (/[\p{L}][-–]$/u.test(lead) && counted === null) return true;
+  // "COVID-19 patients", "ABC 7"
+  if (/\p{L}[-–]$/u.test(lead) || (counted === null && /\b\p{Lu}{2,5}\s$/u.test(lead))) return true;
+  // "the 4100 block of"
+  if (/^\sblock\s+of\b/.test(rest)) return true;
   // An item of a list inside a paragraph: "... eggs. 2. Bake them".
   if (/^[.)]\s\p{Lu}/u.test(rest) && /[.!?;:]\s$/.test(lead)) return true;
   // A clock that no date recogniser took: "2:41 to play"; a number to ring.

@@ -111,7 +111,7 @@ export const age: FigureRecogniser = (quantity, paragraph) => {
     );
   if (old) return figure(quantity, "age", quantity.end + old[0].length, { unit: "a" });
   const aged =
-    /\b(?:aged?|ages|age\s+of|ages\s+of|aged\s+between|turned|turning)\s+(?:between\s+|from\s+)?$/i.exec(
+    /\b(?:aged?|ages|age\s+of|ages\s+of|aged\s+between|turned|turning|as\s+(?:young|old)\s+as)\s+(?:between\s+|from\s+)?$/i.exec(
       lead,
     );
   if (aged)
@@ -124,7 +124,7 @@ export const age: FigureRecogniser = (quantity, paragraph) => {
     quantity.high === null
   ) {
     if (
-      /\p{Lu}[\p{L}’'-]+,\s*(?:(?:also|now|then|just|only)\s)?$/u.test(lead) &&
+      /\p{Lu}[\p{L}.’'-]+,\s*(?:(?:also|now|then|just|only)\s)?$/u.test(lead) &&
       /^(?:,|\s*\)|\.$)/.test(rest) &&
       !/^,\s?\d/.test(rest)
     )

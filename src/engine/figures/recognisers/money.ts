@@ -42,7 +42,8 @@ export const money: FigureRecogniser = (quantity, paragraph) => {
 };
 
 /** "R5m" and "N2,000" are money, "N95" and "P45" a mask and a form. */
-const LONG_ENOUGH = /^(?:\d{3}|\d[\d,]*,\d{3}|\d+(?:\.\d+)?\s?(?:k|m|mn|bn|tn|million|billion|trillion)\b)/;
+const LONG_ENOUGH =
+  /^(?:\d{3}|\d[\d,]*[,\s]\d{3}|\d+(?:\.\d+)?\s?(?:k|m|mn|bn|tn|million|billion|trillion)\b)/;
 
 function signBefore({ start }: Quantity, { text }: Paragraph): { start: number; code: string } | null {
   const lead = Math.max(0, start - 8);

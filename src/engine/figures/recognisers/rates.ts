@@ -5,7 +5,7 @@ import { after, before, type FigureRecogniser, figure, type Quantity } from "../
 /** "1.1%", "3% to 4%", "five percent", "0.25 percentage points", "per cent of twenty-two" */
 export const percent: FigureRecogniser = (quantity, paragraph) => {
   const unit =
-    /^\s?(?:%|percent(?:age)?(?:[\s-]points?)?\b|per[\s-]cent\b|pct\b|pc\b|bps\b|basis\s+points?\b)/i.exec(
+    /^[\s-]?(?:%|percent(?:age)?(?:[\s-]points?)?\b|per[\s-]cent\b|pct\b|pc\b|bps\b|basis\s+points?\b)/i.exec(
       after(paragraph, quantity),
     );
   if (unit !== null && quantity.form !== "ordinal")
