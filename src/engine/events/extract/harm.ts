@@ -17,7 +17,7 @@ interface HarmWords {
 export const HARM: Record<Harm, HarmWords> = {
   killed: {
     before:
-      /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)\s+(?:the\s+lives\s+of\s+)?|death\s+toll\s+(?:\p{L}+\s+){0,4}|deaths?\s+of|dead:?|murder(?:ed|ing|s)?|massacred?|toll\s+(?:to|at|of|rises\s+to|stands\s+at|rose\s+to)|lives\s+of)\s*(?:all\s+|the\s+|an?\s+|other\s+|another\s+)?$/iu,
+      /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)\s+(?:the\s+lives\s+of\s+)?|death\s+toll\s+(?:\p{L}+\s+){0,4}|deaths?\s+of|dead:?|murder(?:ed|ing|s)?|massacred?|(?:toll|fatalities|deaths)\s+(?:to|at|of|rises\s+to|stands\s+at|rose\s+to)|lives\s+of)\s*(?:all\s+|the\s+|an?\s+|other\s+|another\s+)?$/iu,
     after:
       /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|all\s+|both\s+)?(?:(?:shot|stabbed|beaten)\s+(?:dead|to\s+death|and\s+killed)|killed|dead|slain|murdered|executed|massacred|(?:confirmed|found|pronounced|declared|presumed|feared)\s+dead)|(?:have\s+|has\s+|had\s+)?(?:died|perished|drowned)|dead\b|deaths\b|fatally\b|fatalities\b|bodies\b|killed\b|lives\b|shot\s+(?:dead|to\s+death)|lost\s+their\s+lives|people\s+dead)/iu,
     inside: /\b(?:dead|killed|deaths|fatalities|bodies)$/i,
@@ -25,9 +25,9 @@ export const HARM: Record<Harm, HarmWords> = {
   },
   injured: {
     before:
-      /\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|hospitali[sz]ed|shot|injuries\s+to)\s*(?:at\s+least\s+)?(?:the\s+|an?\s+|other\s+|another\s+|some\s+)?$/iu,
+      /\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|hospitali[sz]ed|shot|striking|grazing|injuries\s+to)\s*(?:at\s+least\s+)?(?:the\s+|an?\s+|other\s+|another\s+|some\s+)?$/iu,
     after:
-      /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|badly\s+)?(?:injured|wounded|hurt|hospitali[sz]ed|shot\b(?!\s+(?:dead|and\s+killed|to\s+death))|taken\s+to\s+(?:the\s+)?hospital|treated)|injured\b|wounded\b|injuries\b|hurt\b|suffered\s+(?:\p{L}+\s+)?(?:injuries|wounds|burns)|sustained|shot\b(?!\s+(?:dead|and\s+killed|to\s+death)))/iu,
+      /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|badly\s+)?(?:injured|wounded|hurt|hospitali[sz]ed|shot\b(?!\s+(?:dead|and\s+killed|to\s+death))|taken\s+to\s+(?:(?:the|an?|area|local)\s+)*hospitals?|(?:hit|struck)\s+by\s+(?:\p{L}+\s+)?(?:bullets?|gunfire|shrapnel|debris)|treated)|injured\b|wounded\b|injuries\b|hurt\b|to\s+(?:the\s+)?hospital\b|(?:found\s+)?with\s+gunshot\s+wounds|suffered\s+(?:\p{L}+\s+)?(?:injuries|wounds|burns)|sustained|shot\b(?!\s+(?:dead|and\s+killed|to\s+death)))/iu,
     inside: /\b(?:injured|wounded|injuries|hurt)$/i,
     none: /injur|casualt|hurt|wounded/i,
   },

@@ -47,9 +47,13 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
   ],
   injured: [
     subject(
-      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
+      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|hit\\s+by\\s+gunfire|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
     ),
     object("injuring|wounding|injured|wounded|grazed"),
+    object(
+      "left|leaves|leaving",
+      "\\s+(?:\\p{L}+ly\\s+)?(?:injured|wounded|hospitali[sz]ed|in\\s+(?:critical|serious)|fighting)",
+    ),
     subject(
       `${WAS}(?:shot\\b(?!\\s+(?:dead|and\\s+killed|to\\s+death|at\\b))|stabbed\\b(?!\\s+to\\s+death)|struck\\s+by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:bullet|gunfire)|taken\\s+to\\s+(?:\\p{L}+\\s+){0,4}[Hh]ospital)|(?:accidentally\\s+)?shot\\s+(?:himself|herself)\\b`,
     ),
@@ -62,7 +66,7 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
 };
 
 /** Those of these that leave open whether the wounded lived. */
-const OPEN = new Set([TOLD.injured[2], TOLD.injured[3]]);
+const OPEN = new Set(TOLD.injured.slice(-2));
 const OTHER = /\b(?:another|second|third|one\s+other)\b/i;
 
 /** The first person at the top of the article to whom it happened, in sentences that tell of the main event. */
