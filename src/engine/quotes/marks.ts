@@ -33,7 +33,7 @@ export function readQuotations(document: Document): Quotation[] {
     const first = /^\s*["“„«‘'`]/.exec(text);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && first === null) open = null;
-    const found: Quotation[] = scan(text, /["“„«]|``|‘‘/.test(text)).map((quotation) =>
+    const found: Quotation[] = scan(text, /["“„«]|``|‘‘|''/.test(text)).map((quotation) =>
       shift(quotation, block.start),
     );
     if (open !== null && found[0] !== undefined) {
@@ -62,11 +62,11 @@ function scan(text: string, hasDouble: boolean): Quotation[] {
   const quotations: Quotation[] = [];
   for (let i = 0; i < text.length; i++) {
     // Typewritten pairs: two single marks that stand for a double one.
-    const typed = /^(?:``|‘‘)/.test(text.slice(i, i + 2));
+    const typed = /^(?:``|‘‘|''(?=[^\s']))/.test(text.slice(i, i + 3));
     const width = typed ? 2 : 1;
     const mark = typed ? '"' : text[i]!;
     const closing = PAIRS[mark];
-    if (closing === undefined || !(typed || opens(text, i))) continue;
+    if (closing === undefined || !opens(text, i)) continue;
     const single = mark === "‘" || mark === "'";
     if (single && hasDouble) continue;
     const limit = single ? Math.min(text.length, i + LONGEST_SINGLE) : text.length;
@@ -98,7 +98,7 @@ function opens(text: string, at: number): boolean {
   const after = text[at + 1];
   if (after === undefined || /\s/.test(after)) return false;
   if (/['‘]/.test(text[at]!) && CLIPPED.test(text.slice(at + 1, at + 7))) return false;
-  if (/["“„«‘]/.test(text[at]!) && text[at] !== '"') return true;
+  if (/["“„«‘`]/.test(text[at]!) && text[at] !== '"') return true;
   return before === undefined || /[\s([{—–\-:,>]/.test(before) || /["“‘]/.test(before);
 }
 

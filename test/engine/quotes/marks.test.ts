@@ -16,6 +16,7 @@ describe("marks", () => {
     ["guillemets", "«We built it.»"],
     ["low", "„We built it.“"],
     ["typewritten", "``We built it.''"],
+    ["typewritten on both sides", "''We built it.''"],
     ["mixed", "“We built it.’’"],
   ])("%s", (_kind, text) => {
     expect(marked(`${text} He left.`)).toEqual([["We built it."]]);
