@@ -38,7 +38,8 @@ export function tenseAt(document: Document, span: Span): Tense | null {
   const at = tokenIndexAt(document, span.start);
   const floor = Math.max(sentence.first, at - REACH);
   for (let i = at - 1; i >= floor; i--) {
-    if (!isVerb(document.tokens[i]!)) continue;
+    // "into effect": behind a preposition stands a noun, whatever the tagger says.
+    if (!isVerb(document.tokens[i]!) || document.tokens[i - 1]?.pos === "preposition") continue;
     let first = i;
     while (first > floor && isVerbal(document.tokens[first - 1]!)) first--;
     const tense = tenseOf(document.tokens.slice(first, i + 1), document.tokens.slice(floor, first));

@@ -30,6 +30,8 @@ test.each([
   // With no verb before it, the one after it decides.
   ["On Friday the council will vote.", "Friday", "future"],
   ["On Friday the council voted.", "Friday", "past"],
+  // "Effect" is no verb behind its preposition.
+  ["The limits, which go into effect on Friday, are harsh.", "Friday", "future"],
   ["A quiet Friday.", "Friday", null],
 ])("%s", (text, word, tense) => {
   expect(tenseOf(text, word)).toBe(tense);

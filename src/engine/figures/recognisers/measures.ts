@@ -24,7 +24,8 @@ export const measure: FigureRecogniser = (quantity, paragraph) => {
         unit: lead[1] === undefined ? "category" : "magnitude",
       },
     );
-  const glued = /^(m|t|c|f|g|l|w|v)\b(?![’'.]\p{L})/iu.exec(rest);
+  // "49m ago" is the age of a post.
+  const glued = /^(m|t|c|f|g|l|w|v)\b(?![’'.]\p{L}|\sago\b)/iu.exec(rest);
   if (
     glued &&
     quantity.form === "digits" &&

@@ -75,6 +75,8 @@ function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
     const currency = NOUNS.get(name) ?? NOUNS.get(name.replace(/s$/, ""));
     if (currency === undefined) continue;
     if (isWeight(name, text, quantity)) return undefined;
+    // "Three won medals", "that one won't": nothing costs so few of the Korean ones.
+    if (name === "won" && quantity.value < 100) return undefined;
     const scale = SHORT_SCALES.get(lead[1]?.toLowerCase() ?? "") ?? 1;
     // "5p" is glued and short: "1080p" is a picture.
     if (name === "p" && (lead[0] !== "" || quantity.value > 300)) continue;

@@ -38,14 +38,15 @@ export const ratio: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "fraction") return fraction(quantity, paragraph, rest);
   // "one in five", "9 out of 10", "17 out of 20"
   const outOf =
-    /^\s+(?:in|out\s+of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+million)\b(?:\s+\p{Ll}+)?/iu.exec(
+    /^\s+(?:in|out\s+of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+million)\b(?!\s+(?:minutes|hours|days|weeks|months|years|decades|games|matches)\b)(?:\s+(?!(?:says|was|is|has)\b)(?:\p{Ll}{2,}s|people|women|men|children)\b)?/iu.exec(
       rest,
     );
   if (
     outOf !== null &&
     quantity.form !== "ordinal" &&
     quantity.value <= 99 &&
-    !/^(?:19|20)\d\d$/.test(outOf[1]!)
+    !/^(?:19|20)\d\d$/.test(outOf[1]!) &&
+    quantity.value < (readNumbers(outOf[1]!)[0]?.value ?? 1)
   )
     return shareOf(quantity, outOf[0], outOf[1]!);
   return undefined;
@@ -70,6 +71,8 @@ function fraction(
   const written = paragraph.text.slice(quantity.start, quantity.end);
   const of = ofLength(paragraph.text, quantity.end);
   const lead = before(paragraph, quantity);
+  // Those of a year, not of a whole.
+  if (/^(?:two|four|five|six|seven|eight)[\s-]quarters$/i.test(written)) return null;
   if (/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(written)) return undefined;
   // "a year and a half" is no half, "and a third, Ana Whitlock," a person.
   if (/\band[\s-]$/i.test(lead) && of === 0) return null;
