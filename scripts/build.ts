@@ -18,6 +18,7 @@ export const folderOf = (browser: Browser): string => join(root, "build", browse
 type Manifest = {
   minimum_chrome_version?: unknown;
   browser_specific_settings?: unknown;
+  action: { default_area?: unknown };
   background: { scripts?: unknown; service_worker?: unknown };
 };
 
@@ -29,6 +30,7 @@ const TRIM: Record<Browser, (manifest: Manifest) => void> = {
   },
   chromium(manifest) {
     delete manifest.browser_specific_settings;
+    delete manifest.action.default_area;
     delete manifest.background.scripts;
   },
 };
