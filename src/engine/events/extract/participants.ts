@@ -20,8 +20,40 @@ const HARM =
 export const participants: Extractor = (scene) => {
   if (VIOLENT.has(scene.main.type)) return harm(scene);
   const first = protagonists(scene);
-  return [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
+  const found = [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
+  return found.some(({ role }) => role === "actor") ? found : [...found, ...headliner(scene)];
 };
+
+/** Kinds of events that nobody does, or whose headline begins with whom they befall. */
+const UNDONE: ReadonlySet<EventType> = new Set([
+  "accident",
+  "disaster",
+  "death",
+  "court",
+  "economy",
+  "health",
+]);
+
+/** "Governor Morrow signs phone ban": whom the headline names first, where the text names them too. */
+function headliner(scene: EventScene): Attribute[] {
+  const { article, document, main, names } = scene;
+  const headline = document.blocks.find(({ kind }) => kind === "headline");
+  const title = article.title ?? (headline && document.text.slice(headline.start, headline.end)) ?? "";
+  if (UNDONE.has(main.type)) return [];
+  let best: { at: number; name: (typeof names)[number] } | null = null;
+  for (const name of names) {
+    const { entity } = name;
+    if (entity.type !== "person" && entity.type !== "organization") continue;
+    if (headline !== undefined && name.start < headline.end) continue;
+    const last = entity.type === "person" ? entity.name.split(/\s+/).at(-1)! : entity.name;
+    const at = title.indexOf(last);
+    if (at >= 0 && at <= title.length * FRONT && (best === null || at < best.at)) best = { at, name };
+  }
+  return best === null ? [] : [attribute(scene, "actor", best.name)];
+}
+
+/** The part of a headline in which its subject stands. */
+const FRONT = 0.35;
 
 /** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
 function harm(scene: EventScene): Attribute[] {

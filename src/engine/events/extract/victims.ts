@@ -30,8 +30,8 @@ const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
 const ASIDE = '[^.;:“”"]{0,45}?';
 const WAS = "(?:was|were|is|been|being|be)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
 
-const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "u");
-const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "u");
+const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "gu");
+const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "gu");
 
 /** In the order of their strength; in a sentence the first that fits tells. */
 const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly RegExp[]> = {
@@ -42,8 +42,8 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
     subject(
       `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|fatally\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|shot\\s+dead|found\\s+dead|deceased`,
     ),
-    /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/u,
-    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/u,
+    /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/gu,
+    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/gu,
   ],
   injured: [
     subject(
@@ -65,6 +65,14 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
   ],
 };
 
+/** Without one of these parts of words no pattern fits: a look that costs little. */
+const HINT: Record<keyof typeof TOLD, RegExp> = {
+  killed: /kill|dead|death|die[ds]\b|murder|fatal|slain|drown|succumb|homicide|body|life|deceased|shooting/i,
+  injured:
+    /injur|wound|hurt|condition|survive|recover|hospital|shot|shoot|stab|struck|graz|gunfire|fighting|listed/i,
+  arrested: /arrest|detain|detention|custody|held/i,
+};
+
 /** Those of these that leave open whether the wounded lived. */
 const OPEN = new Set(TOLD.injured.slice(-2));
 const OTHER = /\b(?:another|second|third|one\s+other)\b/i;
@@ -79,6 +87,7 @@ export function victimOf(
   for (const sentence of sentences.slice(0, REACH)) {
     const text = scene.document.text.slice(sentence.start, sentence.end);
     for (const pattern of TOLD[harm]) {
+      if (!HINT[harm].test(text)) break;
       const match = firstOfPeople(scene, pattern, text, sentence.start);
       if (match === null) continue;
       const start = sentence.start + match.index;
@@ -105,13 +114,13 @@ export function victimOf(
 
 /** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */
 function firstOfPeople(scene: EventScene, pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  const again = new RegExp(pattern, "gu");
-  for (let match = again.exec(text); match !== null; match = again.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const who = match.groups?.who;
     if (who === undefined || !/^\p{Lu}/u.test(who) || isCommon(who)) return match;
     const start = match.index + match[0].indexOf(who);
     if (isPerson(scene, at + start, who)) return match;
-    again.lastIndex = start + who.length;
+    pattern.lastIndex = start + who.length;
   }
   return null;
 }
