@@ -53,6 +53,7 @@ describe("direct quotations", () => {
   test.each([
     ["They staged “The Winter Harbour” at the theatre."],
     ["The so-called “experts” left early."],
+    ["Ana Whitlock spoke of the pier on “Morning at the Harbour.”"],
     ["Joe “Bones” Tarrant was a docker."],
   ])("no quotation in: %s", (text) => {
     expect(quotesOf(text).filter(({ kind }) => kind !== "indirect")).toEqual([]);

@@ -19,8 +19,8 @@ export function readCues(document: Document): Cue[] {
       return;
     }
     // "pointed out", "put it": the second word makes the verb a report.
-    if (PHRASAL_FORMS.get(token.lower)?.has(next?.lower ?? "") === true) {
-      cues.push({ token: i, kind: "saying", start: token.start, end: next!.end });
+    if (next?.sentence === token.sentence && PHRASAL_FORMS.get(token.lower)?.has(next.lower)) {
+      cues.push({ token: i, kind: "saying", start: token.start, end: next.end });
       return;
     }
     if (!CUE_FORMS.has(token.lower) || !canBeVerb(document, i)) return;

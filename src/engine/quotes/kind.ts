@@ -17,6 +17,10 @@ export function kindOf(
   const ends = /[.,!?…—–-]$/.test(text.slice(last.start, last.end));
   const opens = /^[\p{Lu}\d[…]/u.test(text.slice(first.start, first.start + 1));
   const colon = /[:,]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+  // `told "Morning at the Pier."`: capitals within the writer's clause, not straight after the verb, are a title.
+  const within = /\p{L}\s*$/u.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+  const afterCue = cue !== null && cue.end <= outer.start && outer.start - cue.end < 3;
+  if (words.length >= 2 && words.length <= 8 && within && !afterCue && isTitle(words)) return null;
   if (opens && (ends || colon) && words.length >= 2)
     return cue === null && words.length <= 4 && isTitle(words) ? null : "direct";
   if (isTitle(words) && words.length <= 8) return null;
