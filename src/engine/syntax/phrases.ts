@@ -184,6 +184,7 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;
     else if (isJoiningHyphen(tokens, at)) continue;
+    else if (opener.pos === "determiner" && at > from + 1 && isWhatFor(tokens, at, sentence.last)) continue;
     else if (token.tags.has("Participle") && isNominal(tokens[at + 1], sentence.last) && at > from) continue;
     else break;
   }
@@ -209,6 +210,19 @@ function phrase(
     preposition: before && isPreposition(before) ? before.lower : null,
   };
 }
+
+/** "an oil pumping station": a participle in "-ing" between a noun and the one thing that is for it; not "a man holding signs". */
+const isWhatFor = (tokens: readonly Token[], at: number, limit: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower.endsWith("ing") &&
+    tokens[at - 1]!.pos === "noun" &&
+    next !== undefined &&
+    next.index < limit &&
+    next.pos === "noun" &&
+    !next.lower.endsWith("s")
+  );
+};
 
 const isNominal = (token: Token | undefined, limit: number): boolean =>
   token !== undefined && token.index < limit && (NOUNS.has(token.pos) || token.pos === "adjective");

@@ -18,7 +18,13 @@ const HARM =
 
 /** Who did it, to whom and with what; whom the event's own kind puts first replaces what the clause says. */
 export const participants: Extractor = (scene) => {
-  if (VIOLENT.has(scene.main.type)) return harm(scene);
+  if (VIOLENT.has(scene.main.type)) {
+    const found = harm(scene);
+    // Armies retake and advance: verbs that harm nobody by themselves.
+    return scene.main.type !== "conflict" || found.some(({ role }) => role === "actor")
+      ? found
+      : [...clause(scene).filter(({ role }) => role === "actor"), ...found];
+  }
   const first = protagonists(scene);
   const found = [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
   return found.some(({ role }) => role === "actor") ? found : [...found, ...headliner(scene)];
