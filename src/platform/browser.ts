@@ -1,10 +1,7 @@
 /**
- * The one door to the browser's extension API. In manifest version 3 both browsers have it under this name and answer
- * with promises, so nothing has to be put on top. Chromium's `browser` is younger than the versions that are
- * supported, and without it an element of the page with that id would answer to the name.
+ * The one door to the browser's extension API: the polyfill gives promises under one name in both browsers, and looks
+ * past an element of the page whose id is "browser".
  */
-import type { Browser } from "webextension-polyfill";
+import browser from "webextension-polyfill";
 
-declare const chrome: Browser;
-
-export const browser: Browser = chrome;
+export { browser };

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../../src/engine/nlp.ts";
+import { readPhrases } from "../../../src/engine/syntax/phrases.ts";
+import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+
+const phrasesOf = (text: string) => {
+  const { nouns, verbs } = readPhrases(parse(text, paragraphsOf(text)));
+  return {
+    nouns: nouns.map(({ preposition, start, end }) => `${preposition ?? "-"}: ${text.slice(start, end)}`),
+    verbs: verbs.map(({ voice, start, end }) => `${text.slice(start, end)} (${voice})`),
+  };
+};
+
+describe("phrases", () => {
+  test.each([
+    [
+      "Drones hit an oil pumping station outside Port Ellery.",
+      ["-: Drones", "-: an oil pumping station", "outside: Port Ellery"],
+      ["hit (active)"],
+    ],
+    [
+      "Three soldiers were killed by a bomb near Halvern.",
+      ["-: Three soldiers", "by: a bomb", "near: Halvern"],
+      ["were killed (passive)"],
+    ],
+    [
+      "The ministry has not said who did it.",
+      ["-: The ministry", "-: who", "-: it"],
+      ["has not said (active)", "did (active)"],
+    ],
+  ])("%s", (text, nouns, verbs) => {
+    expect(phrasesOf(text)).toEqual({ nouns, verbs });
+  });
+
+  test("no phrase crosses a sentence", () => {
+    expect(phrasesOf("They saw the fire. Police came.").nouns).toEqual([
+      "-: They",
+      "-: the fire",
+      "-: Police",
+    ]);
+  });
+});
