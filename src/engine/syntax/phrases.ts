@@ -169,6 +169,8 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   let at = from;
   let head = -1;
   const opener = tokens[at]!;
+  // "near Halvern" is a phrase behind a preposition, "over 100 people" one that begins with a bound.
+  if (PREPOSITIONS.has(opener.lower) && tokens[at + 1]?.pos !== "number") return null;
   if (opener.pos === "determiner") at++;
   else if (opener.pos === "pronoun") {
     if (
@@ -180,6 +182,8 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   }
   for (; at < sentence.last; at++) {
     const token = tokens[at]!;
+    // "a station outside Halvern": tagged as an adjective, but it begins a phrase of its own.
+    if (head >= 0 && PREPOSITIONS.has(token.lower)) break;
     if (NOUNS.has(token.pos)) head = at;
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;
