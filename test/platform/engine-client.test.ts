@@ -36,15 +36,18 @@ class Line {
 }
 
 let lines: Line[] = [];
-vi.stubGlobal("chrome", {
+const api = {
   runtime: {
+    id: "nutgraf",
     connect: () => {
       const line = new Line();
       lines.push(line);
       return line;
     },
   },
-});
+};
+vi.stubGlobal("chrome", api);
+vi.stubGlobal("browser", api);
 const { askEngine } = await import("../../src/platform/engine-client.ts");
 
 const STAGE = { type: "stage", analysis };
