@@ -6,7 +6,7 @@ export interface Shade {
 
 /**
  * Reads a computed colour: "rgb(27, 26, 24)", "rgba(0, 0, 0, 0)", "oklch(0.21 0.03 265)", "lab(12 0 -8 / 0.5)",
- * "color(srgb 0.1 0.1 0.1)". Lightness stands for luminance in the spaces that are built on it, and wide gamuts are
+ * "color(srgb 0.1 0.1 0.1)". Lightness stands for luminance in the spaces that are built on it, and all others are
  * taken for sRGB: it is only asked whether a ground is dark. Null for what is none of these.
  */
 export function shadeOf(computed: string): Shade | null {
@@ -20,17 +20,12 @@ export function shadeOf(computed: string): Shade | null {
   if (space.startsWith("rgb")) return { luminance: relative(first / 255, second / 255, third / 255), alpha };
   if (space.startsWith("ok")) return { luminance: first ** 3, alpha };
   if (space.startsWith("l")) return { luminance: ((first + 16) / 116) ** 3, alpha };
-  if (/^srgb-linear|^xyz/.test(inside))
-    return { luminance: inside.startsWith("xyz") ? second : weigh(first, second, third), alpha };
   return { luminance: relative(first, second, third), alpha };
 }
 
 /** WCAG's relative luminance of sRGB channels from 0 to 1. */
 const relative = (red: number, green: number, blue: number): number =>
-  weigh(linear(red), linear(green), linear(blue));
-
-const weigh = (red: number, green: number, blue: number): number =>
-  0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 const linear = (channel: number): number =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
