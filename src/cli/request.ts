@@ -23,12 +23,17 @@ export const failure = (code: FailureCode, message: string): Failure => ({ error
 
 let engine: Engine | null = null;
 
+/** What a line gives as words; anything else is as if it were not given. */
+const words = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
 /** The analysis of one page or text, or why there is none. Never throws for what an input holds. */
 export function answer(request: Request, anyway: boolean): Analysis | Failure {
   engine ??= createEngine({
     names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
   });
-  const { url = null, published = null, title = null } = request;
+  const url = words(request.url);
+  const title = words(request.title);
+  const published = words(request.published);
   try {
     if (typeof request.text === "string")
       return engine.analyse({ text: request.text, url, published, title });
@@ -38,8 +43,11 @@ export function answer(request: Request, anyway: boolean): Analysis | Failure {
         "too-large",
         `The page has ${request.html.length} characters; the most that is read is ${LARGEST_PAGE}.`,
       );
+    // Without a root the parser takes the first element for it, and a page of fragments has no body.
     const { document } = parseHTML(
-      request.html.trim() === "" ? "<!doctype html><html><body></body></html>" : request.html,
+      /<html[\s>]/i.test(request.html)
+        ? request.html
+        : `<!doctype html><html><body>${request.html}</body></html>`,
     );
     const found = readArticle(document as unknown as Document, { url, anyway });
     if (found.kind === "no-article")

@@ -21,11 +21,22 @@ describe("a batch line", () => {
     ["{", "bad-json"],
     ["[1]", "bad-json"],
     [{ id: 1 }, "no-input"],
+    [{ id: 1, text: null, html: 5 }, "no-input"],
+    [{ id: 1, html: `${"<div>".repeat(3_000)}<p>Hello.` }, "no-article"],
+    [
+      { id: 1, text: `${"Die Polizei nahm am Montag in der Stadt zwei Männer fest. ".repeat(3)}` },
+      "unsupported-language",
+    ],
     [{ id: 1, html: "<html><body><p>Hello.</p></body></html>" }, "no-article"],
     [{ id: 1, text: "a ".repeat(600_000) }, "too-large"],
   ])("%j is refused with a code", (line, code) => {
     expect(answer(line).error.code).toBe(code);
   });
+});
+
+test("fields of another type are as if they were not given", () => {
+  const { article } = answer({ id: 1, text: TEXT, url: 5, title: {}, published: ["2026"] });
+  expect(article).toMatchObject({ text: TEXT, url: null, title: null, published: null });
 });
 
 describe("arguments", () => {
