@@ -30,3 +30,10 @@ test("news of the same week, and plans, are no background", () => {
     ),
   ).toEqual([]);
 });
+
+test("a group that nobody named is no actor", () => {
+  const actors = read(
+    "Gunmen opened fire at a market in Halvern on Tuesday, killing six traders. No group has claimed responsibility. Police suspect the Red Valley Brigade.",
+  ).event?.attributes.filter(({ role }) => role === "actor");
+  expect(actors).toMatchObject([{ value: "Red Valley Brigade", modality: "hedged" }]);
+});

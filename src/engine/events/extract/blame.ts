@@ -48,11 +48,13 @@ const ACCUSATIONS: readonly Accusation[] = [
 
 /** The first part of an article tells of its own event; blame further down may be for another. */
 const REACH = 0.6;
+/** Of a short article all tells of it. */
+const SHORT = 6;
 
 /** Who is said to have done it, and how strongly; for events that somebody may be blamed for. */
 export const blame: Extractor = (scene) => {
   const found = new Map<string, Attribute>();
-  const last = scene.document.sentences.length * REACH;
+  const last = Math.max(SHORT, scene.document.sentences.length * REACH);
   for (const accusation of ACCUSATIONS)
     for (const sentence of scene.document.sentences) {
       if (sentence.index > last || isOtherEvent(scene, sentence)) continue;
@@ -64,7 +66,9 @@ export const blame: Extractor = (scene) => {
         if (
           cue === undefined ||
           cue === null ||
-          /^(?:it|him|her|them|he|she|they|that|this|responsibility)$/i.test(text.slice(noun.start, noun.end))
+          /^(?:it|him|her|them|he|she|they|that|this|responsibility|nobody|(?:no|neither)\s.*)$/i.test(
+            text.slice(noun.start, noun.end),
+          )
         )
           continue;
         const who = attribute(scene, "actor", withoutArticle(scene, noun));
