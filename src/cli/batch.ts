@@ -38,7 +38,9 @@ export async function runBatch(jobs: number, anyway: boolean): Promise<void> {
     bar.step();
   };
   let next = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    // Some programs begin a file with a byte order mark, which is no JSON.
+    const line = read.replace(/^\ufeff/, "");
     if (line.trim() === "") continue;
     const worker = pool[next++ % Math.max(1, pool.length)];
     waiting.push(worker === undefined ? Promise.resolve(answerLine(line, anyway)) : ask(worker, line));
