@@ -22,6 +22,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** A table of several files has one header line. */
+let hasHeader = false;
+
 let options: Options;
 try {
   options = readOptions(process.argv.slice(2), process.stdout.isTTY);
@@ -47,7 +50,11 @@ function readFile(file: string, { format, url, published, anyway }: Options): vo
   if ("error" in result) {
     if (format === "json") process.stdout.write(`${JSON.stringify(result)}\n`);
     process.stderr.write(`${file}: ${result.error.message}\n`);
-  } else process.stdout.write(WRITERS[format](result));
+    return;
+  }
+  const written = WRITERS[format](result);
+  process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
+  hasHeader = true;
 }
 
 function isHtml(file: string, content: string): boolean {

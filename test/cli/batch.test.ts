@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerLine } from "../../src/cli/batch.ts";
@@ -75,4 +77,15 @@ test("the program answers in order with several workers, and ends with 2 for unu
   expect(answers.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, null]);
   expect(answers[4].error.code).toBe("no-input");
   expect(run(["--format", "xml", "x"], "").status).toBe(2);
+});
+
+test("a table of several files has one header line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
+  const file = join(folder, "a.txt");
+  writeFileSync(file, TEXT);
+  const main = join(import.meta.dirname, "../../src/cli/main.ts");
+  const { stdout } = spawnSync(process.execPath, [main, "--format", "csv", file, file], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  expect(stdout.match(/^event_type,/gm)).toHaveLength(1);
+  expect(stdout.match(/Port Ellery/g)?.length).toBeGreaterThanOrEqual(2);
 });
