@@ -66,3 +66,10 @@ export const GENERIC_BODIES = new Set(
     " ",
   ),
 );
+
+/** Last words that only bodies have; "House", "Centre" and "School" are left out, for buildings have them too. */
+export const BODY_HEADS = new Set(
+  "front movement brigade brigades militia party ministry department agency commission committee association federation league alliance coalition corps inc ltd plc llc corp group holdings partners capital energy airlines airways motors pharmaceuticals bank insurance union fund foundation police army navy".split(
+    " ",
+  ),
+);

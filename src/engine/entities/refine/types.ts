@@ -1,4 +1,4 @@
-import { HEADS, PRODUCTS } from "../../lexicon/names.ts";
+import { BODY_HEADS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import type { Known, NameMention } from "../mention.ts";
@@ -19,6 +19,14 @@ export function settleTypes(
 function settled(document: Document, { type, first, last }: NameMention, gazetteer: Gazetteer): EntityType {
   const head = document.tokens[last - 1]!.lower;
   if (isPeople(document, first, last, gazetteer)) return "group";
+  // "Saltmarsh Front", "Northgate Energy": the last word says that it is a body, whatever the first one looks like.
+  if (
+    last - first > 1 &&
+    BODY_HEADS.has(head) &&
+    /^\p{Lu}/u.test(document.tokens[last - 1]!.text) &&
+    (type === "place" || type === "person")
+  )
+    return "organization";
   if (PRODUCTS.has(head)) return "product";
   if (type !== "misc") return type;
   const after = document.tokens[last]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { CARDINALS } from "../../lexicon/numbers.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
@@ -222,6 +223,8 @@ function isSomebody({ document, dates }: EventScene, noun: NounPhrase): boolean 
   const head = document.tokens[noun.head]!;
   if (
     head.pos === "pronoun" ||
+    head.pos === "number" ||
+    CARDINALS.has(head.lower) ||
     head.tags.has("Date") ||
     /^(?:who|which|that|what|there|it)$/.test(head.lower)
   )
