@@ -11,11 +11,21 @@ const ASIDES = [
   // When and by whom.
   "(?:published|updated|posted|last\\s+(?:updated|modified))\\b.{0,60}\\d|by\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
   "(?:additional\\s+)?reporting\\s+by|[-–]?\\s*additional\\s+reporting|with\\s+files\\s+from|about\\s+the\\s+author|\\p{Lu}\\S+\\s+reported\\s+from\\s|editing\\s+by",
-  "(?:getty(?:\\s+images)?|reuters|ap\\s+photo|afp|pa\\s+(?:media|wire|images)|file\\s+photo|highlights|caption|close|___+|/\\*)\\s*$",
+  "(?:getty(?:\\s+images)?|reuters|ap\\s+photo|afp|pa\\s+(?:media|wire|images)|file\\s+photo|highlights|caption|close|watch\\s+now|.{0,80}\\|\\s*getty\\s+images|___+|/\\*)\\s*$",
 ];
 const ASIDE = new RegExp(`^(?:${ASIDES.join("|")})`, "iu");
 /** A longer line tells something. */
 const LONGEST = 240;
 
+/** What an outlet says of its writers, which takes a few sentences: "Ines Calloway is a reporter based in Halvern." */
+const BIOGRAPHY =
+  /^\p{Lu}\S+\s+\p{Lu}\S+\s+is\s+an?\s+(?:[\p{L}-]+\s+){0,3}(?:producer|reporter|journalist|writer|correspondent|editor|columnist)\b.{0,40}\b(?:at|for|in|based|with|filing)\b/u;
+const LONGEST_BIOGRAPHY = 400;
+
 /** "Read more: The pier in ten pictures", "Reporting by Ines Calloway", "Advertisement" */
-export const isAside = (line: string): boolean => line.trim().length < LONGEST && ASIDE.test(line.trim());
+export function isAside(written: string): boolean {
+  const line = written.trim();
+  return (
+    (line.length < LONGEST && ASIDE.test(line)) || (line.length < LONGEST_BIOGRAPHY && BIOGRAPHY.test(line))
+  );
+}

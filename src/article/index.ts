@@ -32,7 +32,7 @@ export function readArticle(document: Document, { url, anyway = false }: ReadOpt
   const metadata = readMetadata(document, url);
   const texts = textsOf(document.body ?? document.documentElement);
   const body = findArticle(document, texts);
-  const headline = headlineOf(document, body, metadata.title);
+  const headline = headlineOf(document, texts.nodes, body, metadata.title);
   const { text, blocks, nodes } = assemble([...headline, ...body]);
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
   const shown = texts.nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
@@ -56,15 +56,22 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The text nodes of the page's headline, where it is no part of the body already. */
-function headlineOf(document: Document, body: readonly Text[], title: string | null): Text[] {
+function headlineOf(
+  document: Document,
+  live: readonly Text[],
+  body: readonly Text[],
+  title: string | null,
+): Text[] {
   const inBody = new Set<Node>(body);
-  const first = body[0];
+  // Order by the text nodes themselves: not every DOM compares positions rightly.
+  const place = new Map<Node, number>(live.map((node, i) => [node, i]));
+  const first = body[0] === undefined ? Number.POSITIVE_INFINITY : (place.get(body[0]) ?? 0);
   const words = new Set(wordsOf(title ?? ""));
   const [best] = [...document.querySelectorAll("h1")]
     .slice(0, MOST_HEADINGS)
-    .filter((heading) => first === undefined || precedes(heading, first) || heading.contains(first))
-    .map((heading) => {
-      const { nodes } = textsOf(heading);
+    .map((heading) => textsOf(heading).nodes)
+    .filter(([opening]) => opening !== undefined && (place.get(opening) ?? 0) <= first)
+    .map((nodes) => {
       const own = wordsOf(nodes.map(({ data }) => data).join(" "));
       return { nodes, likeness: own.filter((word) => words.has(word)).length };
     })
@@ -73,8 +80,6 @@ function headlineOf(document: Document, body: readonly Text[], title: string | n
   const nodes = best.nodes.filter(({ data }) => data.trim() !== "");
   return nodes.some((node) => inBody.has(node)) ? [] : nodes;
 }
-
-const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 /** The page says that not all of it is shown. */
 const isCut = (document: Document): boolean =>
