@@ -108,4 +108,13 @@ describe("the house", () => {
     const engine = /VERSION = "([^"]+)"/.exec(readFileSync(join(root, "src/engine/version.ts"), "utf8"))?.[1];
     expect([version("manifest.json"), engine]).toEqual([version("package.json"), version("package.json")]);
   });
+
+  test("every dependency has its reason in CONTRIBUTING", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const packages = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !name.startsWith("@types/"),
+    );
+    expect(packages.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
 });
