@@ -3,7 +3,7 @@ import type { MarkOptions, PageCommand } from "../page/state.ts";
 import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
-import { loadSettings, saveSettings } from "../platform/settings-store.ts";
+import { changeSettings, loadSettings } from "../platform/settings-store.ts";
 import { activeTab, enter } from "../platform/tabs.ts";
 import { Popup } from "../ui/Popup.tsx";
 import type { Revealed, ViewState } from "../ui/view.ts";
@@ -27,7 +27,7 @@ function show(): void {
       onCommand={(command: PageCommand) => line?.send(command)}
       onMarks={(chosen) => {
         marks = chosen;
-        void saveSettings({ ...DEFAULTS, marks });
+        void changeSettings({ marks });
         show();
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}

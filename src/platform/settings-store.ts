@@ -12,9 +12,10 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps the settings. Rejects where the browser's storage is full or broken. */
-export const saveSettings = (settings: Settings): Promise<void> =>
-  browser.storage.local.set({ [KEY]: settings });
+/** Changes some of the settings and keeps the others. Rejects where the browser's storage is full or broken. */
+export async function changeSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...changed } });
+}
 
 /** Calls back whenever the settings change, wherever they were changed; returns what ends it. */
 export function onSettings(callback: (settings: Settings) => void): () => void {

@@ -1,26 +1,60 @@
-import { CATEGORIES, type Density, type MarkOptions } from "../page/state.ts";
+import { CATEGORIES, type Category, type Density, type MarkOptions } from "../page/state.ts";
 
 /** What is stored; its types come from these defaults. */
-export const DEFAULTS: { version: 1; marks: MarkOptions } = {
-  version: 1,
+export const DEFAULTS: {
+  version: 2;
+  marks: MarkOptions;
+  /** The small card also opens when the pointer rests on a mark. */
+  hover: boolean;
+  /** Hosts ("news.example") where nothing is read of itself, whatever else was allowed. */
+  never: readonly string[];
+} = {
+  version: 2,
   marks: {
     density: 1,
     categories: { person: true, organization: true, place: true, figure: true, speech: true },
   },
+  hover: false,
+  never: [],
 };
 
 export type Settings = typeof DEFAULTS;
 
-/** The settings in whatever was stored: what does not fit is the default. Never throws. */
+type Fields = Record<string, unknown>;
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/**
+ * What changed between versions, in order: the nth takes the settings from version n to n + 1. Fields that are merely
+ * new need no step, for what is not there is the default.
+ */
+const MIGRATIONS: readonly ((settings: Fields) => Fields)[] = [
+  // 2026-11: 2 adds `hover` and `never`.
+  (settings) => settings,
+];
+
+/** The settings in whatever was stored, of any version: what does not fit is the default. Never throws. */
 export function readSettings(stored: unknown): Settings {
-  const marks = (stored as Partial<Settings> | null | undefined)?.marks;
-  const density = [0, 1, 2, 3].includes(marks?.density as number)
-    ? (marks!.density as Density)
-    : DEFAULTS.marks.density;
-  const categories = { ...DEFAULTS.marks.categories };
-  for (const category of CATEGORIES) {
-    const value: unknown = marks?.categories?.[category];
-    if (typeof value === "boolean") categories[category] = value;
-  }
-  return { version: 1, marks: { density, categories } };
+  let settings = fieldsOf(stored);
+  const version = Number.isInteger(settings.version) ? (settings.version as number) : 1;
+  for (const migrate of MIGRATIONS.slice(Math.max(0, version - 1))) settings = migrate(settings);
+  const { marks, hover, never } = settings;
+  return {
+    version: DEFAULTS.version,
+    marks: readMarks(fieldsOf(marks)),
+    hover: typeof hover === "boolean" ? hover : DEFAULTS.hover,
+    never: Array.isArray(never) ? never.filter((host) => typeof host === "string") : DEFAULTS.never,
+  };
+}
+
+function readMarks({ density, categories }: Fields): MarkOptions {
+  const given = fieldsOf(categories);
+  const chosen = (category: Category): boolean =>
+    typeof given[category] === "boolean" ? given[category] : DEFAULTS.marks.categories[category];
+  return {
+    density: [0, 1, 2, 3].includes(density as number) ? (density as Density) : DEFAULTS.marks.density,
+    categories: Object.fromEntries(
+      CATEGORIES.map((category) => [category, chosen(category)]),
+    ) as MarkOptions["categories"],
+  };
 }

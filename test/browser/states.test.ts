@@ -19,7 +19,7 @@ inBothBrowsers((stage) => {
   test("a PDF says that it is one", async () => {
     const page = await stage().open("file.pdf");
     const popup = await stage().click(page);
-    await popup.until("/PDF/.test(document.querySelector('main').textContent)");
+    await popup.until("/PDF/.test(document.querySelector('main')?.textContent)");
   });
 
   test("a language that is not read is named, and nothing is marked", async () => {

@@ -7,7 +7,6 @@ import {
   isPageCommand,
   isPageNotice,
 } from "../../src/platform/protocol.ts";
-import { DEFAULTS, readSettings } from "../../src/platform/settings.ts";
 import { read } from "../support/read.ts";
 
 const analysis = JSON.parse(
@@ -89,26 +88,5 @@ describe("messages", () => {
     const broken = structuredClone(analysis);
     broken.quotes[0].contents[0].start = Number.NaN;
     expect(isAnalysis(broken)).toBe(false);
-  });
-});
-
-describe("settings", () => {
-  test.each([
-    [null],
-    [undefined],
-    [5],
-    ["x"],
-    [[]],
-    [{}],
-    [{ marks: null }],
-    [{ marks: { density: 9, categories: "all" } }],
-  ])("what was stored as %j gives the defaults", (stored) => {
-    expect(readSettings(stored)).toEqual(DEFAULTS);
-  });
-
-  test("what fits is kept, what does not is the default", () => {
-    expect(
-      readSettings({ marks: { density: 3, categories: { person: false, place: "no", cat: true } } }).marks,
-    ).toEqual({ density: 3, categories: { ...DEFAULTS.marks.categories, person: false } });
   });
 });
