@@ -47,7 +47,7 @@ export function classify(
   const [type, sum] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
   if (sum < LEAST) return null;
   const own = triggers.filter((trigger) => rank.has(trigger.sentence) && weightOf(trigger, type) > 0);
-  const nutgraf = nutgrafOf(document, body, own, type);
+  const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "");
   return {
     type,
     nutgraf,
@@ -70,22 +70,50 @@ function bodySentences({ sentences, blocks }: Document): Sentence[] {
   });
 }
 
-/** Of the first sentences the one with the most that triggers and the least that asks or quotes. */
+/** Sentences among which the nut graf is looked for: teasers, a caption or an anecdote may stand before it. */
+const OPENING = 16;
+/** What a sentence loses for each that stands before it, and at most. */
+const LATER = 1.5;
+const LATEST = 8;
+/** Beside a headline the words of the event's kind count for less. */
+const OWN = 0.5;
+/** What a word of the headline gains, which the teller of the story repeats; and at most so many. */
+const LIKENESS = 1.2;
+const MOST_ALIKE = 6;
+/** A sentence that only goes on from another one: "They were ...". */
+const GOES_ON = /^["“]|^(?:They|He|She|It|This|These|That|Those|But|Still|And|Instead|However|Meanwhile)\b/;
+
+/** Of the first sentences the one with the most that triggers, the most of the headline and the least that asks or quotes. */
 function nutgrafOf(
   document: Document,
   body: readonly Sentence[],
   triggers: readonly Trigger[],
   type: EventType,
+  title: string,
 ): Sentence {
+  const headline = new Set(stemsIn(title));
   let best = body[0]!;
   let bestScore = -Infinity;
-  body.slice(0, 6).forEach((sentence, i) => {
+  body.slice(0, OPENING).forEach((sentence, i) => {
     const text = document.text.slice(sentence.start, sentence.end);
     const own = triggers
       .filter((trigger) => trigger.sentence === sentence.index)
       .reduce((sum, trigger) => sum + weightOf(trigger, type), 0);
-    const score = Math.min(own, 6) - i * 1.5 - (/^["“]/.test(text) ? 3 : 0) - (text.endsWith("?") ? 3 : 0);
+    const shared = new Set(stemsIn(text).filter((stem) => headline.has(stem))).size;
+    const score =
+      Math.min(own, 6) * (title === "" ? 1 : OWN) +
+      LIKENESS * Math.min(shared, MOST_ALIKE) -
+      Math.min(LATER * i, LATEST) -
+      (document.blocks[sentence.block]!.kind === "standfirst" ? 2 : 0) -
+      (GOES_ON.test(text) ? 3 : 0) -
+      (text.endsWith("?") ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [sentence, score];
   });
   return best;
 }
+
+/** The beginnings of the longer words, by which "killed" is known again in "kills", and the numbers. */
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length > 3 || /^\p{N}/u.test(word))
+    .map((word) => word.slice(0, 5));
