@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../text/document.ts";
 import type { Article, EventType } from "../types.ts";
 import { type Trigger, weighWords } from "./triggers.ts";
 import { EVENT_TYPES } from "./types/index.ts";
+import { kindOfDeath } from "./violent-death.ts";
 
 /** A headline says what its article is about, the first sentences nearly so, the rest what else there is. */
 const HEADLINE = 3;
@@ -29,7 +30,10 @@ export function classify(
 ): MainEvent | null {
   const body = bodySentences(document);
   if (body.length === 0) return null;
-  const rank = new Map(body.map((sentence, i) => [sentence.index, i] as const));
+  const opening = openingOf(document, body, article.title ?? "");
+  const rank = new Map(
+    body.map((sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const),
+  );
   const sums = new Map<EventType, number>(EVENT_TYPES.map(({ type }) => [type, 0]));
   const seen = new Map<string, number>();
   for (const trigger of triggers) {
@@ -44,8 +48,9 @@ export function classify(
   }
   for (const [type, weight] of weighWords(wordsOf(article.title ?? "")))
     sums.set(type, sums.get(type)! + weight * HEADLINE);
-  const [type, sum] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [strongest, sum] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
   if (sum < LEAST) return null;
+  const type = strongest === "death" ? kindOfDeath(leadOf(document, article, body)) : strongest;
   const own = triggers.filter((trigger) => rank.has(trigger.sentence) && weightOf(trigger, type) > 0);
   const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "");
   return {
@@ -56,6 +61,10 @@ export function classify(
     ),
   };
 }
+
+/** The headline and the first two sentences. */
+const leadOf = ({ text }: Document, { title }: Article, body: readonly Sentence[]): string =>
+  [title ?? "", ...body.slice(0, 2).map(({ start, end }) => text.slice(start, end))].join("\n");
 
 export const weightOf = (trigger: Trigger, type: EventType): number =>
   trigger.weights.find(([of]) => of === type)?.[1] ?? 0;
@@ -69,6 +78,20 @@ function bodySentences({ sentences, blocks }: Document): Sentence[] {
     return kind !== "headline" && kind !== "heading" && last - first >= 7;
   });
 }
+
+/** Teasers of other stories share nothing with the headline: the story opens with the first sentence that does. */
+function openingOf({ text }: Document, body: readonly Sentence[], title: string): number {
+  const headline = new Set(stemsIn(title));
+  const shared = body
+    .slice(0, OPENING)
+    .map(({ start, end }) => new Set(stemsIn(text.slice(start, end)).filter((stem) => headline.has(stem))).size);
+  if ((shared[0] ?? 0) > 0) return 0;
+  const opening = shared.findIndex((count) => count >= TELLING);
+  return Math.max(0, opening);
+}
+
+/** As many words of the headline come together in no other story. */
+const TELLING = 3;
 
 /** Sentences among which the nut graf is looked for: teasers, a caption or an anecdote may stand before it. */
 const OPENING = 16;

@@ -43,7 +43,7 @@ function survivors(scene: EventScene, shot: Candidate, killed: Candidate | null)
 }
 
 const BESIDE_BEFORE = new RegExp(
-  `\\b(?:[Aa]n?|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON})\\s+and\\s+$`,
+  `\\b(?:[Aa]n?|[Tt]he|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON}|chief|minister|commander|mayor|governor|leader|captain|doctor|nurse|bodyguard)\\s+and\\s+$`,
   "u",
 );
 const BESIDE_BEHIND = new RegExp(
@@ -141,6 +141,9 @@ function doubtOf(
 /** "seven people, including four children, were killed" */
 const INCLUDING = /^,\s+(?:including|among\s+them|most\s+of\s+them)\s[^,;.]{2,40},/;
 
+/** "killed 30 people and injured 5": who is counted did not suffer the second verb; "were shot and injured" did. */
+const GOES_ON = /^(?!(?:.*\s)?(?:was|were|been|being|is|are|shot|stabbed|beaten|hit|struck|killed)\s(?:.*\s)?and$).*\band$/;
+
 function tells(
   { document: { text } }: EventScene,
   figure: Figure,
@@ -165,7 +168,8 @@ function tells(
   const skipped = told?.groups?.skip?.trim();
   return (
     skipped !== undefined &&
-    (skipped === "" || namesPeople(figure) || /^of\s/.test(skipped)) &&
+    !GOES_ON.test(skipped) &&
+    (skipped === "" || namesPeople(figure) || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
     !/\b(?:before|after|when|as|because)\b/.test(skipped)
   );
 }
@@ -233,6 +237,7 @@ function isOtherEvent(scene: EventScene, sentence: Sentence, day: string | null)
   if (sentence === scene.main.nutgraf) return false;
   return (
     OTHER_TIMES.test(wordsOf(scene, sentence)) ||
+    (day !== null && ANOTHER.test(wordsOf(scene, sentence)) && isDaysBefore(scene, sentence, day)) ||
     (day !== null &&
       !RECALLING.has(scene.main.type) &&
       spansIn(scene.dates, sentence).some(
@@ -241,7 +246,15 @@ function isOtherEvent(scene: EventScene, sentence: Sentence, day: string | null)
   );
 }
 
+/** "Last week a car bomb killed five": an event that is new to the reader, on a day of its own. */
+const ANOTHER = /^(?:Last|Earlier|Days|Two|In|On)\b.*\b(?:an?|another)\s/;
+/** The day before belongs to what happened overnight. */
+const DAYS = 2 * 86_400_000;
+
+const isDaysBefore = ({ dates }: EventScene, sentence: Sentence, day: string): boolean =>
+  spansIn(dates, sentence).some(({ edtf }) => Date.parse(day) - Date.parse((edtf ?? "").slice(0, 10)) > DAYS);
+
 /** A verdict comes months after the deaths that it is for. */
 const RECALLING: ReadonlySet<EventType> = new Set(["court"]);
 const OTHER_TIMES =
-  /\b(?:since\s+(?:the\s+)?(?:19|20)\d\d|years\s+ago|in\s+a\s+similar|previous(?:ly)?|last\s+year|in\s+recent\s+years|every\s+year|each\s+year|annually|so\s+far\s+this\s+year)\b/i;
+  /\b(?:since\s+(?:the\s+)?(?:19|20)\d\d|years\s+ago|in\s+a\s+similar|previous(?:ly)?|last\s+year|in\s+recent\s+years|every\s+year|each\s+year|annually|so\s+far\s+this\s+year|earlier\s+this\s+(?:year|month))\b/i;

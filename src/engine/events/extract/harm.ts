@@ -27,7 +27,7 @@ export const HARM: Record<Harm, HarmWords> = {
     before:
       /\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|hospitali[sz]ed|shot|striking|grazing|injuries\s+to)\s*(?:at\s+least\s+)?(?:the\s+|an?\s+|other\s+|another\s+|some\s+)?$/iu,
     after:
-      /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|badly\s+)?(?:injured|wounded|hurt|hospitali[sz]ed|shot\b(?!\s+(?:dead|and\s+killed|to\s+death))|taken\s+to\s+(?:(?:the|an?|area|local)\s+)*hospitals?|(?:hit|struck)\s+by\s+(?:\p{L}+\s+)?(?:bullets?|gunfire|shrapnel|debris)|treated)|injured\b|wounded\b|injuries\b|hurt\b|to\s+(?:the\s+)?hospital\b|(?:found\s+)?with\s+gunshot\s+wounds|suffered\s+(?:\p{L}+\s+)?(?:injuries|wounds|burns)|sustained|shot\b(?!\s+(?:dead|and\s+killed|to\s+death)))/iu,
+      /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|badly\s+)?(?:injured|wounded|hurt|(?:reported\s+)?hospitali[sz]ed|shot\b(?!\s+(?:dead|and\s+killed|to\s+death))|(?:taken|rushed|airlifted|flown|sent|brought|transported)\s+to\s+(?:(?:the|an?|area|local|nearby)\s+)*hospitals?|in\s+(?:critical|serious|stable)|(?:hit|struck)\s+(?:by|with)\s+(?:\p{L}+\s+)?(?:bullets?|gunfire|shrapnel|debris)|treated)|injured\b|wounded\b|injuries\b|hurt\b|to\s+(?:the\s+)?hospital\b|(?:found\s+)?with\s+gunshot\s+wounds|suffered\s+(?:\p{L}+\s+)?(?:injuries|wounds|burns)|sustained|shot\b(?!\s+(?:dead|and\s+killed|to\s+death)))/iu,
     inside: /\b(?:injured|wounded|injuries|hurt)$/i,
     none: /injur|casualt|hurt|wounded/i,
   },

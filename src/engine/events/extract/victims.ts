@@ -1,3 +1,4 @@
+import { CARDINALS } from "../../lexicon/numbers.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
@@ -16,18 +17,24 @@ export interface Victim {
   certain: boolean;
 }
 
-/** Further down other people's fates are told. */
-const REACH = 8;
+/** How many sentences from the nut graf on are searched: further down other people's fates are told. */
+const REACH = 10;
+
+/** The sentences in which victims are looked for: those before the nut graf are teasers and captions. */
+const reached = ({ main }: EventScene, sentences: readonly Sentence[]): Sentence[] =>
+  sentences.filter(({ index }) => index >= main.nutgraf.index - 2).slice(0, REACH);
 
 /** Nouns for one human being. */
 export const PERSON =
-  "man|woman|boy|girl|child|teenager|teen|youth|baby|toddler|infant|student|officer|policeman|deputy|soldier|person|driver|rider|motorcyclist|motorist|pedestrian|cyclist|passenger|worker|employee|suspect|resident|civilian|protester|journalist|victim|bystander|mother|father|grandmother|grandfather|son|daughter|wife|husband|brother|sister|friend|tourist|pilot|contractor|firefighter|guard|pupil|player|climber|hiker|swimmer|farmer|teacher|neighbou?r|homeowner|gunman|attacker";
+  "man|woman|boy|girl|child|kid|teenager|teen|youth|juvenile|minor|baby|toddler|infant|male|female|student|officer|policeman|policewoman|deputy|detective|trooper|sergeant|paramedic|soldier|person|driver|rider|motorcyclist|motorist|pedestrian|cyclist|passenger|worker|employee|suspect|resident|civilian|protester|journalist|victim|bystander|mother|father|grandmother|grandfather|son|daughter|wife|husband|brother|sister|friend|tourist|pilot|contractor|firefighter|guard|pupil|player|climber|hiker|swimmer|farmer|teacher|neighbou?r|homeowner|gunman|attacker";
 const COMMON = `(?:[Aa]n?|[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|second)\\s+(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:${PERSON})\\b`;
-const AGED = `\\d{1,3}[\\s-]year[\\s-]old(?:\\s+(?:${PERSON})\\b)?`;
-const NAMED = "\\p{Lu}[\\p{L}.’'-]+(?:\\s+\\p{Lu}[\\p{L}.’'-]+){1,3}(?:,\\s+\\d{1,3},)?";
+const AGE = `(?:\\d{1,3}|${[...CARDINALS.keys()].join("|")})`;
+const AGED = `${AGE}[\\s-]years?[\\s-]old(?:\\s+(?:${PERSON})\\b)?`;
+const NAMED =
+  "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:(?:van|von|de|der|den|del|della|da|dos|du|la|bin|al|el)\\s+){0,2}\\p{Lu}[\\p{L}.’'-]+){1,3}(?:,\\s+\\d{1,3},)?";
 const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
-/** What may stand between somebody and the verb. */
-const ASIDE = '[^.;:“”"]{0,45}?';
+/** What may stand between somebody and the verb: some words, or all between two commas. */
+const ASIDE = '(?:[^.;:“”"]{0,45}?|,[^.;:“”"]{0,110}?,)';
 const WAS = "(?:was|were|is|been|being|be)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
 
 const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "gu");
@@ -37,19 +44,21 @@ const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SO
 const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly RegExp[]> = {
   killed: [
     object(
-      "(?:shooting\\s+|stabbing\\s+|drowning\\s+)?death\\s+of|(?:murder|killing|fatal\\s+shooting|fatal\\s+stabbing|body)\\s+of|killing|killed|murdered|fatally\\s+(?:shot|shooting|stabbed|stabbing|struck)|shot\\s+(?:dead|and\\s+killed)",
+      "(?:shooting\\s+|stabbing\\s+|drowning\\s+)?death\\s+of|(?:murder|killing|fatal\\s+\\p{L}+|body)\\s+of|killing|kills|killed|murdered|(?:fatally|mortally)\\s+(?:shot|shooting|stabbed|stabbing|struck|wound(?:ed|ing)|injur(?:ed|ing))|shot\\s+(?:dead|and\\s+killed)",
     ),
+    object("left|leaves|leaving", "\\s+(?:dead|with\\s+fatal)\\b"),
+    object("shot|stabbed|beat", "\\s+(?:to\\s+death|dead)\\b"),
     subject(
-      `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|fatally\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|shot\\s+dead|found\\s+dead|deceased`,
+      `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|(?:fatally|mortally)\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|(?:shot|found)\\s+(?:dead|to\\s+death)|(?:shot\\s+and\\s+)?killed\\s+(?:himself|herself|in|by|when|during|after|on|at)\\b|fatally\\s+(?:shot|stabbed|struck|wounded|injured)|took\\s+(?:his|her)\\s+own\\s+life|deceased`,
     ),
     /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/gu,
     /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/gu,
   ],
   injured: [
     subject(
-      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|hit\\s+by\\s+gunfire|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
+      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|(?:hit|struck|grazed)\\s+(?:and\\s+\\p{L}+\\s+)?by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:gunfire|bullets?|shrapnel|debris)|recovering|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
     ),
-    object("injuring|wounding|injured|wounded|grazed"),
+    object("(?<!fatally\\s|mortally\\s)(?:injuring|wounding|injured|wounded|injures|wounds)|grazed|grazing|grazes|paraly[sz]ed|bullets?\\s+(?:hit|struck)"),
     object(
       "left|leaves|leaving",
       "\\s+(?:\\p{L}+ly\\s+)?(?:injured|wounded|hospitali[sz]ed|in\\s+(?:critical|serious)|fighting)",
@@ -84,7 +93,7 @@ export function victimOf(
   harm: keyof typeof TOLD,
   fits: (victim: Victim) => boolean,
 ): Victim | null {
-  for (const sentence of sentences.slice(0, REACH)) {
+  for (const sentence of reached(scene, sentences)) {
     const text = scene.document.text.slice(sentence.start, sentence.end);
     for (const pattern of TOLD[harm]) {
       if (!HINT[harm].test(text)) break;
@@ -147,7 +156,7 @@ const isPerson = ({ names }: EventScene, start: number, words: string): boolean 
 
 /** "Ida Holm, 36, and Jon Reyes, 19, were killed": how many are named before the verb; null where not several are. */
 export function namedDead(scene: EventScene, sentences: readonly Sentence[]): Attribute | null {
-  for (const sentence of sentences.slice(0, REACH)) {
+  for (const sentence of reached(scene, sentences)) {
     const text = scene.document.text.slice(sentence.start, sentence.end);
     const verb =
       /\bwere\s+(?:all\s+|both\s+|also\s+|\p{L}+ly\s+)?(?:killed|(?:shot|found|pronounced)\s+dead|murdered)\b/u.exec(
