@@ -84,7 +84,9 @@ function openingOf({ text }: Document, body: readonly Sentence[], title: string)
   const headline = new Set(stemsIn(title));
   const shared = body
     .slice(0, OPENING)
-    .map(({ start, end }) => new Set(stemsIn(text.slice(start, end)).filter((stem) => headline.has(stem))).size);
+    .map(
+      ({ start, end }) => new Set(stemsIn(text.slice(start, end)).filter((stem) => headline.has(stem))).size,
+    );
   if ((shared[0] ?? 0) > 0) return 0;
   const opening = shared.findIndex((count) => count >= TELLING);
   return Math.max(0, opening);

@@ -1,9 +1,11 @@
+import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType, Figure } from "../../types.ts";
+import { certaintyOf } from "../certainty.ts";
 import { isEarlier } from "../earlier.ts";
 import { attribute, type EventScene, type Extractor, figuresIn, spansIn } from "../scene.ts";
 import { CLAUSE_END, countsPeople, HARM, type Harm, namesPeople } from "./harm.ts";
-import { areTwo, namedDead, PERSON, type Victim, victimOf } from "./victims.ts";
+import { areTwo, namedDead, type Victim, victimOf } from "./victims.ts";
 import { when } from "./when.ts";
 
 const HARMS = Object.keys(HARM) as Harm[];
@@ -14,14 +16,19 @@ const LEAD = 2;
 /** The counts of people killed, injured, missing, displaced and arrested in the main event. */
 export const casualties: Extractor = (scene) => {
   const sentences = ofMainEvent(scene);
-  const counted = new Map(HARMS.map((harm) => [harm, total(scene, sentences, harm)]));
-  const killed = counted.get("killed") ?? null;
+  const counted = new Map(HARMS.map((harm) => [harm, totals(scene, sentences, harm)]));
+  const killed = counted.get("killed")?.[0] ?? null;
   const dead = killed === null ? victimOf(scene, sentences, "killed", () => true) : null;
-  const found: (Attribute | null)[] = HARMS.map((harm) => {
-    const count = counted.get(harm) ?? null;
-    if (count !== null)
-      return harm === "injured" ? survivors(scene, count, killed) : toAttribute(scene, harm, count);
-    if (harm === "killed") return namedDead(scene, sentences) ?? dead?.attribute ?? null;
+  const told = killed === null ? (namedDead(scene, sentences) ?? dead?.attribute ?? null) : null;
+  const found: (Attribute | null)[] = HARMS.flatMap((harm) => {
+    const counts = counted.get(harm) ?? [];
+    if (counts.length > 0)
+      return counts.map((count) =>
+        harm === "injured"
+          ? survivors(scene, count, killed?.value ?? Number(told?.value ?? 0))
+          : toAttribute(scene, harm, count),
+      );
+    if (harm === "killed") return told;
     if (harm === "injured")
       return victimOf(scene, sentences, harm, (victim) => isAnother(victim, dead, killed))?.attribute ?? null;
     return harm === "arrested" ? (victimOf(scene, sentences, harm, () => true)?.attribute ?? null) : null;
@@ -36,8 +43,7 @@ const isAnother = (victim: Victim, dead: Victim | null, killed: Candidate | null
 };
 
 /** "Six were shot, two of them fatally": of those shot the dead are not injured. */
-function survivors(scene: EventScene, shot: Candidate, killed: Candidate | null): Attribute | null {
-  const dead = killed?.value ?? 0;
+function survivors(scene: EventScene, shot: Candidate, dead: number): Attribute | null {
   if (!shot.withDead || dead === 0) return toAttribute(scene, "injured", shot);
   return dead < shot.value ? toAttribute(scene, "injured", { ...shot, value: shot.value - dead }) : null;
 }
@@ -66,8 +72,10 @@ interface Candidate {
   sentence: number;
   /** Counted as shot or stabbed, the dead among them. */
   withDead: boolean;
-  /** Another count of the same people stands against it. */
+  /** The word that sets another count of the same people against it: "but". */
   doubt: string | null;
+  /** Other sources count otherwise. */
+  disputed: boolean;
 }
 
 function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[] {
@@ -85,6 +93,7 @@ function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[
       value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
       sentence: sentence.index,
       doubt: null,
+      disputed: false,
       withDead: harm === "injured" && wereShot(text, sentence, figure),
     });
     k = figures.indexOf(group.at(-1)!);
@@ -98,30 +107,73 @@ const wereShot = (text: string, sentence: Sentence, { start, end }: Figure): boo
   (/\b(?:shot|stabbed)\s+(?:at\s+least\s+)?$/i.test(
     text.slice(Math.max(sentence.start, start - 20), start),
   ) ||
-    /^\s*(?:\p{L}+\s+){0,4}?(?:shot|stabbed)\b/u.test(
+    /^\s*(?:\p{L}+\s+){0,4}?(?:shot|stabbed|gunshot\s+wounds)\b/u.test(
       text.slice(end, Math.min(sentence.end, end + SEARCHED)),
     ));
 
-function toAttribute(scene: EventScene, harm: Harm, { figures, value, doubt }: Candidate): Attribute {
+function toAttribute(
+  scene: EventScene,
+  harm: Harm,
+  { figures, value, doubt, disputed }: Candidate,
+): Attribute {
   const span = { start: figures[0]!.start, end: figures.at(-1)!.end };
   return {
     ...attribute(scene, harm, span, value),
-    ...(doubt === null ? {} : { modality: "disputed", cue: doubt }),
+    ...(disputed ? { modality: "disputed" as const } : {}),
+    ...(doubt === null ? {} : { modality: "disputed" as const, cue: doubt }),
     evidence: figures.map(({ start, end }) => ({ start, end })),
   };
 }
 
-/** Totals stand at the top; further down come parts of them and other events. Of several the largest is the total. */
-function total(scene: EventScene, sentences: readonly Sentence[], harm: Harm): Candidate | null {
-  const candidates = sentences.flatMap((sentence) => countsIn(scene, sentence, harm));
-  if (candidates.length === 0) return null;
+/**
+ * Totals stand at the top; further down come parts of them and other events. Of several the largest is the total, but
+ * where sources give different ones, each is kept and none is settled.
+ */
+function totals(scene: EventScene, sentences: readonly Sentence[], harm: Harm): Candidate[] {
+  const candidates = sentences
+    .flatMap((sentence) => countsIn(scene, sentence, harm))
+    .filter((candidate, _, all) => all.length === 1 || !isSuperseded(scene, candidate));
+  if (candidates.length === 0) return [];
   const top = candidates.filter(({ sentence }) => sentence <= scene.main.nutgraf.index + LEAD);
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
   const among = top.length > 0 ? top : near.length > 0 ? near : candidates;
   const most = among.reduce((best, one) => (one.value > best.value ? one : best));
-  return { ...most, doubt: doubtOf(scene, among, most) };
+  const others = near.filter((one) => one.value !== most.value && areTwoVoices(scene, one, most));
+  const doubt = doubtOf(scene, among, most);
+  if (others.length === 0) return [{ ...most, doubt }];
+  return [most, ...others.slice(0, MOST_VOICES - 1)].map((one) => ({ ...one, disputed: true }));
 }
+
+/** So many counts that differ are shown; more are a list. */
+const MOST_VOICES = 3;
+
+/** "at first", "from five to six": a count that the text itself takes back. */
+function isSuperseded(
+  { document: { text, sentences } }: EventScene,
+  { figures, sentence }: Candidate,
+): boolean {
+  const [first] = figures;
+  const before = text.slice(sentences[sentence]!.start, first!.start);
+  const behind = text.slice(figures.at(-1)!.end, sentences[sentence]!.end);
+  return (
+    /\b(?:initial(?:ly)?|at\s+first|earlier|previous(?:ly)?|first\s+(?:said|reported|put)|revised\s+from)\b[^.;]{0,60}$/i.test(
+      before,
+    ) ||
+    (/\bfrom\s+$/.test(before) && /^\s+(?:\p{L}+\s+){0,2}to\s/u.test(behind))
+  );
+}
+
+/** Two counts that two named sources give, and no longer list tells of parts: "12, police said; 18, the ministry said". */
+function areTwoVoices(scene: EventScene, one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one, other].map(({ figures }) => certaintyOf(scene, figures[0]!, true).attributedTo);
+  return (
+    a != null && b != null && a !== b && /\btoll\b|\b(?:put|number|total)\b/.test(sentencesOf(scene, one))
+  );
+}
+
+const sentencesOf = ({ document: { text, sentences } }: EventScene, { sentence }: Candidate): string =>
+  text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
 
 /** "24 were hurt, officials said, but the agency reported 32": the word that sets two counts of one sentence against each other. */
 function doubtOf(
@@ -139,10 +191,12 @@ function doubtOf(
 }
 
 /** "seven people, including four children, were killed" */
-const INCLUDING = /^,\s+(?:including|among\s+them|most\s+of\s+them)\s[^,;.]{2,40},/;
+const INCLUDING =
+  /^(?:,\s+(?:including|among\s+them|most\s+of\s+them)\s[^,;.]{2,40},|\s+including\s[^,;.]{2,40}?(?=\s(?:was|were|have|has)\s))/;
 
 /** "killed 30 people and injured 5": who is counted did not suffer the second verb; "were shot and injured" did. */
-const GOES_ON = /^(?!(?:.*\s)?(?:was|were|been|being|is|are|shot|stabbed|beaten|hit|struck|killed)\s(?:.*\s)?and$).*\band$/;
+const GOES_ON =
+  /^(?!(?:.*\s)?(?:was|were|been|being|is|are|shot|stabbed|beaten|hit|struck|killed)\s(?:.*\s)?and$).*\band$/;
 
 function tells(
   { document: { text } }: EventScene,
@@ -169,6 +223,7 @@ function tells(
   return (
     skipped !== undefined &&
     !GOES_ON.test(skipped) &&
+    !(harm === "injured" && /\b(?:died|dead|killed)\b/.test(skipped)) &&
     (skipped === "" || namesPeople(figure) || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
     !/\b(?:before|after|when|as|because)\b/.test(skipped)
   );
@@ -181,12 +236,16 @@ function beside(text: string, sentence: Sentence, group: readonly Figure[]): num
   return Number(BESIDE_BEFORE.test(before)) + Number(BESIDE_BEHIND.test(behind));
 }
 
+/** "3 killed, 12 wounded": each count has its own fate. */
+const SUFFERED = /\b(?:dead|killed|injured|wounded|hurt|missing|arrested|displaced)$/i;
+
 /** "two men and two women were injured": the counts that the told one is joined to. */
 function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
   let first = at;
   while (
     first > 0 &&
     /^(?:,|,?\s+and)\s+$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start)) &&
+    !SUFFERED.test(text.slice(figures[first - 1]!.start, figures[first - 1]!.end)) &&
     !/^(?:others?|more)\b/.test(figures[first]!.of ?? "")
   )
     first--;

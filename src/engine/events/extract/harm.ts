@@ -17,7 +17,7 @@ interface HarmWords {
 export const HARM: Record<Harm, HarmWords> = {
   killed: {
     before:
-      /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)\s+(?:the\s+lives\s+of\s+)?|death\s+toll\s+(?:\p{L}+\s+){0,4}|deaths?\s+of|dead:?|murder(?:ed|ing|s)?|massacred?|(?:toll|fatalities|deaths)\s+(?:to|at|of|rises\s+to|stands\s+at|rose\s+to)|lives\s+of)\s*(?:all\s+|the\s+|an?\s+|other\s+|another\s+)?$/iu,
+      /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)\s+(?:the\s+lives\s+of\s+)?|toll\s+of|toll\s+(?:[\p{L}\d,]+\s+){0,9}?(?:to|at|above|past|exceed(?:s|ed)|reach(?:es|ed)|hits?|passed|passes|is|was)|deaths?\s+of|dead:?|murder(?:ed|ing|s)?|massacred?|(?:fatalities|deaths)\s+(?:to|at|of|rises\s+to|stands\s+at|rose\s+to)|lives\s+of)\s*(?:all\s+|the\s+|an?\s+|other\s+|another\s+)?$/iu,
     after:
       /^\s*(?<skip>(?:\p{L}+\s+){0,4}?)(?:(?:were|was|are|is|have\s+been|has\s+been|had\s+been|being)\s+(?:\p{L}+ly\s+|also\s+|all\s+|both\s+)?(?:(?:shot|stabbed|beaten)\s+(?:dead|to\s+death|and\s+killed)|killed|dead|slain|murdered|executed|massacred|(?:confirmed|found|pronounced|declared|presumed|feared)\s+dead)|(?:have\s+|has\s+|had\s+)?(?:died|perished|drowned)|dead\b|deaths\b|fatally\b|fatalities\b|bodies\b|killed\b|lives\b|shot\s+(?:dead|to\s+death)|lost\s+their\s+lives|people\s+dead)/iu,
     inside: /\b(?:dead|killed|deaths|fatalities|bodies)$/i,

@@ -1,4 +1,5 @@
-import { CARDINALS } from "../../lexicon/numbers.ts";
+import { CARDINALS, ORDINALS } from "../../lexicon/numbers.ts";
+import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
@@ -24,14 +25,13 @@ const REACH = 10;
 const reached = ({ main }: EventScene, sentences: readonly Sentence[]): Sentence[] =>
   sentences.filter(({ index }) => index >= main.nutgraf.index - 2).slice(0, REACH);
 
-/** Nouns for one human being. */
-export const PERSON =
-  "man|woman|boy|girl|child|kid|teenager|teen|youth|juvenile|minor|baby|toddler|infant|male|female|student|officer|policeman|policewoman|deputy|detective|trooper|sergeant|paramedic|soldier|person|driver|rider|motorcyclist|motorist|pedestrian|cyclist|passenger|worker|employee|suspect|resident|civilian|protester|journalist|victim|bystander|mother|father|grandmother|grandfather|son|daughter|wife|husband|brother|sister|friend|tourist|pilot|contractor|firefighter|guard|pupil|player|climber|hiker|swimmer|farmer|teacher|neighbou?r|homeowner|gunman|attacker";
 const COMMON = `(?:[Aa]n?|[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|second)\\s+(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:${PERSON})\\b`;
 const AGE = `(?:\\d{1,3}|${[...CARDINALS.keys()].join("|")})`;
 const AGED = `${AGE}[\\s-]years?[\\s-]old(?:\\s+(?:${PERSON})\\b)?`;
 const NAMED =
   "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:(?:van|von|de|der|den|del|della|da|dos|du|la|bin|al|el)\\s+){0,2}\\p{Lu}[\\p{L}.’'-]+){1,3}(?:,\\s+\\d{1,3},)?";
+/** "sixth", "6th": who dies as the sixth has five before him. */
+const NTH = `(?<nth>${[...ORDINALS.keys()].filter((word) => /^\p{L}+$/u.test(word)).join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
 /** What may stand between somebody and the verb: some words, or all between two commas. */
 const ASIDE = '(?:[^.;:“”"]{0,45}?|,[^.;:“”"]{0,110}?,)';
@@ -52,19 +52,25 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
       `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|(?:fatally|mortally)\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|(?:shot|found)\\s+(?:dead|to\\s+death)|(?:shot\\s+and\\s+)?killed\\s+(?:himself|herself|in|by|when|during|after|on|at)\\b|fatally\\s+(?:shot|stabbed|struck|wounded|injured)|took\\s+(?:his|her)\\s+own\\s+life|deceased`,
     ),
     /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/gu,
+    new RegExp(
+      `\\b${NTH}\\s+(?:\\p{L}+\\s+){0,2}?(?:fatality|to\\s+die|to\\s+be\\s+killed)\\b(?![^.;]*\\bthis\\s+year)`,
+      "giu",
+    ),
     /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/gu,
   ],
   injured: [
     subject(
-      `${WAS}(?:injured|wounded|hurt|in\\s+(?:critical|serious|stable|good|fair)\\s+condition|listed\\s+in|(?:hit|struck|grazed)\\s+(?:and\\s+\\p{L}+\\s+)?by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:gunfire|bullets?|shrapnel|debris)|recovering|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
+      `${WAS}(?:injured|wounded|hurt|in\\s+(?:an?\\s+)?(?:\\p{L}+\\s+(?:but\\s+)?)?(?:critical|serious|stable|good|fair|guarded|grave|life-threatening)\\s+condition|listed\\s+in|(?:hit|struck|grazed)\\s+(?:and\\s+\\p{L}+\\s+)?by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:gunfire|bullets?|shrapnel|debris)|recovering|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
     ),
-    object("(?<!fatally\\s|mortally\\s)(?:injuring|wounding|injured|wounded|injures|wounds)|grazed|grazing|grazes|paraly[sz]ed|bullets?\\s+(?:hit|struck)"),
+    object(
+      "(?<!fatally\\s|mortally\\s)(?:injuring|wounding|injured|wounded|injures|wounds)|grazed|grazing|grazes|paraly[sz]ed|bullets?\\s+(?:hit|struck)",
+    ),
     object(
       "left|leaves|leaving",
       "\\s+(?:\\p{L}+ly\\s+)?(?:injured|wounded|hospitali[sz]ed|in\\s+(?:critical|serious)|fighting)",
     ),
     subject(
-      `${WAS}(?:shot\\b(?!\\s+(?:dead|and\\s+killed|to\\s+death|at\\b))|stabbed\\b(?!\\s+to\\s+death)|struck\\s+by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:bullet|gunfire)|taken\\s+to\\s+(?:\\p{L}+\\s+){0,4}[Hh]ospital)|(?:accidentally\\s+)?shot\\s+(?:himself|herself)\\b`,
+      `${WAS}(?:shot\\b(?!\\s+(?:dead|and\\s+killed|to\\s+death|at\\b))|stabbed\\b(?!\\s+to\\s+death)|struck\\s+(?:by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:bullet|gunfire)|in\\s+the)|hit\\s+(?:in\\s+the|during|when|as)|(?:taken|rushed|airlifted|flown)\\s+to\\s+(?:\\p{L}+\\s+){0,4}[Hh]ospital)|(?:accidentally\\s+)?shot\\s+(?:himself|herself)\\b|got\\s+(?:shot|hit)\\b`,
     ),
     object("shot|shoots|stabbed|stabs|shooting|stabbing", "(?!\\s+(?:to\\s+death|dead|and\\s+killed))"),
   ],
@@ -109,7 +115,7 @@ export function victimOf(
           scene,
           harm,
           { start, end: start + match[0].length },
-          PAIR.test(match[0]) ? 2 : 1,
+          PAIR.test(match[0]) ? 2 : harm === "killed" ? nthIn(match) : 1,
         ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
@@ -119,6 +125,14 @@ export function victimOf(
     }
   }
   return null;
+}
+
+const AS_NTH = new RegExp(`^[Aa]\\s+${NTH}\\s`, "iu");
+
+/** How many it were with this one: "a sixth tourist has died", "the 6th fatality". */
+function nthIn({ groups }: RegExpExecArray): number {
+  const nth = groups?.nth ?? AS_NTH.exec(groups?.who ?? "")?.groups?.nth;
+  return nth === undefined ? 1 : (ORDINALS.get(nth.toLowerCase()) ?? Number.parseInt(nth, 10));
 }
 
 /** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */
