@@ -61,11 +61,20 @@ export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Spa
 
 export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => spansIn(figures, span);
 
-/** The sentences in which the main event is told: the nut graf, then those around it at the top of the article. */
+/**
+ * The sentences in which the main event is told: the nut graf, the headline, then the first ones of the body. Headline
+ * and standfirst are told over again in the body, and do not count.
+ */
 export function leadSentences({ document, main }: EventScene, count: number): Sentence[] {
-  const first = document.sentences.filter(({ block, first: from, last, index }) => {
-    const { kind } = document.blocks[block]!;
-    return index < 40 && kind !== "heading" && last - from >= 5;
-  });
-  return [main.nutgraf, ...first.filter((sentence) => sentence !== main.nutgraf)].slice(0, count);
+  const first = document.sentences.filter(
+    ({ first: from, last, index }) => index < 40 && last - from >= 5 && index !== main.nutgraf.index,
+  );
+  const kindOf = ({ block }: Sentence) => document.blocks[block]!.kind;
+  return [
+    main.nutgraf,
+    ...first.filter((sentence) => kindOf(sentence) === "headline").slice(0, 1),
+    ...first
+      .filter((sentence) => !/^(?:headline|heading|standfirst)$/.test(kindOf(sentence)))
+      .slice(0, count - 1),
+  ];
 }

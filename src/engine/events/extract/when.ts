@@ -1,16 +1,27 @@
-import type { EventType } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
+import type { Sentence } from "../../text/document.ts";
+import type { EventType, Span } from "../../types.ts";
+import { attribute, type EventScene, type Extractor, leadSentences, spansIn, verbsOf } from "../scene.ts";
 
 /** How far from the top the day of the event may stand, in sentences. */
 const REACH = 5;
 
-/** The day of the main event: the first exact day in the nut graf, else in the sentences at the top, else a month. */
+/**
+ * The day of the main event: the first exact day at the top of the story, else a month, else a year. The day on which
+ * somebody tells of it comes behind the day on which it happened, and so does a mere time of day.
+ */
 export const when: Extractor = (scene) => {
   const candidates = leadSentences(scene, REACH).flatMap((sentence) =>
-    spansIn(scene.dates, sentence).filter((date) => date.edtf !== null && !isDateline(scene, date)),
+    STAMP.test(scene.document.text.slice(sentence.start, sentence.start + 20))
+      ? []
+      : spansIn(scene.dates, sentence)
+          .filter((date) => date.edtf !== null && !isDateline(scene, date))
+          .map((date) => ({ ...date, told: isToldThen(scene, sentence, date) })),
   );
+  const days = candidates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d/.test(edtf!));
   const exact =
-    candidates.find(({ edtf }) => /^\d{4}-\d\d-\d\d/.test(edtf!)) ??
+    days.find((date) => !date.told && !isClock(scene, date)) ??
+    days.find(({ told }) => told) ??
+    days[0] ??
     candidates.find(({ edtf }) => /^\d{4}-\d\d$/.test(edtf!)) ??
     candidates.find(
       ({ edtf }) => /^\d{4}/.test(edtf!) && Number(edtf!.slice(0, 4)) >= yearOfReport(scene) - 1,
@@ -26,6 +37,29 @@ export const when: Extractor = (scene) => {
         },
       ];
 };
+
+/** A line about the page and not of the story. */
+const STAMP = /^(?:Updated|Published|Posted|Last\s+updated|First\s+published)\b/i;
+/** Verbs that only tell: what was announced or ruled happened then. */
+const TELLING = /^(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|reported|reports)$/;
+
+/** "police said on Monday": the day of the nearest verb before it, or behind it, which only tells. */
+function isToldThen(scene: EventScene, sentence: Sentence, { start, end }: Span): boolean {
+  const verbs = verbsOf(scene, sentence);
+  const verb =
+    verbs.findLast((group) => group.end <= start) ?? verbs.find((group) => group.start >= end);
+  if (verb === undefined || !TELLING.test(scene.document.tokens[verb.head]!.lower)) return false;
+  return Math.max(start - verb.end, verb.start - end) < NEAR;
+}
+
+/** Characters between a verb and its day. */
+const NEAR = 24;
+
+/** "1:33 am CST": a time of a day that is not told. */
+const isClock = ({ document }: EventScene, { start, end }: Span): boolean =>
+  /^(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|o'clock|[A-Z]{3,4}|local\s+time|\s)*$/i.test(
+    document.text.slice(start, end),
+  );
 
 /** Harm is told once it is done: "are investigating a death on Friday" means the Friday before. */
 const DONE: ReadonlySet<EventType> = new Set(["attack", "crime", "disaster", "accident", "death"]);
