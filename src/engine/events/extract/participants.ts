@@ -6,7 +6,9 @@ import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
 import { blame } from "./blame.ts";
+import { argumentsOf, wholeName } from "./clauses.ts";
 import { isOffice, isPlace, protagonists } from "./protagonists.ts";
+import { suspects } from "./suspects.ts";
 
 const REACH = 3;
 /** Events that somebody does to somebody: the doer is named by the verbs of harm and by blame, not by any subject. */
@@ -69,16 +71,16 @@ function harm(scene: EventScene): Attribute[] {
   const actors: Attribute[] = [];
   const instruments: Attribute[] = [];
   const add = (to: Attribute[], role: Attribute["role"], noun: NounPhrase | undefined) => {
-    if (noun !== undefined) to.push(attribute(scene, role, noun));
+    if (noun !== undefined) to.push(attribute(scene, role, wholeName(scene, noun)));
   };
   for (const sentence of scene.document.sentences.slice(0, Math.max(12, scene.main.nutgraf.index + 12))) {
     const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
-    for (const verb of verbsOf(scene, sentence)) {
+    const verbs = verbsOf(scene, sentence);
+    for (const verb of verbs) {
       if (!HITTING.test(scene.document.tokens[verb.head]!.text)) continue;
-      const { actor, target } = argumentsOf(nouns, verb);
+      const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
       if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
-      else if (verb.voice === "passive" || (verb.finite && isAnimate(scene, actor)))
-        add(actors, "actor", actor);
+      else if (voice === "passive" || (verb.finite && isAnimate(scene, actor))) add(actors, "actor", actor);
       add(targets, "target", target);
     }
     nouns.forEach((noun, i) => {
@@ -93,9 +95,18 @@ function harm(scene: EventScene): Attribute[] {
     });
   }
   return [
-    ...(blamed.length > 0 ? blamed : actors.slice(0, 1)),
+    ...(blamed.length > 0 ? blamed : doer(actors, suspects(scene))),
     ...targets.slice(0, 1),
     ...instruments.slice(0, 1),
+  ];
+}
+
+/** Who did it by the verbs of harm, unless the law names somebody for "a gunman", or holds the only one there is. */
+function doer([actor]: Attribute[], [suspect]: Attribute[]): Attribute[] {
+  const isNamed = (one: Attribute) => /\p{Lu}\p{L}+\s+\p{Lu}/u.test(one.text);
+  if (actor === undefined) return suspect === undefined ? [] : [suspect];
+  return [
+    suspect !== undefined && isNamed(suspect) && !/\p{Lu}/u.test(actor.text.slice(1)) ? suspect : actor,
   ];
 }
 
@@ -105,14 +116,27 @@ function clause(scene: EventScene): Attribute[] {
     const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
     const verb = mainVerb(scene, sentence);
     if (verb === undefined) continue;
-    const { actor, target } = argumentsOf(nouns, verb);
+    const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbsOf(scene, sentence), verb);
     const found = [];
-    if (actor !== undefined && isActor(scene, actor)) found.push(attribute(scene, "actor", actor));
-    if (target !== undefined && isTarget(scene, target)) found.push(attribute(scene, "target", target));
+    // "The party was accused of": what it is said to have done is the event.
+    const accused =
+      voice === "passive" &&
+      ACCUSED.test(scene.document.tokens[verb.head]!.lower) &&
+      !COURTS.has(scene.main.type);
+    const doer = accused ? target : actor;
+    if (doer !== undefined && isActor(scene, doer) && !SUFFERED.test(scene.document.tokens[verb.head]!.lower))
+      found.push(attribute(scene, "actor", wholeName(scene, doer)));
+    if (target !== undefined && !accused && isTarget(scene, target))
+      found.push(attribute(scene, "target", wholeName(scene, target)));
     if (found.length > 0) return found;
   }
   return [];
 }
+
+const ACCUSED = /^(?:accused|criticised|criticized|condemned|slammed|blamed)$/;
+/** Verbs whose subject does nothing. */
+const SUFFERED = /^(?:die[sd]?|dying|drown(?:ed|s)|survive[sd]?|suffer(?:s|ed)?)$/;
+const COURTS: ReadonlySet<EventType> = new Set(["court", "crime"]);
 
 const BODIES =
   /^(?:government|court|parliament|senate|congress|house|assembly|council|cabinet|ministry|department|agency|authority|authorities|commission|committee|company|firm|bank|union|party|team|club|university|hospital|school|jury|judges?|officials?|lawmakers?|legislators?|voters?|nurses?|doctors?|teachers?|students?|workers?|drivers?|farmers?|scientists?|researchers?|hackers?|regulators?|investors?|airline|carmaker|maker|retailer|chain|group|film|album|singer|actor|actress|coach|striker|runner|crowds?|thousands|hundreds|activists?|residents?|families)$/i;
@@ -188,19 +212,6 @@ function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined 
       ),
     ) ?? verbs.find(({ negated, finite }) => !negated && finite)
   );
-}
-
-function argumentsOf(
-  nouns: readonly NounPhrase[],
-  verb: VerbGroup,
-): { actor: NounPhrase | undefined; target: NounPhrase | undefined } {
-  const subject = nouns.findLast(({ end, preposition }) => end <= verb.start && preposition === null);
-  const after = nouns.filter(({ start }) => start >= verb.end);
-  const object = after.find(({ preposition, start }) => preposition === null && start - verb.end < 40);
-  const agent = after.find(({ preposition }) => preposition === "by");
-  if (verb.voice === "passive") return { actor: agent, target: subject };
-  const on = after.find(({ preposition }) => preposition === "on" || preposition === "against");
-  return { actor: subject, target: object ?? on };
 }
 
 const isWeapon = ({ document }: EventScene, { head }: NounPhrase): boolean =>

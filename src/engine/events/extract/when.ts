@@ -46,8 +46,7 @@ const TELLING = /^(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|re
 /** "police said on Monday": the day of the nearest verb before it, or behind it, which only tells. */
 function isToldThen(scene: EventScene, sentence: Sentence, { start, end }: Span): boolean {
   const verbs = verbsOf(scene, sentence);
-  const verb =
-    verbs.findLast((group) => group.end <= start) ?? verbs.find((group) => group.start >= end);
+  const verb = verbs.findLast((group) => group.end <= start) ?? verbs.find((group) => group.start >= end);
   if (verb === undefined || !TELLING.test(scene.document.tokens[verb.head]!.lower)) return false;
   return Math.max(start - verb.end, verb.start - end) < NEAR;
 }

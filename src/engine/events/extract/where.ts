@@ -4,7 +4,8 @@ import { attribute, type EventScene, type Extractor, leadSentences, spansIn } fr
 /** How many sentences from the nut graf on may tell the place. */
 const REACH = 4;
 /** Words that lead to where something is: "in the port city of", "outside the". */
-const INSIDE = /\b(?:in|at|near|outside|inside|off|across)\s+(?:the\s+|an?\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/iu;
+const INSIDE =
+  /\b(?:in|at|near|outside|inside|off|across)\s+(?:the\s+|an?\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/iu;
 const ON = /\bon\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+)?$/iu;
 /** Words that lead to where something came to or hit, which is where it happened where nothing better is told. */
 const TOWARDS =
@@ -79,7 +80,8 @@ const OFTEN = 3;
 
 /** "Miami-Dade Police", "PG&E", "Japan-U.S. Pact": a place's name in another name is no place of its own. */
 function isPartOfName({ document: { text } }: EventScene, { start, end }: Span): boolean {
-  if (/[-–&]$/.test(text.slice(0, start).slice(-1)) || /^[-–&]\p{L}/u.test(text.slice(end, end + 2))) return true;
+  if (/[-–&]$/.test(text.slice(0, start).slice(-1)) || /^[-–&]\p{L}/u.test(text.slice(end, end + 2)))
+    return true;
   const next = /^ (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   return next !== undefined && /^(?:Police|Department|Reps?\.|Sens?\.|Attorney|Supreme|Court)/.test(next);
 }
@@ -122,6 +124,8 @@ function withRegion({ document: { text } }: EventScene, places: readonly Place[]
 
 /** Whether more places follow in a row: the second of three is no region of the first. */
 function isListed(text: string, places: readonly Place[], place: Span): boolean {
-  const next = spansIn(places, { start: place.end, end: place.end + 8 }).find(({ start }) => start > place.end);
+  const next = spansIn(places, { start: place.end, end: place.end + 8 }).find(
+    ({ start }) => start > place.end,
+  );
   return next !== undefined && LISTED.test(text.slice(place.end, next.start));
 }

@@ -1,0 +1,123 @@
+import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
+import type { Sentence } from "../../text/document.ts";
+import type { Span } from "../../types.ts";
+import { type EventScene, spansIn } from "../scene.ts";
+
+/** Who does what a verb says, and to whom it is done. */
+export interface Arguments {
+  actor: NounPhrase | undefined;
+  target: NounPhrase | undefined;
+  voice: VerbGroup["voice"];
+}
+
+/** Characters between a verb and its object: further off stands another clause. */
+const NEAR = 40;
+
+/**
+ * The arguments of a verb among the noun phrases of its sentence. A subject is looked for before what is set between
+ * commas, and a verb joined by "and" has that of the verb before it: "a bomb killed two and wounded five".
+ */
+export function argumentsOf(
+  scene: EventScene,
+  sentence: Sentence,
+  nouns: readonly NounPhrase[],
+  verbs: readonly VerbGroup[],
+  verb: VerbGroup,
+): Arguments {
+  const first = firstOfJoined(scene, sentence, verbs, verb);
+  const voice =
+    first === verb ? verb.voice : verb.voice === "passive" ? "passive" : voiceLike(scene, first, verb);
+  const subject = subjectOf(scene, sentence, nouns, first);
+  const after = nouns.filter(({ start }) => start >= verb.end);
+  const object = after.find(({ preposition, start }) => preposition === null && start - verb.end < NEAR);
+  const agent = after.find(({ preposition }) => preposition === "by");
+  if (voice === "passive") return { actor: agent, target: subject, voice };
+  const on = after.find(({ preposition }) => preposition === "on" || preposition === "against");
+  return { actor: subject, target: object ?? on, voice };
+}
+
+/** "was arrested and charged": the second has the voice of the first; "was driving and hit her" has its own. */
+const voiceLike = (
+  { document: { tokens } }: EventScene,
+  first: VerbGroup,
+  verb: VerbGroup,
+): VerbGroup["voice"] =>
+  first.voice === "passive" && verb.first === verb.head && /(?:ed|n)$/.test(tokens[verb.head]!.lower)
+    ? "passive"
+    : verb.voice;
+
+/** The verb whose subject a verb joined by "and" shares; the verb itself where it has one of its own. */
+function firstOfJoined(
+  { document: { text } }: EventScene,
+  sentence: Sentence,
+  verbs: readonly VerbGroup[],
+  verb: VerbGroup,
+): VerbGroup {
+  let first = verb;
+  for (let before = true; before; ) {
+    before = /\b(?:and|but|then|or)(?:\s+(?:later|then|also|\p{L}+ly))?\s*$/u.test(
+      text.slice(sentence.start, first.start),
+    );
+    const previous = verbs.findLast(({ end }) => end <= first.start);
+    if (!before || previous === undefined) break;
+    first = previous;
+  }
+  return first;
+}
+
+function subjectOf(
+  { document: { text } }: EventScene,
+  sentence: Sentence,
+  nouns: readonly NounPhrase[],
+  verb: VerbGroup,
+): NounPhrase | undefined {
+  const free = nouns.filter(({ end, preposition }) => end <= verb.start && preposition === null);
+  const before = text.slice(sentence.start, verb.start).trimEnd();
+  if (before.endsWith(",")) {
+    const close = before.length - 1;
+    // The comma that opens the aside may itself have commas within: "Conyers, 90, of Detroit, died".
+    for (let open = before.lastIndexOf(",", close - 1); open > 0; open = before.lastIndexOf(",", open - 1)) {
+      const head = free.find(({ end }) => end === sentence.start + open);
+      if (head !== undefined && isAside(before.slice(open + 1, close)))
+        return firstOfAsides(free, head, before, sentence);
+    }
+  }
+  return free.at(-1);
+}
+
+/** "Conyers, a Democrat, 90, died": the head of a head's aside. */
+function firstOfAsides(
+  free: readonly NounPhrase[],
+  head: NounPhrase,
+  before: string,
+  sentence: Sentence,
+): NounPhrase {
+  const at = head.start - sentence.start;
+  if (!before.slice(0, at).trimEnd().endsWith(",")) return head;
+  const open = before.slice(0, at).trimEnd().length - 1;
+  const earlier = free.find(({ end }) => end === sentence.start + open);
+  // "On Friday, Conyers, a Democrat, died": a time before it is no head.
+  return earlier !== undefined &&
+    /^\p{Lu}/u.test(before.slice(earlier.start - sentence.start)) &&
+    /\p{L}+\s\p{L}+/u.test(before.slice(earlier.start - sentence.start, open))
+    ? earlier
+    : head;
+}
+
+/** What names, describes or places somebody; a clause with a quotation or a report is none. */
+const isAside = (words: string): boolean => words.length < 140 && !/["“”]|\b(?:said|says|told)\b/.test(words);
+
+/** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
+export function wholeName({ names, document: { text } }: EventScene, noun: NounPhrase): Span {
+  let { start, end } = noun;
+  for (const name of spansIn(names, { start, end: end + 1 }))
+    if (name.start >= start) end = Math.max(end, name.end);
+  const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));
+  const of =
+    home &&
+    spansIn(names, { start: end, end: end + home[0].length + 1 }).find(
+      (name) => name.start === end + home[0].length,
+    );
+  if (of != null && /\p{Lu}/u.test(text.slice(start, end).replace(/^The\s/, ""))) end = of.end;
+  return { start, end };
+}
