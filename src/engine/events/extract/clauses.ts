@@ -107,9 +107,19 @@ function firstOfAsides(
 /** What names, describes or places somebody; a clause with a quotation or a report is none. */
 const isAside = (words: string): boolean => words.length < 140 && !/["“”]|\b(?:said|says|told)\b/.test(words);
 
+/** "a group of ten motorcycles": the words for many say nothing without what they count. */
+const SEVERAL =
+  /^(?:group|number|team|crowd|couple|pair|handful|series|dozens|scores|hundreds|thousands|tens|son|daughter|owner)$/i;
+
 /** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
-export function wholeName({ names, document: { text } }: EventScene, noun: NounPhrase): Span {
+export function wholeName(scene: EventScene, noun: NounPhrase): Span {
+  const { names, document } = scene;
+  const { text } = document;
   let { start, end } = noun;
+  if (SEVERAL.test(document.tokens[noun.head]!.text)) {
+    const of = scene.phrases.nouns.find((other) => other.start > noun.end && other.start <= noun.end + 8);
+    if (of?.preposition === "of") return { start, end: of.end };
+  }
   for (const name of spansIn(names, { start, end: end + 1 }))
     if (name.start >= start) end = Math.max(end, name.end);
   const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));

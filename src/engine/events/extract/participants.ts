@@ -4,7 +4,15 @@ import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
+import {
+  attribute,
+  type EventScene,
+  type Extractor,
+  leadSentences,
+  nounsOf,
+  spansIn,
+  verbsOf,
+} from "../scene.ts";
 import { blame } from "./blame.ts";
 import { argumentsOf, wholeName } from "./clauses.ts";
 import { isOffice, isPlace, protagonists } from "./protagonists.ts";
@@ -29,9 +37,40 @@ export const participants: Extractor = (scene) => {
       : [...clause(scene).filter(({ role }) => role === "actor"), ...found];
   }
   const first = protagonists(scene);
-  const found = [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
-  return found.some(({ role }) => role === "actor") ? found : [...found, ...headliner(scene)];
+  const told = [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
+  const found = told.some(({ role }) => role === "actor") ? told : [...told, ...headliner(scene)];
+  return found.some(({ role }) => role === "target") ? found : [...found, ...concerned(scene, found[0])];
 };
+
+/** Kinds of events that are about somebody besides who acts. */
+const CONCERNING: ReadonlySet<EventType> = new Set([
+  "court",
+  "appointment",
+  "policy",
+  "diplomacy",
+  "election",
+  "deal",
+]);
+
+/** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
+function concerned(
+  { document, main, names, ...scene }: EventScene,
+  actor: Attribute | undefined,
+): Attribute[] {
+  const from = actor?.evidence[0]?.end ?? main.nutgraf.start;
+  if (!CONCERNING.has(main.type) || from < main.nutgraf.start || from >= main.nutgraf.end) return [];
+  const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
+    ({ start, entity }) =>
+      start > from &&
+      (entity.type === "person" || entity.type === "organization") &&
+      actor?.text.includes(entity.name) !== true &&
+      (entity.mentions.length >= OFTEN || scene.article.title?.includes(entity.name.split(" ").at(-1)!)),
+  );
+  return name === undefined ? [] : [attribute({ document, main, names, ...scene }, "target", name)];
+}
+
+/** Mentions of somebody whom an article is about. */
+const OFTEN = 3;
 
 /** Kinds of events that nobody does, or whose headline begins with whom they befall. */
 const UNDONE: ReadonlySet<EventType> = new Set([
@@ -79,6 +118,7 @@ function harm(scene: EventScene): Attribute[] {
     for (const verb of verbs) {
       if (!HITTING.test(scene.document.tokens[verb.head]!.text)) continue;
       const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+      if (target !== undefined && ATTACKERS.test(scene.document.tokens[target.head]!.text)) continue;
       if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
       else if (voice === "passive" || (verb.finite && isAnimate(scene, actor))) add(actors, "actor", actor);
       add(targets, "target", target);
@@ -100,6 +140,10 @@ function harm(scene: EventScene): Attribute[] {
     ...instruments.slice(0, 1),
   ];
 }
+
+/** Whom the police shot in the end is not whom the attack was on. */
+const ATTACKERS =
+  /^(?:attackers?|gunm[ae]n|suspects?|assailants?|shooters?|bombers?|hijackers?|militants?)$/i;
 
 /** Who did it by the verbs of harm, unless the law names somebody for "a gunman", or holds the only one there is. */
 function doer([actor]: Attribute[], [suspect]: Attribute[]): Attribute[] {
@@ -126,7 +170,15 @@ function clause(scene: EventScene): Attribute[] {
     const doer = accused ? target : actor;
     if (doer !== undefined && isActor(scene, doer) && !SUFFERED.test(scene.document.tokens[verb.head]!.lower))
       found.push(attribute(scene, "actor", wholeName(scene, doer)));
-    if (target !== undefined && !accused && isTarget(scene, target))
+    const suffered =
+      voice === "passive" &&
+      /^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(scene.document.tokens[verb.head]!.lower);
+    if (
+      target !== undefined &&
+      !accused &&
+      !(suffered && scene.main.type === "protest") &&
+      isTarget(scene, target)
+    )
       found.push(attribute(scene, "target", wholeName(scene, target)));
     if (found.length > 0) return found;
   }
@@ -165,32 +217,32 @@ const isBody = (scene: EventScene, noun: NounPhrase): boolean =>
   scene.document.tokens.slice(noun.first, noun.last).some(({ text }) => BODIES.test(text)) ||
   (scene.document.tokens[noun.head]!.pos === "propernoun" && !isPlace(scene, noun));
 
-/** Kinds of events whose clause says to whom; the others' objects are mostly what was done. */
+/** Kinds of events whose object is a person or a body, if it is anybody: of these the thing is what was done. */
 const AIMED: ReadonlySet<EventType> = new Set([
   "court",
   "appointment",
   "deal",
   "diplomacy",
+  "election",
+  "policy",
+  "protest",
   "sport",
-  "health",
   "technology",
   "other",
 ]);
-/** A person is at stake in these. */
-const PERSONAL: ReadonlySet<EventType> = new Set(["appointment"]);
 
-/** No target is the event itself ("signed a deal"), nor a place where it happened. */
+/** Somebody or something with a name to whom it is done; no event itself ("signed a deal"), nor a place where it happened. */
 function isTarget(scene: EventScene, noun: NounPhrase): boolean {
   const { type, triggers } = scene.main;
-  if (!AIMED.has(type) || (isPlace(scene, noun) && !STATES.has(type))) return false;
+  if (!AIMED.has(type)) return false;
+  if (isPlace(scene, noun)) return STATES.has(type) && type !== "policy" && type !== "election";
   if (triggers.some(({ form, token }) => form !== "verb" && token === noun.head)) return false;
-  if (PERSONAL.has(type)) return isOffice(scene, noun) || isAnimate(scene, noun) || isBody(scene, noun);
-  const head = scene.document.tokens[noun.head]!;
   return (
-    (head.pos === "noun" || head.pos === "propernoun") &&
-    !/^(?:first|second|last|end|part|number|way|time|year|day|effect|spread|step|role|office|place|case|report|study|results?|researchers?|scientists?|title|lead|record|shares?)$/i.test(
-      head.text,
-    )
+    isOffice(scene, noun) ||
+    isAnimate(scene, noun) ||
+    BODIES.test(scene.document.tokens[noun.head]!.text) ||
+    // What carries the name of somebody is theirs: "the federal government's practice".
+    (type !== "policy" && isBody(scene, noun))
   );
 }
 

@@ -1,7 +1,16 @@
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { NounPhrase } from "../../syntax/phrases.ts";
 import type { Attribute, EventType } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, spansIn } from "../scene.ts";
+import {
+  attribute,
+  type EventScene,
+  type Extractor,
+  leadSentences,
+  nounsOf,
+  spansIn,
+  verbsOf,
+} from "../scene.ts";
+import { argumentsOf, wholeName } from "./clauses.ts";
 
 const REACH = 3;
 
@@ -16,7 +25,12 @@ const BY_TYPE: Partial<Record<EventType, Extractor>> = {
   death: (scene) => firstPerson(scene, "target"),
   science: (scene) => nounWithHead(scene, RESEARCHERS, "actor"),
   accident: thingOf,
+  disaster: thingOf,
+  protest: (scene) => nounWithHead(scene, PROTESTERS, "actor"),
 };
+
+const PROTESTERS =
+  /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|activists?|strikers?|campaigners?|rioters?|supporters?)$/i;
 
 function firstPerson(scene: EventScene, role: Attribute["role"]): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
@@ -39,31 +53,50 @@ function nounWithHead(scene: EventScene, heads: RegExp, role: Attribute["role"])
         entity.type === "organization" &&
         /^\s+(?:at|from|of)\s+(?:the\s+)?$/.test(scene.document.text.slice(noun.end, start)),
     );
-    return [plain(attribute(scene, role, { start: noun.start, end: home?.end ?? noun.end }))];
+    const { start, end } = wholeName(scene, noun);
+    return [plain(attribute(scene, role, { start, end: home?.end ?? end }))];
   }
   return [];
 }
 
+/** What vehicles and buildings do in accidents, by the verb's own form. */
 const WRECKED =
-  /^\s+(?:[\p{Ll}-]+\s+){0,6}?(?:collapsed|crashed|overturned|derailed|sank|capsized|exploded|plunged|caught\s+fire|burned\s+down|burnt\s+down|veered|was\s+destroyed|was\s+damaged|were\s+destroyed|went\s+down|broke\s+apart|skidded|collided)\b/u;
+  /^(?:collaps(?:es|ed|ing)|crash(?:es|ed|ing)|overturn(?:s|ed|ing)|derail(?:s|ed|ing)|sank|sinks|capsiz(?:es|ed|ing)|explod(?:es|ed|ing)|plung(?:es|ed|ing)|burn(?:s|ed|t)|veer(?:s|ed)|skid(?:s|ded)|collid(?:es|ed)|roll(?:s|ed)|flipped|disintegrated|caught|catches|destroyed|damaged|gutted|engulfed)$/;
 const WRECKING =
-  /\b(?:destroyed|gutted|damaged|tore\s+through|ripped\s+through|swept\s+through|engulfed|broke\s+out\s+(?:at|in|aboard|on)|explosion\s+(?:at|in)|fire\s+(?:at|in|aboard)|collapse\s+of|crash\s+of|(?:in|of|at)\s+(?:the\s+)?collapsed?)\s+$/;
+  /\b(?:destroyed|destroying|gutted|damaged|damaging|tore\s+through|ripped\s+through|swept\s+through|engulfed|broke\s+out\s+(?:at|in|aboard|on)|explosion\s+(?:at|in)|fire\s+(?:at|in|aboard)|collapse\s+of|crash\s+of|(?:in|of|at)\s+(?:the\s+)?collapsed?)\s+$/;
+/** What wrecks is not what is wrecked. */
+const FORCES = /^(?:fire|blaze|flames?|explosion|blast|storm|flood|earthquake|crash|collision|accident)$/i;
 
 /** What collapsed, crashed or burned. */
 function thingOf(scene: EventScene): Attribute[] {
-  const { text } = scene.document;
-  for (const sentence of leadSentences(scene, REACH))
-    for (const noun of nounsOf(scene, sentence)) {
-      const behind = text.slice(noun.end, Math.min(sentence.end, noun.end + 80));
-      const before = text.slice(Math.max(sentence.start, noun.start - 30), noun.start);
-      const isWrecked = noun.preposition === null && WRECKED.test(behind);
+  const { text, tokens } = scene.document;
+  const isThing = (noun: NounPhrase) =>
+    !isPlace(scene, noun) &&
+    /^(?:noun|propernoun|other)$/.test(tokens[noun.head]!.pos) &&
+    !/^(?:which|that|who|it)$/.test(tokens[noun.head]!.lower) &&
+    !FORCES.test(tokens[noun.head]!.text);
+  for (const sentence of leadSentences(scene, REACH)) {
+    const nouns = nounsOf(scene, sentence);
+    const verbs = verbsOf(scene, sentence);
+    for (const verb of verbs) {
+      const { lower } = tokens[verb.head]!;
       if (
-        (isWrecked || WRECKING.test(before)) &&
-        !isPlace(scene, noun) &&
-        scene.document.tokens[noun.head]!.pos !== "pronoun"
+        !WRECKED.test(lower) ||
+        (/^c(?:aught|atches)$/.test(lower) &&
+          !/^\s+(?:on\s+)?fire\b/.test(text.slice(verb.end, verb.end + 9)))
       )
-        return [plain(attribute(scene, "target", noun))];
+        continue;
+      const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+      const thing = voice === "passive" ? target : actor;
+      if (thing !== undefined && isThing(thing))
+        return [plain(attribute(scene, "target", wholeName(scene, thing)))];
     }
+    const found = nouns.find(
+      (noun) =>
+        isThing(noun) && WRECKING.test(text.slice(Math.max(sentence.start, noun.start - 30), noun.start)),
+    );
+    if (found !== undefined) return [plain(attribute(scene, "target", wholeName(scene, found)))];
+  }
   return [];
 }
 
