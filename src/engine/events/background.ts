@@ -1,9 +1,11 @@
+import { HAPPENINGS } from "../lexicon/happenings.ts";
 import type { Sentence } from "../text/document.ts";
-import type { Attribute, DateMention, EventType, NewsEvent } from "../types.ts";
+import type { Attribute, DateMention, EventType, NewsEvent, Span } from "../types.ts";
 import { weightOf } from "./classify.ts";
 import { isEarlier } from "./earlier.ts";
 import { harmIn } from "./extract/casualties.ts";
-import { attribute, type EventScene, nounsOf, spansIn } from "./scene.ts";
+import { argumentsOf } from "./extract/clauses.ts";
+import { attribute, type EventScene, nounsOf, spansIn, verbsOf } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A sentence tells of an event of its own from this weight of triggers on, or from the lesser one where it counts harm. */
@@ -11,6 +13,8 @@ const LEAST = 3;
 const LEAST_WITH_HARM = 1.5;
 /** More than these are a chronicle. */
 const MOST = 8;
+/** A longer clause is a sentence. */
+const LONGEST = 90;
 /** Leads back to the main event. */
 const BACK = /\b(?:latest|this\s+time|yesterday|today|tonight|now)\b/i;
 
@@ -43,10 +47,14 @@ export function readBackground(
     }
     const date: string = own?.edtf ?? last!.date;
     last = { date, block: sentence.block };
-    const told = bySentence.get(sentence.index) ?? [];
+    const told = (bySentence.get(sentence.index) ?? []).filter((trigger) =>
+      happened(scene, sentence, trigger),
+    );
     const harm = harmIn(scene, sentence);
-    const kind = strongest(told, harm.length > 0 && own !== null ? LEAST_WITH_HARM : LEAST);
-    if (kind === null) continue;
+    // Without a day of its own only harm shows that something else happened.
+    if (told.length === 0 || (own === null && harm.length === 0) || isSpoken(scene, sentence)) continue;
+    const kind = strongest(told, harm.length > 0 ? LEAST_WITH_HARM : LEAST);
+    if (kind === null || (harm.length === 0 && STATISTICAL.has(kind))) continue;
     const type = isDeadlyStrike(scene, told, harm) ? "attack" : kind;
     events.push({
       date,
@@ -62,6 +70,34 @@ export function readBackground(
     .slice(0, MOST)
     .map(({ event }) => event);
 }
+
+/** What these recall is a figure of another year. */
+const STATISTICAL: ReadonlySet<EventType> = new Set(["economy", "earnings"]);
+
+/** A trigger that tells of something done: a verb in the past with a subject of its own, or the noun of an event. */
+function happened(scene: EventScene, sentence: Sentence, { form, token, start, end }: Trigger): boolean {
+  const { tokens, text } = scene.document;
+  if (form !== "verb")
+    return text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => HAPPENINGS.has(word));
+  const group = verbsOf(scene, sentence).find(({ first, last }) => first <= token && token < last);
+  if (group === undefined || !group.finite || group.negated || group.modal !== null) return false;
+  return (
+    group.voice === "passive" ||
+    tokens[group.head]!.tags.has("PastTense") ||
+    tokens[group.first]!.tags.has("PastTense")
+  );
+}
+
+/** Somebody's words: what a speaker recalls may be anything. */
+const isSpoken = ({ quotes }: EventScene, { start, end }: Sentence): boolean =>
+  quotes.some(
+    ({ kind, contents }) =>
+      kind === "direct" && contents.some((content) => content.start <= start + 3 && content.end >= end - 3),
+  );
 
 /** A strike that kills is no walk-out. */
 const isDeadlyStrike = (
@@ -101,7 +137,7 @@ function attributesOf(
   )[0]!;
   const phrase =
     nounsOf(scene, sentence).find(({ start, end }) => start <= trigger.start && trigger.end <= end) ??
-    trigger;
+    clauseOf(scene, sentence, trigger);
   const place = spansIn(scene.names, sentence).find(
     ({ start, entity }) =>
       entity.type === "place" &&
@@ -122,4 +158,21 @@ function attributesOf(
     ...(place === undefined ? [] : [attribute(scene, "where", place)]),
     ...harm,
   ];
+}
+
+/** Who did what, from the subject of a verb to its object: "Chirac was convicted of corruption". */
+function clauseOf(scene: EventScene, sentence: Sentence, trigger: Span): Span {
+  const nouns = nounsOf(scene, sentence);
+  const verbs = verbsOf(scene, sentence);
+  const verb = verbs.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  if (verb === undefined) return trigger;
+  const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+  const subject = voice === "passive" ? target : actor;
+  const start = subject !== undefined && subject.end <= verb.start ? subject.start : verb.start;
+  const object = nouns.find((noun) => noun.start >= verb.end);
+  const isNear =
+    object !== undefined &&
+    object.end - start <= LONGEST &&
+    !/[,;:—"“”]/.test(scene.document.text.slice(verb.end, object.start));
+  return verb.end - start > LONGEST ? verb : { start, end: isNear ? object.end : verb.end };
 }

@@ -237,7 +237,8 @@ function beside(text: string, sentence: Sentence, group: readonly Figure[]): num
 }
 
 /** "3 killed, 12 wounded": each count has its own fate. */
-const SUFFERED = /\b(?:dead|killed|injured|wounded|hurt|missing|arrested|displaced)$/i;
+const SUFFERED =
+  /\b(?:dead|killed|deaths|fatalities|injuries|injured|wounded|hurt|missing|arrested|displaced)$/i;
 
 /** "two men and two women were injured": the counts that the told one is joined to. */
 function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
@@ -255,6 +256,7 @@ function leading({ document: { text } }: EventScene, figures: readonly Figure[],
 /** "two US troops and one British service member were killed": counts joined by "and" or commas are summed. */
 function joined({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
   const more: Figure[] = [];
+  if (SUFFERED.test(text.slice(figures[at]!.start, figures[at]!.end))) return more;
   for (let i = at + 1; i < figures.length; i++) {
     const between = text.slice(figures[i - 1]!.end, figures[i]!.start);
     if (
