@@ -41,6 +41,7 @@ const PLACES = {
 /** What each task runs. */
 const TASKS = {
   start: ["scripts/start.ts"],
+  pictures: ["scripts/pictures.ts"],
   test: ["scripts/test.ts"],
   browser: ["node_modules/vitest/vitest.mjs", "run", "--project", "browser"],
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
+import { Downloads } from "./downloads.ts";
 
 /** A fixed internal address for the extension, so that its pages can be told from others. */
 const UUID = "6d3c4a4e-2c57-4f0e-9a53-0c0f6f7f3a10";
@@ -14,6 +15,7 @@ export async function launchFirefox({
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
+  const downloads = new Downloads();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
@@ -22,6 +24,7 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
+      ...(headless && { "browser.download.folderList": 2, "browser.download.dir": downloads.folder }),
     },
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
@@ -98,10 +101,12 @@ export async function launchFirefox({
       await poll("about:license", isThere, async () => "It did not load.");
       return page;
     },
+    saved: () => downloads.take(),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       const requests = headless ? await chrome<SentRequest[]>("return nutgrafRequests") : [];
       await browser.close();
+      downloads.remove();
       return requests;
     },
   };
@@ -175,6 +180,28 @@ function popupView(chrome: Chrome): PopupView {
     until: (expression) => poll(expression, () => evaluate<boolean>(`Boolean(${expression})`), text),
     click: async (selector) =>
       void (await evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`)),
+    press: async (selector) =>
+      void (await evaluate(`((element) => {
+        element.scrollIntoView({ block: "center" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = [left + width / 2, top + height / 2];
+        const window = document.defaultView;
+        for (const type of ["mousemove", "mousedown", "mouseup"])
+          if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, ...at, { clickCount: 1 });
+          else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
+        return true;
+      })(document.querySelector(${JSON.stringify(selector)}))`)),
+    // Pages would have to ask the reader; the browser's own window need not.
+    clipboard: () =>
+      chrome<string>(`
+        const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor("text/plain");
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+        const data = {};
+        transferable.getTransferData("text/plain", data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      `),
     async screenshot() {
       const data = await chrome<string>(`
         const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");

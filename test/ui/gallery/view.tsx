@@ -73,7 +73,9 @@ function Gallery({ state }: { state: ViewState }) {
       t={t}
       locale="en-GB"
       onMarks={setMarks}
-      onCopy={() => {}}
+      onCopy={async () => true}
+      onSave={() => {}}
+      onPageText={async () => null}
       onCommand={(command) =>
         command.type === "reveal" && setRevealed({ index: command.index, count: command.spans.length })
       }

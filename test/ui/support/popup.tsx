@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../src/engine/index.ts";
+import type { TakenFile } from "../../../src/export/index.ts";
 import type { PageCommand } from "../../../src/page/state.ts";
 import { Popup } from "../../../src/ui/Popup.tsx";
 import type { Revealed, ViewState } from "../../../src/ui/view.ts";
@@ -19,9 +20,10 @@ export const ready = (analysis: Analysis) =>
 export function popup(
   state: ViewState,
   revealed: Revealed | null = null,
-): { root: HTMLElement; commands: PageCommand[]; copied: string[] } {
+): { root: HTMLElement; commands: PageCommand[]; copied: string[]; saved: TakenFile[] } {
   const commands: PageCommand[] = [];
   const copied: string[] = [];
+  const saved: TakenFile[] = [];
   const root = draw(
     <Popup
       state={state}
@@ -34,8 +36,10 @@ export function popup(
       locale="en-GB"
       onCommand={(command) => commands.push(command)}
       onMarks={() => {}}
-      onCopy={(text) => copied.push(text)}
+      onCopy={async (text) => copied.push(text) > 0}
+      onSave={(file) => saved.push(file)}
+      onPageText={async () => null}
     />,
   );
-  return { root, commands, copied };
+  return { root, commands, copied, saved };
 }
