@@ -168,7 +168,7 @@ function popupView(page: Page): PopupView {
       await page.click(selector);
     },
     async clipboard() {
-      const { origin } = new URL(page.url());
+      const origin = page.url().replace(/(?<=\w)\/.*/, "");
       await page.browserContext().overridePermissions(origin, ["clipboard-read"]);
       return evaluate<string>("navigator.clipboard.readText()");
     },

@@ -49,7 +49,12 @@ async function painted(page: Page): Promise<Box | null> {
 
 /** Runs in the page: the article's text as Nutgraf reads it, with the place of each marked element, and all text. */
 function textOfPage(): { text: string; page: string; spans: Record<string, Span> } {
-  const flat = (words: string) => words.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ");
+  const flat = (words: string) => words.replace(/[\u00ad\u200b]/g, "").replace(/[^\S\n]+/g, " ");
+  const wordsOf = (range: Range) => {
+    const part = range.cloneContents();
+    for (const br of part.querySelectorAll("br")) br.replaceWith("\n");
+    return flat(part.textContent ?? "");
+  };
   const blocks = [...document.querySelectorAll("article :is(h1, h2, p:not(.gone))")];
   let text = "";
   const spans: Record<string, Span> = {};
@@ -58,10 +63,11 @@ function textOfPage(): { text: string; page: string; spans: Record<string, Span>
     range.selectNodeContents(block);
     for (const place of block.querySelectorAll("b")) {
       range.setEndBefore(place);
-      const start = text.length + flat(range.toString()).length;
+      const start = text.length + wordsOf(range).length;
       spans[place.id] = { start, end: start + flat(place.textContent).length };
     }
-    text += `${flat(block.textContent).trim()}\n\n`;
+    range.selectNodeContents(block);
+    text += `${wordsOf(range).trim()}\n\n`;
   }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not looked through for words.
   return { text, page: document.body.innerText, spans };

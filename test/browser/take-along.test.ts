@@ -70,7 +70,7 @@ inBothBrowsers((stage) => {
     const { page, popup } = await stage().read("bridge.html");
     expect(await popup.evaluate("document.querySelector('.copy-link')")).toBeNull();
     await popup.evaluate(`([...document.querySelectorAll(".fact .evidence")]
-      .find((one) => one.textContent.includes("Port Ellery")).id = "value", true)`);
+      .find((one) => one.textContent === "Port Ellery").id = "value", true)`);
     await popup.press("#value");
     await popup.until("document.querySelector('.copy-link')");
     await popup.press(".copy-link");
