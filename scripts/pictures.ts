@@ -44,11 +44,8 @@ async function rest(): Promise<void> {}
 
 /** A value of the card is chosen, and the page has gone to its words. */
 async function toEvidence(popup: PopupView): Promise<void> {
-  const value = (n: number) => `[...document.querySelectorAll(".fact .evidence")][${n}]`;
   // The last fact stands farthest down the page.
-  await popup.evaluate(
-    `(${value(0)}.ownerDocument.querySelectorAll(".row:last-of-type .evidence")[0].id = "shown", true)`,
-  );
+  await popup.evaluate(`([...document.querySelectorAll(".fact .evidence")].at(-1).id = "shown", true)`);
   await popup.press("#shown");
   await popup.until(
     "document.querySelector('.copy-link') && /1 of/.test(document.querySelector('.announcer').textContent)",
@@ -79,6 +76,7 @@ async function take(browser: BrowserUnderTest, url: string, picture: Picture): P
   await page.addStyleTag({ content: ASIDE });
   const popup = await browser.clickButton(page);
   await popup.until("document.querySelector('.controls') && !document.querySelector('.progress')");
+  await popup.evaluate("(document.documentElement.style.scrollbarWidth = 'none')");
   await picture.pose(popup);
   const card = await popup.screenshot();
   await popup.close();

@@ -38,12 +38,16 @@ export async function launchFirefox({
     const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
   `;
 
+  /** What the last page was opened in: the popup, which follows the browser's own window, follows it too. */
+  let scheme = "light";
+
   return {
     name: "firefox",
     async open(url, { dark = false } = {}) {
       await chrome(
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
       );
+      scheme = dark ? "dark" : "light";
       const page = await browser.newPage();
       await goTo(page, url);
       return page;
@@ -56,6 +60,7 @@ export async function launchFirefox({
           `return document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.state === "open"`,
         );
       await poll("the popup", open, async () => "It did not open.");
+      await chrome(`${POPUP}.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
       return popupView(chrome);
     },
     async badge(page) {

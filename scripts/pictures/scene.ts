@@ -65,7 +65,12 @@ export function promo(icon: Uint8Array): string {
       height: 280px; margin: 0; padding: 0 34px; background: #f4efe4; color: #17324d; }
     img { width: 104px; height: 104px; }
     h1 { margin: 0; font: 600 46px/1 ${SERIF}; letter-spacing: -0.015em; }
-    p { margin: 10px 0 0; color: #3c4a57; font: 19px/1.35 ${SERIF}; }
+    p { margin: 14px 0 0; color: #2b3945; font: 17.5px/1.7 ${SERIF}; white-space: nowrap; }
+    b { font-weight: inherit; text-underline-offset: 4px; }
   </style>
-  <img src="${data(icon)}"><div><h1>Nutgraf</h1><p>Who, what, when, where, how many, and who says so.</p></div>`;
+  <img src="${data(icon)}"><div><h1>Nutgraf</h1><p>
+    <b style="text-decoration: underline dotted 2px #005a9e">Who</b>, what, when,
+    <b style="text-decoration: underline double 1.5px #00664a">where</b>,<br>
+    <b style="text-decoration: underline solid 2px #7a1f6b; background: rgb(122 31 107 / 9%)">how many</b>, and
+    <b style="text-decoration: overline solid 1px #5a5a5a">who says so</b>.</p></div>`;
 }

@@ -35,12 +35,10 @@ const STAYS = 5_000;
 
 /** A sentence that goes by itself, and is told anew even if its words are those of the last one. */
 function usePassing(told: Told | null): Told | null {
-  const [shown, setShown] = useState<Told | null>(null);
+  const [past, setPast] = useState<Told | null>(null);
   useEffect(() => {
-    setShown(told);
-    if (told === null) return;
-    const clock = setTimeout(() => setShown(null), STAYS);
+    const clock = setTimeout(() => setPast(told), STAYS);
     return () => clearTimeout(clock);
   }, [told]);
-  return shown;
+  return told === past ? null : told;
 }

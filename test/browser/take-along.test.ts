@@ -66,6 +66,13 @@ inBothBrowsers((stage) => {
     });
   });
 
+  test("a file is saved even where the popup closes at once", async () => {
+    const { popup } = await stage().read("bridge.html");
+    await popup.press(await button(popup, "Save as CSV"));
+    await popup.close();
+    expect((await stage().browser.saved()).content).toContain("Port Ellery");
+  });
+
   test("a value in hand offers a link to its words, and to no other place where they stand", async () => {
     const { page, popup } = await stage().read("bridge.html");
     expect(await popup.evaluate("document.querySelector('.copy-link')")).toBeNull();

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../src/engine/index.ts";
 import type { TakenFile } from "../../../src/export/index.ts";
 import type { PageCommand } from "../../../src/page/state.ts";
 import { Popup } from "../../../src/ui/Popup.tsx";
+import type { TakingProps } from "../../../src/ui/taking.ts";
 import type { Revealed, ViewState } from "../../../src/ui/view.ts";
 import { draw } from "./draw.ts";
 import { t } from "./words.ts";
@@ -20,6 +21,7 @@ export const ready = (analysis: Analysis) =>
 export function popup(
   state: ViewState,
   revealed: Revealed | null = null,
+  lent: Partial<TakingProps> = {},
 ): { root: HTMLElement; commands: PageCommand[]; copied: string[]; saved: TakenFile[] } {
   const commands: PageCommand[] = [];
   const copied: string[] = [];
@@ -39,6 +41,7 @@ export function popup(
       onCopy={async (text) => copied.push(text) > 0}
       onSave={(file) => saved.push(file)}
       onPageText={async () => null}
+      {...lent}
     />,
   );
   return { root, commands, copied, saved };
