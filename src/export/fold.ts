@@ -8,7 +8,8 @@ export interface Folded {
 /** Not to be seen, and passed over by both browsers when they look for words. */
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/;
 const SPACE = /\s/;
-const BREAK = /[\n\r\f\u2028\u2029]/;
+/** Tabs too: they are what stands between the cells of a table in the text that a page shows. */
+const BREAK = /[\n\r\f\t\u2028\u2029]/;
 
 /**
  * Small letters without accents, one space for any white space, one line break for what breaks a block, nothing for
@@ -21,16 +22,18 @@ export function fold(original: string): Folded {
   let gap: { at: number; broken: boolean } | null = null;
   let at = 0;
   for (const char of original) {
-    if (SPACE.test(char)) {
+    // Most of any text: letters that need no table to be looked up.
+    const simple = char > " " && char < "\u007f";
+    if (!simple && SPACE.test(char)) {
       gap ??= { at, broken: false };
       gap.broken ||= BREAK.test(char);
-    } else if (!HIDDEN.test(char)) {
+    } else if (simple || !HIDDEN.test(char)) {
       if (gap !== null && text !== "") {
         text += gap.broken ? "\n" : " ";
         from.push(gap.at);
       }
       gap = null;
-      const plain = char < "\u0080" ? char.toLowerCase() : folded(char);
+      const plain = simple ? char.toLowerCase() : folded(char);
       for (let i = 0; i < plain.length; i++) from.push(at);
       text += plain;
     }

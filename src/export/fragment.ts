@@ -7,6 +7,8 @@ const LONGEST_EXACT = 120;
 const EDGE_WORDS = 5;
 /** Words of context that are tried; where they do not tell a place from others, nothing will. */
 const MOST_CONTEXT = 14;
+/** Characters of a directive; a text of one endless word has no link. */
+const LONGEST_DIRECTIVE = 4_000;
 
 /** Makes links to the places of one article. */
 export class LinkMaker {
@@ -84,8 +86,7 @@ export class LinkMaker {
     let found = page.indexOf(block, from);
     // A heading of one word stands in sentences too.
     for (let next = found; next >= 0; next = page.indexOf(block, next + 1)) {
-      const [begin, end] = blockAround(page, next);
-      if (begin !== next || end !== next + block.length) continue;
+      if ((page[next - 1] ?? "\n") !== "\n" || (page[next + block.length] ?? "\n") !== "\n") continue;
       found = next;
       break;
     }
@@ -115,10 +116,11 @@ export class LinkMaker {
     let begin = stop;
     for (let n = 0; n < count && begin > from; n++) {
       // A word is what has a letter or a digit: a dash between spaces tells no place from another.
+      let last: number;
       do {
-        begin--;
+        last = begin--;
         while (begin > from && !/\s/.test(text[begin - 1]!)) begin--;
-      } while (begin > from && !/[\p{L}\p{N}]/u.test(text.slice(begin, stop)));
+      } while (begin > from && !/[\p{L}\p{N}]/u.test(text.slice(begin, last)));
     }
     return [begin, stop];
   }
@@ -132,10 +134,11 @@ export class LinkMaker {
     const to = limit ?? (close < 0 ? text.length : close);
     let stop = start;
     for (let n = 0; n < count && stop < to; n++) {
+      let first: number;
       do {
-        stop++;
+        first = stop++;
         while (stop < to && !/\s/.test(text[stop]!)) stop++;
-      } while (stop < to && !/[\p{L}\p{N}]/u.test(text.slice(start, stop)));
+      } while (stop < to && !/[\p{L}\p{N}]/u.test(text.slice(first, stop)));
     }
     return [start, stop];
   }
@@ -151,7 +154,8 @@ export class LinkMaker {
     const term = ([a, b]: Range) => (a === b ? "" : encode(visible(this.#shown.slice(from[a], from[b]))));
     try {
       const [before, first, last, after] = [term(prefix), term(start), term(end), term(suffix)];
-      return `text=${before && `${before}-,`}${first}${last && `,${last}`}${after && `,-${after}`}`;
+      const directive = `text=${before && `${before}-,`}${first}${last && `,${last}`}${after && `,-${after}`}`;
+      return directive.length > LONGEST_DIRECTIVE ? "" : directive;
     } catch {
       // Half of a surrogate pair.
       return "";

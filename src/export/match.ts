@@ -47,6 +47,8 @@ export function firstMatch(
       if (isEdge(text, last) && isEdge(text, close) && precedes(text, close, suffix))
         return { start: at, end: close };
     }
+    // No end behind this start: behind a later one there is none either.
+    return null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function Announcer({ revealed, told }: Props) {
   const passing = usePassing(told);
   return (
     <p class="announcer" role="status" aria-live="polite">
-      {passing && <span>{passing.text}</span>}
+      {passing && <span key={passing.nth}>{passing.text}</span>}
       {revealed && !passing && (
         <span class={place === null ? "" : "sr-only"}>
           {place === null || place === undefined

@@ -25,9 +25,11 @@ export const TakingContext = createContext<Taking | null>(null);
 
 export const useTaking = (): Taking | null => useContext(TakingContext);
 
-/** A sentence on what was just done; a new one each time, so that the same words are announced again. */
+/** A sentence on what was just done. */
 export interface Told {
   text: string;
+  /** Counts the sentences, so that the same words are told again. */
+  nth: number;
 }
 
 export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> = {
@@ -43,11 +45,10 @@ export function useTakingOf(
   { onCopy, onSave, onPageText }: TakingProps,
   t: Translate,
 ) {
-  const [told, tell] = useState<Told | null>(null);
-  const copyText = async (text: string, done: string, failed: string) => {
-    tell(null);
-    tell({ text: (await onCopy(text)) ? done : failed });
-  };
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (text: string) => setTold((last) => ({ text, nth: (last?.nth ?? 0) + 1 }));
+  const copyText = async (text: string, done: string, failed: string) =>
+    tell((await onCopy(text)) ? done : failed);
   const fileOf = async (of: Analysis, format: TakeFormat) =>
     takeAlong(of, format, (format === "markdown" && (await onPageText())) || undefined);
   const taking: Taking | null = analysis && {
@@ -60,7 +61,7 @@ export function useTakingOf(
     save: async (format) => {
       const file = await fileOf(analysis, format);
       onSave(file);
-      tell({ text: t("saving", [file.name]) });
+      tell(t("saving", [file.name]));
     },
     copyLink: /^https?:/.test(analysis.article.url ?? "")
       ? async (span) => {

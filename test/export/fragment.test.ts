@@ -84,6 +84,28 @@ describe("links to the words", () => {
     expect(textDirective("A\ud83d B", { start: 0, end: 2 })).toBe("");
   });
 
+  test.each([
+    ["one endless word", "a".repeat(100_000)],
+    ["the same word again and again", "a ".repeat(50_000)],
+    ["dashes alone", `pier ${"— ".repeat(50_000)}`],
+    ["a line a word", "a\n".repeat(50_000)],
+  ])("a text of %s is answered in no time", (_, text) => {
+    for (const span of [
+      { start: 0, end: 4 },
+      { start: 10, end: 80_000 },
+    ]) {
+      const began = performance.now();
+      textDirective(text, span, `${text}\n${text}`);
+      expect(performance.now() - began).toBeLessThan(5_000);
+    }
+  });
+
+  test("cells of a table are blocks", () => {
+    const page = "Killed\t5\nInjured\t5";
+    expect(textDirective(page, of(page, "5", 10))).toBe("text=Injured-,5");
+    expect(textDirective(page, of(page, "Injured\t5"))).toBe("text=Injured,5");
+  });
+
   test("only pages of the web have links; a path in the hash is kept", () => {
     const link = (url: string | null) => fragmentLink(url, "A pier.", { start: 2, end: 6 });
     expect(link("https://a.example/x#y")).toBe("https://a.example/x#:~:text=pier");
