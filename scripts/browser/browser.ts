@@ -41,6 +41,11 @@ export interface BrowserUnderTest {
   runCommand(page: Page, name: string): Promise<void>;
   /** A page that belongs to the browser. */
   openRestricted(): Promise<Page>;
+  /**
+   * From now on the browser asks where to save each file; its dialog takes the focus from the popup, which closes, and
+   * is answered then. Headless Chromium has no such dialog: there the popup closes alone.
+   */
+  askForFolder(): Promise<void>;
   /** Waits until a file is saved, and takes it away. */
   saved(): Promise<SavedFile>;
   /** Calls back when the reader closes the browser. */

@@ -126,6 +126,7 @@ export async function launchChromium({
       await page.goto("chrome://version");
       return page;
     },
+    askForFolder: async () => {},
     saved: () => downloads.take(),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {

@@ -106,6 +106,7 @@ export async function launchFirefox({
       await poll("about:license", isThere, async () => "It did not load.");
       return page;
     },
+    askForFolder: () => chrome(dialogFor(join(downloads.folder, "chosen"))),
     saved: () => downloads.take(),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
@@ -116,6 +117,31 @@ export async function launchFirefox({
     },
   };
 }
+
+/** Puts a dialog that answers by itself in the place of the system's. */
+const dialogFor = (file: string): string => `
+  Services.prefs.setBoolPref("browser.download.useDownloadDir", false);
+  const dialog = {
+    QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+    init() {},
+    appendFilter() {},
+    appendFilters() {},
+    get file() {
+      const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+      file.initWithPath(${JSON.stringify(file)});
+      return file;
+    },
+    open(callback) {
+      const panel = ${POPUP}?.closest("panel");
+      panel?.addEventListener("popuphidden", () => setTimeout(() => callback.done(Ci.nsIFilePicker.returnOK)), { once: true });
+      panel?.hidePopup();
+    },
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Components.ID("{0dd8b1d0-3d4e-4b3e-9a8e-0b1f5f6a7c11}"), "", "@mozilla.org/filepicker;1",
+    { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (iid) => dialog.QueryInterface(iid) },
+  );
+`;
 
 /** Firefox itself asks with the system's principal; pages and extensions with their own. */
 const RECORD_REQUESTS = `

@@ -80,12 +80,12 @@ const ofEvent = ({ attributes }: NewsEvent): Said[] =>
   }));
 
 const ofQuote = ({ kind, source, contents }: Quote): Said => ({
-  motivation: "identifying",
+  motivation: "classifying",
   bodies: [["tagging", "Quotation"], ["classifying", kind], ...speaker(source?.name)],
   spans: contents,
 });
 
-const speaker = (name: string | undefined): Said["bodies"] => (name ? [["identifying", name]] : []);
+const speaker = (name: string | undefined): Said["bodies"] => (name ? [["describing", name]] : []);
 
 const ofEntity = ({ type, name, mentions }: Entity): Said => ({
   motivation: "identifying",

@@ -15,7 +15,8 @@ const t: Translate = (key, substitutions = []) =>
 
 const ready = {
   status: "ready",
-  analysis: DEMO,
+  // With an address, so that its values have links.
+  analysis: { ...DEMO, article: { ...DEMO.article, url: "https://courier.example/halvern" } },
   paintable: true,
   marksOn: true,
   changed: false,
