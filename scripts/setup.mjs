@@ -1,5 +1,5 @@
 /**
- * Makes a fresh machine ready and then runs a task: `node scripts/setup.mjs start|test|browser [ARGUMENTS]`.
+ * Makes a fresh machine ready and then runs a task: `node scripts/setup.mjs start|test|browser|pictures [ARGUMENTS]`.
  *
  * Needs no packages and runs on any Node from 20 on, because it is what installs the packages (and with them the
  * Node version that everything else runs on). Does nothing where everything is there.
@@ -41,6 +41,7 @@ const PLACES = {
 /** What each task runs. */
 const TASKS = {
   start: ["scripts/start.ts"],
+  pictures: ["scripts/pictures.ts"],
   test: ["scripts/test.ts"],
   browser: ["node_modules/vitest/vitest.mjs", "run", "--project", "browser"],
 };

@@ -9,9 +9,19 @@ export interface PopupView {
   text(): Promise<string>;
   /** Clicks the first element that a selector finds. */
   click(selector: string): Promise<void>;
+  /** The same with the mouse itself, for what browsers allow only to a reader's own hand. */
+  press(selector: string): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<string>;
   /** A PNG of the popup. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+/** A file that a browser has saved. */
+export interface SavedFile {
+  name: string;
+  content: string;
 }
 
 /** One browser with the production build installed; the same for Firefox and Chromium, so that each test is written once. */
@@ -31,6 +41,13 @@ export interface BrowserUnderTest {
   runCommand(page: Page, name: string): Promise<void>;
   /** A page that belongs to the browser. */
   openRestricted(): Promise<Page>;
+  /**
+   * From now on the browser asks where to save each file; its dialog takes the focus from the popup, which closes, and
+   * is answered then. Headless Chromium has no such dialog: there the popup closes alone.
+   */
+  askForFolder(): Promise<void>;
+  /** Waits until a file is saved, and takes it away. */
+  saved(): Promise<SavedFile>;
   /** Calls back when the reader closes the browser. */
   onClosed(callback: () => void): void;
   /**

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
 import { type BrowserUnderTest, goTo, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
+import { Downloads } from "./downloads.ts";
 
 const FLAGS = [
   // Chromium refuses to run its sandbox as root.
@@ -41,6 +42,12 @@ export async function launchChromium({
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
   });
+  const downloads = new Downloads();
+  if (headless) {
+    // Holds as long as its session.
+    const session = await browser.target().createCDPSession();
+    await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads.folder });
+  }
   const isWorker = (target: Target) =>
     target.type() === "service_worker" && target.url().startsWith("chrome-extension:");
   const worker = () => browser.waitForTarget(isWorker, { timeout: PATIENCE });
@@ -119,10 +126,13 @@ export async function launchChromium({
       await page.goto("chrome://version");
       return page;
     },
+    askForFolder: async () => {},
+    saved: () => downloads.take(),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       await browser.close();
       const requests = headless ? requestsIn(netLog) : [];
+      downloads.remove();
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
       return requests;
     },
@@ -153,6 +163,16 @@ function popupView(page: Page): PopupView {
     text,
     until: (expression) => poll(expression, () => evaluate<boolean>(`Boolean(${expression})`), text),
     click: (selector) => evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`),
+    async press(selector) {
+      // The popup has the focus on a reader's screen; without one it has to be given it.
+      await page.bringToFront();
+      await page.click(selector);
+    },
+    async clipboard() {
+      const origin = page.url().replace(/(?<=\w)\/.*/, "");
+      await page.browserContext().overridePermissions(origin, ["clipboard-read"]);
+      return evaluate<string>("navigator.clipboard.readText()");
+    },
     screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
     close: () => page.close(),
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
+import { Downloads } from "./downloads.ts";
 
 /** A fixed internal address for the extension, so that its pages can be told from others. */
 const UUID = "6d3c4a4e-2c57-4f0e-9a53-0c0f6f7f3a10";
@@ -14,6 +15,7 @@ export async function launchFirefox({
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
+  const downloads = new Downloads();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
@@ -22,6 +24,7 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
+      ...(headless && { "browser.download.folderList": 2, "browser.download.dir": downloads.folder }),
     },
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
@@ -35,12 +38,16 @@ export async function launchFirefox({
     const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
   `;
 
+  /** What the last page was opened in: the popup, which follows the browser's own window, follows it too. */
+  let scheme = "light";
+
   return {
     name: "firefox",
     async open(url, { dark = false } = {}) {
       await chrome(
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
       );
+      scheme = dark ? "dark" : "light";
       const page = await browser.newPage();
       await goTo(page, url);
       return page;
@@ -53,6 +60,7 @@ export async function launchFirefox({
           `return document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.state === "open"`,
         );
       await poll("the popup", open, async () => "It did not open.");
+      await chrome(`${POPUP}.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
       return popupView(chrome);
     },
     async badge(page) {
@@ -98,14 +106,42 @@ export async function launchFirefox({
       await poll("about:license", isThere, async () => "It did not load.");
       return page;
     },
+    askForFolder: () => chrome(dialogFor(join(downloads.folder, "chosen"))),
+    saved: () => downloads.take(),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       const requests = headless ? await chrome<SentRequest[]>("return nutgrafRequests") : [];
       await browser.close();
+      downloads.remove();
       return requests;
     },
   };
 }
+
+/** Puts a dialog that answers by itself in the place of the system's. */
+const dialogFor = (file: string): string => `
+  Services.prefs.setBoolPref("browser.download.useDownloadDir", false);
+  const dialog = {
+    QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+    init() {},
+    appendFilter() {},
+    appendFilters() {},
+    get file() {
+      const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+      file.initWithPath(${JSON.stringify(file)});
+      return file;
+    },
+    open(callback) {
+      const panel = ${POPUP}?.closest("panel");
+      panel?.addEventListener("popuphidden", () => setTimeout(() => callback.done(Ci.nsIFilePicker.returnOK)), { once: true });
+      panel?.hidePopup();
+    },
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Components.ID("{0dd8b1d0-3d4e-4b3e-9a8e-0b1f5f6a7c11}"), "", "@mozilla.org/filepicker;1",
+    { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (iid) => dialog.QueryInterface(iid) },
+  );
+`;
 
 /** Firefox itself asks with the system's principal; pages and extensions with their own. */
 const RECORD_REQUESTS = `
@@ -175,6 +211,28 @@ function popupView(chrome: Chrome): PopupView {
     until: (expression) => poll(expression, () => evaluate<boolean>(`Boolean(${expression})`), text),
     click: async (selector) =>
       void (await evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`)),
+    press: async (selector) =>
+      void (await evaluate(`((element) => {
+        element.scrollIntoView({ block: "center" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = [left + width / 2, top + height / 2];
+        const window = document.defaultView;
+        for (const type of ["mousemove", "mousedown", "mouseup"])
+          if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, ...at, { clickCount: 1 });
+          else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
+        return true;
+      })(document.querySelector(${JSON.stringify(selector)}))`)),
+    // Pages would have to ask the reader; the browser's own window need not.
+    clipboard: () =>
+      chrome<string>(`
+        const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor("text/plain");
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+        const data = {};
+        transferable.getTransferData("text/plain", data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      `),
     async screenshot() {
       const data = await chrome<string>(`
         const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");

@@ -4,8 +4,10 @@ import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings } from "../platform/settings-store.ts";
-import { activeTab, enter } from "../platform/tabs.ts";
+import { activeTab, enter, pageText } from "../platform/tabs.ts";
+import { copyText } from "../ui/clipboard.ts";
 import { Popup } from "../ui/Popup.tsx";
+import { saveFile } from "../ui/save.ts";
 import type { Revealed, ViewState } from "../ui/view.ts";
 
 const root = document.getElementById("root")!;
@@ -30,7 +32,12 @@ function show(): void {
         void changeSettings({ marks });
         show();
       }}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
+      onSave={saveFile}
+      onPageText={async () => {
+        const tabId = await activeTab();
+        return tabId === null ? null : pageText(tabId);
+      }}
     />,
     root,
   );

@@ -1,39 +1,52 @@
 import type { Analysis, Attribute, NewsEvent, Span } from "../engine/index.ts";
+import { LinkMaker } from "./fragment.ts";
 import { CERTAINTY_MARKS, ROLE_LABELS } from "./labels.ts";
 
-/** The card as Markdown: headline, nut graf, rows with their certainty, quotations, background. */
-export function toMarkdown({ article, event, background, quotes }: Analysis): string {
+/**
+ * The card as Markdown: headline, nut graf, rows with their certainty, quotations, background. What has an address is
+ * linked to its words there; `page` is all text that the page shows, where it is known.
+ */
+export function toMarkdown({ article, event, background, quotes }: Analysis, page?: string): string {
   const words = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
-  const lines: string[] = [`# ${escaped(article.title ?? "Untitled")}`, ""];
+  const maker = new LinkMaker(article.text, page);
+  const linked: Linked = (text, span) => {
+    const link = span === undefined ? null : maker.link(article.url, span);
+    return link === null ? escaped(text) : `[${escaped(text)}](${plain(link)})`;
+  };
+  const lines: string[] = [`# ${escaped(oneLine(article.title ?? "Untitled"))}`, ""];
   const about = [article.publisher, article.published?.slice(0, 10), article.url].filter(
     (part): part is string => part != null,
   );
-  if (about.length > 0) lines.push(about.map(escaped).join(" · "), "");
+  if (about.length > 0) lines.push(about.map((part) => escaped(oneLine(part))).join(" · "), "");
   if (event === null) lines.push("No event was found.", "");
-  else lines.push(`> ${escaped(words(event.nutgraf))}`, "", ...rows(event), "");
+  else lines.push(`> ${escaped(words(event.nutgraf))}`, "", ...rows(event, linked), "");
   if (quotes.length > 0) {
     lines.push("## Quotations", "");
-    for (const { contents, source, kind } of quotes)
-      lines.push(
-        `- ${kind === "indirect" ? "" : "“"}${escaped(contents.map(words).join(" … "))}${kind === "indirect" ? "" : "”"}${source === null ? "" : ` (${escaped(source.name)})`}`,
-      );
+    for (const { contents, source, kind } of quotes) {
+      const said = linked(contents.map(words).join(" … "), contents[0]);
+      const who = source === null ? "" : ` (${escaped(oneLine(source.name))})`;
+      lines.push(`- ${kind === "indirect" ? said : `“${said}”`}${who}`);
+    }
     lines.push("");
   }
   if (background.length > 0) {
     lines.push("## Background", "");
-    for (const past of background) lines.push(`- ${escaped(words(past.nutgraf))}`);
+    for (const past of background) lines.push(`- ${linked(words(past.nutgraf), past.nutgraf)}`);
     lines.push("");
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function rows({ attributes }: NewsEvent): string[] {
+/** A text with a link to the words of a span, where there is one. */
+type Linked = (text: string, span: Span | undefined) => string;
+
+function rows({ attributes }: NewsEvent, linked: Linked): string[] {
   return [
     "| | | |",
     "| --- | --- | --- |",
     ...attributes.map(
       (attribute) =>
-        `| ${ROLE_LABELS[attribute.role]} | ${cell(shownValue(attribute))} | ${certainty(attribute)} |`,
+        `| ${ROLE_LABELS[attribute.role]} | ${linked(shownValue(attribute), attribute.evidence[0])} | ${certainty(attribute)} |`,
     ),
   ];
 }
@@ -44,7 +57,12 @@ export function shownValue({ value, text }: Attribute): string {
 }
 
 const certainty = ({ modality, cue }: Attribute): string =>
-  `${CERTAINTY_MARKS[modality]} ${modality}${cue === null ? "" : `: ${cell(cue)}`}`;
+  `${CERTAINTY_MARKS[modality]} ${modality}${cue === null ? "" : `: ${escaped(oneLine(cue))}`}`;
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, "\\$1");
-const cell = (text: string): string => escaped(oneLine(text));
+/** An address that ends neither its link nor its cell. */
+const plain = (link: string): string =>
+  link.replace(
+    /[\s|()<>\\[\]]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );

@@ -32,6 +32,23 @@ async function refusal(tabId: number): Promise<Entry> {
   return /\.pdf(?:[?#]|$)/i.test(tab?.url ?? "") ? "pdf" : "restricted";
 }
 
+/** More of a page is not looked through for words. */
+const LONGEST_PAGE = 1_000_000;
+
+/** All text that a tab's page shows; null where the browser lets nobody look. */
+export async function pageText(tabId: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not looked through for words.
+      func: () => document.body?.innerText ?? null,
+    });
+    return typeof answer?.result === "string" ? answer.result.slice(0, LONGEST_PAGE) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Sends a command to a tab's page; a page that is not there does not answer, which is no error. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
   await browser.tabs.sendMessage(tabId, command).catch(() => {});

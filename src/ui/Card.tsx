@@ -8,6 +8,7 @@ import { Heading } from "./Heading.tsx";
 import { useLanguage } from "./i18n.ts";
 import { Ledger } from "./Ledger.tsx";
 import { Quotes } from "./Quotes.tsx";
+import { TakeAlong } from "./TakeAlong.tsx";
 import { words } from "./text.ts";
 
 const PEOPLE: readonly EntityType[] = ["person"];
@@ -44,6 +45,7 @@ export function Card({ analysis, working }: { analysis: Analysis; working: boole
       <Entities title="section_places" types={PLACES} entities={entities} open={false} />
       <Entities title="section_alsoNamed" types={OTHERS} entities={entities} open={false} />
       <Background analysis={analysis} />
+      {!working && <TakeAlong />}
       <p class="aside">{t("revealHint")}</p>
     </article>
   );

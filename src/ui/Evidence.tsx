@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Span } from "../engine/index.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import { useLanguage } from "./i18n.ts";
 import { useReveal } from "./reveal.ts";
 
@@ -18,16 +19,19 @@ export function Evidence({ id, spans, class: look = "", children }: Props) {
   if (spans.length === 0) return <span class={look}>{children}</span>;
   const here = active?.id === id ? active : null;
   return (
-    <button
-      type="button"
-      class={`evidence ${look}`}
-      aria-current={here ? "true" : undefined}
-      onClick={() => reveal(id, spans)}
-    >
-      {children}
-      {here && here.count > 1 && (
-        <span class="step"> {t("step", [String(here.index + 1), String(here.count)])}</span>
-      )}
-    </button>
+    <>
+      <button
+        type="button"
+        class={`evidence ${look}`}
+        aria-current={here ? "true" : undefined}
+        onClick={() => reveal(id, spans)}
+      >
+        {children}
+        {here && here.count > 1 && (
+          <span class="step"> {t("step", [String(here.index + 1), String(here.count)])}</span>
+        )}
+      </button>
+      {here && <CopyLink span={spans[here.index]} />}
+    </>
   );
 }

@@ -25,9 +25,11 @@ export function Figures({ analysis, open }: { analysis: Analysis; open: boolean 
       <ul class="entries">
         {figures.map((figure) => (
           <li key={figure.start}>
-            <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value">
-              <bdi>{words(article.text, figure)}</bdi>
-            </Evidence>{" "}
+            <span>
+              <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value">
+                <bdi>{words(article.text, figure)}</bdi>
+              </Evidence>
+            </span>{" "}
             <span class="note">{t(KINDS[figure.kind])}</span>
           </li>
         ))}

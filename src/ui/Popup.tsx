@@ -7,9 +7,10 @@ import { MarkControls } from "./MarkControls.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { type Active, RevealContext, step } from "./reveal.ts";
 import { StateView } from "./StateView.tsx";
+import { TakingContext, type TakingProps, useTakingOf } from "./taking.ts";
 import type { Revealed, ViewState } from "./view.ts";
 
-export interface PopupProps {
+export interface PopupProps extends TakingProps {
   state: ViewState;
   marks: MarkOptions;
   /** The page's answer to the last `reveal`. */
@@ -19,14 +20,19 @@ export interface PopupProps {
   locale: string;
   onCommand(command: PageCommand): void;
   onMarks(marks: MarkOptions): void;
-  onCopy(text: string): void;
 }
 
 /** The whole popup: props in, callbacks out. */
-export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, onCopy }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, marks, revealed, t, locale, onCommand, onMarks } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
   const [stale, setStale] = useState<Revealed | null>(null);
+  const { taking, told, copyDetails } = useTakingOf(
+    state.status === "ready" ? state.analysis : null,
+    props,
+    t,
+  );
   const reveal = (id: string, spans: Span[]) => {
     const next = step(active, id, spans.length);
     setActive(next);
@@ -42,10 +48,12 @@ export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, o
           onMarksOn={(on) => onCommand({ type: "marks", on })}
         />
         <main>
-          <StateView state={state} onCommand={onCommand} onCopy={onCopy} />
+          <TakingContext.Provider value={taking}>
+            <StateView state={state} onCommand={onCommand} onCopy={copyDetails} />
+          </TakingContext.Provider>
           {ready && <MarkControls marks={marks} onMarks={onMarks} />}
         </main>
-        <Announcer revealed={revealed === stale ? null : revealed} />
+        <Announcer revealed={revealed === stale ? null : revealed} told={told} />
       </RevealContext.Provider>
     </LanguageContext.Provider>
   );

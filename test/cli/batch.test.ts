@@ -86,6 +86,6 @@ test("a table of several files has one header line", () => {
   const main = join(import.meta.dirname, "../../src/cli/main.ts");
   const { stdout } = spawnSync(process.execPath, [main, "--format", "csv", file, file], { encoding: "utf8" });
   rmSync(folder, { recursive: true });
-  expect(stdout.match(/^event_type,/gm)).toHaveLength(1);
+  expect(stdout.match(/^event_date,/gm)).toHaveLength(1);
   expect(stdout.match(/Port Ellery/g)?.length).toBeGreaterThanOrEqual(2);
 });

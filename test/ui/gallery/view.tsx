@@ -15,7 +15,8 @@ const t: Translate = (key, substitutions = []) =>
 
 const ready = {
   status: "ready",
-  analysis: DEMO,
+  // With an address, so that its values have links.
+  analysis: { ...DEMO, article: { ...DEMO.article, url: "https://courier.example/halvern" } },
   paintable: true,
   marksOn: true,
   changed: false,
@@ -73,7 +74,9 @@ function Gallery({ state }: { state: ViewState }) {
       t={t}
       locale="en-GB"
       onMarks={setMarks}
-      onCopy={() => {}}
+      onCopy={async () => true}
+      onSave={() => {}}
+      onPageText={async () => null}
       onCommand={(command) =>
         command.type === "reveal" && setRevealed({ index: command.index, count: command.spans.length })
       }

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../../src/engine/index.ts";
+import type { TakenFile } from "../../../src/export/index.ts";
 import type { PageCommand } from "../../../src/page/state.ts";
 import { Popup } from "../../../src/ui/Popup.tsx";
+import type { TakingProps } from "../../../src/ui/taking.ts";
 import type { Revealed, ViewState } from "../../../src/ui/view.ts";
 import { draw } from "./draw.ts";
 import { t } from "./words.ts";
@@ -19,9 +21,11 @@ export const ready = (analysis: Analysis) =>
 export function popup(
   state: ViewState,
   revealed: Revealed | null = null,
-): { root: HTMLElement; commands: PageCommand[]; copied: string[] } {
+  lent: Partial<TakingProps> = {},
+): { root: HTMLElement; commands: PageCommand[]; copied: string[]; saved: TakenFile[] } {
   const commands: PageCommand[] = [];
   const copied: string[] = [];
+  const saved: TakenFile[] = [];
   const root = draw(
     <Popup
       state={state}
@@ -34,8 +38,11 @@ export function popup(
       locale="en-GB"
       onCommand={(command) => commands.push(command)}
       onMarks={() => {}}
-      onCopy={(text) => copied.push(text)}
+      onCopy={async (text) => copied.push(text) > 0}
+      onSave={(file) => saved.push(file)}
+      onPageText={async () => null}
+      {...lent}
     />,
   );
-  return { root, commands, copied };
+  return { root, commands, copied, saved };
 }

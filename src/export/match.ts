@@ -1,0 +1,69 @@
+/** The terms of a text directive, folded. */
+export interface Terms {
+  prefix: string;
+  start: string;
+  /** The last words of a range; empty where `start` is all of it. */
+  end: string;
+  suffix: string;
+}
+
+const WORD = /[\p{L}\p{N}_\ud800-\udfff]/u;
+/** What holds two halves of a word or a number together: "don't", "2.5", "1,200", "12:30". */
+const JOINERS = /['’.,:;·]/;
+
+const isWord = (char: string | undefined): boolean => char !== undefined && WORD.test(char);
+
+/** A browser may take this place for the edge of a word. */
+const isEdge = (text: string, at: number): boolean => !(isWord(text[at - 1]) && isWord(text[at]));
+
+/** Every browser takes this place for the edge of a word: they differ about "2.5", which some cut in two. */
+export function isSafeEdge(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1], text[at]];
+  if (before === undefined || after === undefined) return true;
+  if (!isEdge(text, at)) return false;
+  if (isWord(before) && JOINERS.test(after)) return !isWord(text[at + 1]);
+  if (JOINERS.test(before) && isWord(after)) return !isWord(text[at - 2]);
+  return true;
+}
+
+/**
+ * What a browser finds first for a directive, as offsets into the folded text; null where it finds nothing. The order
+ * of the steps is that of the Text Fragments specification: the context must touch, white space aside, and a range
+ * ends at the first fitting end.
+ */
+export function firstMatch(
+  text: string,
+  { prefix, start, end, suffix }: Terms,
+): { start: number; end: number } | null {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    const stop = at + start.length;
+    if (!isEdge(text, at) || !isEdge(text, stop) || !follows(text, at, prefix)) continue;
+    if (end === "") {
+      if (precedes(text, stop, suffix)) return { start: at, end: stop };
+      continue;
+    }
+    for (let last = text.indexOf(end, stop); last >= 0; last = text.indexOf(end, last + 1)) {
+      const close = last + end.length;
+      if (isEdge(text, last) && isEdge(text, close) && precedes(text, close, suffix))
+        return { start: at, end: close };
+    }
+    // No end behind this start: behind a later one there is none either.
+    return null;
+  }
+  return null;
+}
+
+/** `prefix` stands right before a place. */
+function follows(text: string, at: number, prefix: string): boolean {
+  if (prefix === "") return true;
+  const stop = at - (/\s/.test(text[at - 1] ?? "") ? 1 : 0);
+  const from = stop - prefix.length;
+  return from >= 0 && text.startsWith(prefix, from) && isEdge(text, from);
+}
+
+/** `suffix` stands right after a place. */
+function precedes(text: string, at: number, suffix: string): boolean {
+  if (suffix === "") return true;
+  const from = at + (/\s/.test(text[at] ?? "") ? 1 : 0);
+  return text.startsWith(suffix, from) && isEdge(text, from + suffix.length);
+}

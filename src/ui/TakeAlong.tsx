@@ -1,0 +1,45 @@
+import { TAKE_FORMATS } from "../export/index.ts";
+import { useLanguage } from "./i18n.ts";
+import { FORMATS, useTaking } from "./taking.ts";
+
+/** The whole card to copy or to save, in each format; folded until asked for. */
+export function TakeAlong() {
+  const { t } = useLanguage();
+  const taking = useTaking();
+  if (taking === null) return null;
+  return (
+    <details class="section take">
+      <summary>
+        <h2>{t("takeAlong")}</h2>
+      </summary>
+      <ul>
+        {TAKE_FORMATS.map((format) => {
+          const name = t(FORMATS[format].name);
+          return (
+            <li key={format}>
+              <span>
+                {name} <span class="description">{t(FORMATS[format].use)}</span>
+              </span>
+              <button
+                type="button"
+                class="small action"
+                aria-label={t("copyAs", [name])}
+                onClick={() => taking.copy(format)}
+              >
+                {t("copy")}
+              </button>
+              <button
+                type="button"
+                class="small action"
+                aria-label={t("saveAs", [name])}
+                onClick={() => taking.save(format)}
+              >
+                {t("save")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import type { TakenFile } from "../export/index.ts";
+
+/**
+ * Has the browser save a file as it saves any download, which needs no permission. The address of its content lives as
+ * long as this view: freed earlier, it would be gone where the browser asks for a folder first.
+ */
+export function saveFile({ name, type, text }: TakenFile): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+}

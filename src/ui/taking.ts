@@ -1,0 +1,75 @@
+import { createContext } from "preact";
+import { useContext, useState } from "preact/hooks";
+import type { Analysis, Span } from "../engine/index.ts";
+import { LinkMaker, type TakeFormat, type TakenFile, takeAlong } from "../export/index.ts";
+import type { MessageKey, Translate } from "./i18n.ts";
+
+/** What a view lends to the reader who takes something along. */
+export interface TakingProps {
+  /** Puts text on the clipboard; false where the browser does not let us. */
+  onCopy(text: string): Promise<boolean>;
+  onSave(file: TakenFile): void;
+  /** All text that the page shows, for links that lead to the article's words and to no others; null if unknown. */
+  onPageText(): Promise<string | null>;
+}
+
+export interface Taking {
+  copy(format: TakeFormat): void;
+  save(format: TakeFormat): void;
+  /** Null where the page has no address that others could open. */
+  copyLink: ((span: Span) => void) | null;
+}
+
+/** Null in a view that lends nothing. */
+export const TakingContext = createContext<Taking | null>(null);
+
+export const useTaking = (): Taking | null => useContext(TakingContext);
+
+/** A sentence on what was just done. */
+export interface Told {
+  text: string;
+  /** Counts the sentences, so that the same words are told again. */
+  nth: number;
+}
+
+export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> = {
+  markdown: { name: "format_markdown", use: "format_markdown_use" },
+  csv: { name: "format_csv", use: "format_csv_use" },
+  annotations: { name: "format_annotations", use: "format_annotations_use" },
+  csl: { name: "format_csl", use: "format_csl_use" },
+};
+
+/** What can be done with a card, and the sentence on what was done last. */
+export function useTakingOf(
+  analysis: Analysis | null,
+  { onCopy, onSave, onPageText }: TakingProps,
+  t: Translate,
+) {
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (text: string) => setTold((last) => ({ text, nth: (last?.nth ?? 0) + 1 }));
+  const copyText = async (text: string, done: string, failed: string) =>
+    tell((await onCopy(text)) ? done : failed);
+  const fileOf = async (of: Analysis, format: TakeFormat) =>
+    takeAlong(of, format, (format === "markdown" && (await onPageText())) || undefined);
+  const taking: Taking | null = analysis && {
+    copy: async (format) =>
+      copyText(
+        (await fileOf(analysis, format)).text,
+        t("copiedAs", [t(FORMATS[format].name)]),
+        t("notCopied"),
+      ),
+    save: async (format) => {
+      const file = await fileOf(analysis, format);
+      onSave(file);
+      tell(t("saving", [file.name]));
+    },
+    copyLink: /^https?:/.test(analysis.article.url ?? "")
+      ? async (span) => {
+          const { url, text } = analysis.article;
+          const link = new LinkMaker(text, (await onPageText()) ?? undefined).link(url, span);
+          await copyText(link ?? url!, t("linkCopied"), t("linkNotCopied"));
+        }
+      : null,
+  };
+  return { taking, told, copyDetails: (text: string) => void copyText(text, t("copied"), t("notCopied")) };
+}

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { PopupView } from "../../scripts/browser/browser.ts";
+import { faultsOf } from "../export/support/web-annotation.ts";
+import { inBothBrowsers } from "./support/stage.ts";
+
+/** The button of an action by its accessible name, with its section opened. */
+async function button(popup: PopupView, name: string): Promise<string> {
+  const found = await popup.evaluate<boolean>(`(() => {
+    document.querySelector(".take").open = true;
+    return document.querySelector('.take [aria-label="${name}"]') !== null;
+  })()`);
+  if (!found) throw new Error(`There is no "${name}":\n${await popup.text()}`);
+  return `.take [aria-label="${name}"]`;
+}
+
+const told = (popup: PopupView, words: string) =>
+  popup.until(
+    `document.querySelector('.announcer[role="status"]').textContent.includes(${JSON.stringify(words)})`,
+  );
+
+inBothBrowsers((stage) => {
+  test("the card is copied as Markdown, and that is told", async () => {
+    const { page, popup } = await stage().read("bridge.html");
+    await popup.press(await button(popup, "Copy as Markdown"));
+    await told(popup, "Copied as Markdown");
+    const text = await popup.clipboard();
+    expect(text).toContain("# Two workers killed as footbridge collapses in Port Ellery");
+    expect(text).toMatch(/\| Killed \| \[2 \(Two workers killed\)\]\(http/i);
+    expect(text).toContain(`${page.url()}#:~:text=`);
+  });
+
+  test("each format is copied", async () => {
+    const { popup } = await stage().read("bridge.html");
+    for (const [name, begin] of [
+      ["CSV", "event_date,event_type,"],
+      ["CSL-JSON", "["],
+      ["Web Annotations", "{"],
+    ] as const) {
+      await popup.press(await button(popup, `Copy as ${name}`));
+      await told(popup, `Copied as ${name}`);
+      expect((await popup.clipboard()).slice(0, begin.length)).toBe(begin);
+    }
+  });
+
+  test("each format is saved, without a permission for it", async () => {
+    const { popup } = await stage().read("bridge.html");
+    const save = async (name: string) => {
+      await popup.press(await button(popup, `Save as ${name}`));
+      await told(popup, "Saving ");
+      return stage().browser.saved();
+    };
+    const markdown = await save("Markdown");
+    expect(markdown.name).toMatch(/^\d{4}-\d\d-\d\d-two-workers-killed-as-footbridge[a-z-]*\.md$/);
+    expect(markdown.content).toContain("| Killed | [2 (Two workers killed)]");
+    const csv = await save("CSV");
+    expect(csv.name).toMatch(/\.csv$/);
+    expect(csv.content.split("\r\n")[1]).toMatch(/^\d{4}-\d\d-\d\d,accident,/);
+    const annotations = await save("Web Annotations");
+    expect(annotations.name).toMatch(/\.jsonld$/);
+    expect(faultsOf(JSON.parse(annotations.content))).toEqual([]);
+    const csl = await save("CSL-JSON");
+    expect(csl.name).toMatch(/\.csl\.json$/);
+    expect(JSON.parse(csl.content)[0]).toMatchObject({
+      type: "article-newspaper",
+      "container-title": "The Ellery Mail",
+    });
+  });
+
+  test("a value in hand offers a link to its words, and to no other place where they stand", async () => {
+    const { page, popup } = await stage().read("bridge.html");
+    expect(await popup.evaluate("document.querySelector('.copy-link')")).toBeNull();
+    await popup.evaluate(`([...document.querySelectorAll(".fact .evidence")]
+      .find((one) => one.textContent === "Port Ellery").id = "value", true)`);
+    await popup.press("#value");
+    await popup.until("document.querySelector('.copy-link')");
+    await popup.press(".copy-link");
+    await told(popup, "Link copied");
+    const link = await popup.clipboard();
+    // The headline names the town too.
+    expect(link).toBe(`${page.url()}#:~:text=Port%20Ellery,-on`);
+  });
+
+  // The last one: the browser goes on asking.
+  test("a file is saved even where the browser asks for a folder, which closes the popup", async () => {
+    const { popup } = await stage().read("bridge.html");
+    await stage().browser.askForFolder();
+    await popup.press(await button(popup, "Save as CSV"));
+    if (stage().browser.name === "chromium") await popup.close();
+    expect((await stage().browser.saved()).content).toContain("Port Ellery");
+  });
+});
