@@ -17,15 +17,27 @@ export interface Scene {
   mentions: readonly { start: number; end: number; form: string; entity: Entity }[];
 }
 
+/** The words of a source; what is said of it ends at the limit, where the verb of its report begins. */
+export interface Phrase extends Span {
+  limit?: number;
+}
+
 /** The source in front of a cue: "X said", "X, who was there, said", "the head of the board said". */
-export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null {
+export function sourceBefore(scene: Scene, cue: Cue, from: number): Phrase | null {
+  const before = scene.document.tokens[beforeAuxiliaries(scene, cue)];
+  const found = subjectBefore(scene, cue, from, before);
+  return found === null ? null : { ...found, limit: Math.max(found.end, before?.end ?? cue.start) };
+}
+
+function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | undefined): Span | null {
   const { text, tokens } = scene.document;
   const start = Math.max(from, cue.start - FARTHEST);
-  const before = tokens[beforeAuxiliaries(scene, cue)];
   if (before === undefined || before.start < start) return null;
   if (isPassive(scene, cue)) return null;
   // "cited the law and said", "refused, saying": the subject is that of the verb before.
   const phrases = phrasesIn(scene, start, cue.start);
+  // "the company on Tuesday said": when it was said is no part of who said it.
+  while (phrases.length > 1 && isTime(scene, phrases.at(-1)!)) phrases.pop();
   const nearest = phrases.at(-1);
   const shares = isParticiple(scene, cue) && !endsWithName(scene, nearest, before);
   if (/^(?:and|but|then|or)$/.test(before.lower) || shares)
@@ -44,7 +56,7 @@ export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null 
   if (/[,)—–]/.test(gap)) {
     const lead = phrases.find(isSubject(scene));
     if (lead === undefined) return null;
-    return { start: lead.start, end: endOfApposition(text, lead.end, cue.start) };
+    return spanOf(lead);
   }
   let i = phrases.length - 1;
   // "the head of the board": back over the phrases that hang on it.
@@ -128,13 +140,6 @@ function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): num
   return i;
 }
 
-/** Where an apposition ends: before the last comma or dash in front of the cue. */
-function endOfApposition(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s,—–]/.test(text[end - 1]!)) end--;
-  return end;
-}
-
 /** "said lead author Professor Ana Whitlock of the institute": the person named before the clause's next comma. */
 export function personAfter(scene: Scene, cue: Cue, to: number): Span | null {
   const { text } = scene.document;
@@ -194,7 +199,7 @@ const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
   !/^(?:after|before|as|since|until|during)$/.test(b.preposition) &&
   /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
 
-const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
+export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||
   /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
 
