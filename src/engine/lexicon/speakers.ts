@@ -32,7 +32,7 @@ const PEOPLE = new Set(
   loyalist defector whistleblower leaker hacker historian anthropologist mediator negotiator observer monitor
   commentator orderly carer caregiver midwife therapist counsellor counselor psychologist principal teacher dean
   rector heir heiress taxpayer citizen civilian national countryman compatriot elder villager dweller nobleman
-  entourage respondent party hunter accountant applicant assistant lieutenant sergeant attendant sergeant-major
+  interviewee trustee appointee returnee devotee honoree payee evacuee abductee entourage respondent party hunter accountant applicant assistant lieutenant sergeant attendant sergeant-major
   consultant combatant occupant servant informant giant`.split(/\s+/),
 );
 
@@ -67,7 +67,7 @@ const DOCUMENTS = new Set(
   website webpage site presentation slideshow estimate forecast projection index dispatch
   account notes log manifesto resolution biography autobiography book memoir essay
   blog reports autopsy post-mortem investigation complaints reading factsheet publication newsletter summary flyer
-  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution`.split(/\s+/),
+  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution news schedule`.split(/\s+/),
 );
 
 /** What is only read or heard: it quotes, and nobody relies on it. */

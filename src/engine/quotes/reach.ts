@@ -1,4 +1,3 @@
-import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Span } from "../types.ts";
@@ -20,7 +19,7 @@ export function reachOf(scene: Scene, head: Span, known: number, before: number)
   const limit = Math.min(before, head.start + LONGEST);
   let end = head.end;
   for (let steps = 0; steps < 8; steps++) {
-    const next = linked(scene, end, known) ?? aside(text, end) ?? apposition(scene, end) ?? relative(text, end, limit);
+    const next = linked(scene, end, known) ?? aside(text, end) ?? apposition(scene, end, limit) ?? relative(text, end, limit);
     if (next === null || next <= end || next > limit) break;
     end = next;
   }
@@ -48,47 +47,48 @@ function aside(text: string, end: number): number | null {
 }
 
 /** ", an engineer", ", former head of the port": a noun phrase that is somebody, closed by a comma or the sentence. */
-function apposition(scene: Scene, end: number): number | null {
+function apposition(scene: Scene, end: number, limit: number): number | null {
   const { text } = scene.document;
-  const phrase = phraseBehind(scene, end, /^(?:,|\s[—–-])\s+(?:(?:now|then|also|who|once)\s+)?(?:the\s+)?$/u);
+  const phrase = phraseBehind(scene, end, /^(?:,|\s[—–-])\s+(?:(?!\p{L}+ing\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u);
   if (phrase === null || phrase.preposition !== null || isTime(scene, phrase)) return null;
   // "police, China's ministry": a name behind a comma is another subject.
   const opening = text.slice(phrase.start, phrase.end);
   if (!/^(?:an?|the|one|[\p{Ll}-]+|\d+)\s|^\p{Ll}+$/u.test(opening) && !isOffice(scene, phrase)) return null;
   if (!canSpeak(scene, phrase, phrase.end + 60)) return null;
-  let last = phrase.end;
-  for (let i = 0; i < 4; i++) {
-    const next = linked(scene, last, 0) ?? joined(scene, last);
-    if (next === null) break;
-    last = next;
+  const last = endOfAside(text, phrase.end, limit);
+  return hasOwnVerb(scene, phrase.end, last) ? null : last;
+}
+
+/** The comma, full stop or mark that closes what is said of somebody; the limit where none does. */
+function endOfAside(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const full = text[i] === "." && /^\s|^$/.test(text.slice(i + 1, i + 2)) && !/\b\p{Lu}$/u.test(text.slice(i - 2, i));
+    if (full || /[,;:"“”)\n—–]/.test(text[i]!)) return i;
   }
-  return /^\s*(?:[,.;:"“”)\n—–]|$|(?:who|whose|which|that)\b)/.test(text.slice(last, last + 8)) || isCueAt(text, last)
-    ? last
-    : null;
+  return text.slice(from, limit).trimEnd().length + from;
+}
+
+/** "a result that pleased" has a verb in a clause of its own, "officials saw" one that makes it a sentence. */
+function hasOwnVerb({ document: { text }, verbs }: Scene, from: number, to: number): boolean {
+  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < to; i++) {
+    const { finite, voice, start } = verbs[i]!;
+    if (/\b(?:who|whose|whom|which|that)\b/.test(text.slice(from, start))) return false;
+    if (finite && (voice === "passive" || !/(?:ed|en)$/.test(text.slice(start, verbs[i]!.end)))) return true;
+  }
+  return false;
 }
 
 /** "Chief Executive", "PG&E's engineer": the last word is an office. */
 const isOffice = ({ document }: Scene, { head }: NounPhrase): boolean =>
   speakerKind(document.tokens[head]!.lower) === "person";
 
-/** "a planner and founder of the firm" */
-const joined = (scene: Scene, end: number): number | null =>
-  phraseBehind(scene, end, /^\s+and\s+$/)?.end ?? null;
-
 /** ", who was there": up to its comma or the verb of the report. */
 function relative(text: string, end: number, limit: number): number | null {
-  const found = /^,?\s(?:who|whose|whom|which)\s[^.;:\n"“”—–]*/u.exec(text.slice(end, limit));
-  if (found === null) return null;
-  const comma = found[0].indexOf(",", 1);
-  const clause = (comma < 0 ? found[0] : found[0].slice(0, comma)).trimEnd();
+  if (!/^,?\s(?:who|whose|whom|which)\s/.test(text.slice(end, end + 9))) return null;
+  const last = endOfAside(text, end + 2, limit);
   // "police, who said": the clause is the report itself.
-  return /^,?\s\p{L}+\s+\p{L}+/u.test(clause) ? end + clause.length : null;
+  return /^,?\s\p{L}+\s+[\p{L}’']+/u.test(text.slice(end, last)) ? last : null;
 }
-
-const isCueAt = (text: string, at: number): boolean => {
-  const word = /^\s+(?:(?:has|have|had|also|later)\s+)*(\p{L}+)/u.exec(text.slice(at, at + 40))?.[1];
-  return word !== undefined && SAYING_FORMS.has(word.toLowerCase());
-};
 
 function phraseBehind({ document: { text }, nouns }: Scene, end: number, between: RegExp): NounPhrase | null {
   const phrase = nouns[firstFrom(nouns, end)];

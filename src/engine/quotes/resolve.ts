@@ -1,5 +1,5 @@
 import { speakerKind } from "../lexicon/speakers.ts";
-import { tokenIndexAt } from "../text/document.ts";
+import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
@@ -50,7 +50,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 /** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
 const BEFORE_SOURCE =
   /^(?:how|what|whom|which|who|whose|that|when|why|where|whether|if|because|while|although|though|so|and|but|as|after|before|since)\s+(?=\S)/i;
-const BEHIND_SOURCE = /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|himself|herself|themselves|itself)$/i;
+const BEHIND_SOURCE = /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
 
 function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
   let [from, to] = [start, end];
@@ -95,6 +95,9 @@ function holds({ document: { text } }: Scene, office: Span, holder: Span): boole
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
+const opensPhrase = (next: Token | undefined): boolean =>
+  next === undefined || next.pos === "preposition" || next.pos === "determiner" || /^(?:by|in|on|at|to|from)$/.test(next.lower);
+
 /** The head noun phrase of a source, before its first preposition, comma, bracket or relative clause. */
 function headOf(scene: Scene, span: Span): Span {
   const { document } = scene;
@@ -108,7 +111,9 @@ function headOf(scene: Scene, span: Span): Span {
       /^(?:who|which|that|whose|to|of|for|at|in|on|from|with|[,(—–])$/.test(token.lower);
     // "the Bank of Halvern": a preposition within a name opens nothing.
     const within = names.some(({ start, end }) => start < token.start && token.end < end);
-    if (opensMore && !within && token.start > span.start) return { start: span.start, end: tokens[i - 1]!.end };
+    // "videos posted on the site", "data collected by": a participle begins what is said of the noun.
+    const participle = token.pos === "verb" && /ed$|ing$|en$/.test(token.lower) && opensPhrase(tokens[i + 1]);
+    if ((opensMore || participle) && !within && token.start > span.start) return { start: span.start, end: tokens[i - 1]!.end };
   }
   return span;
 }

@@ -4,6 +4,7 @@ import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { mentionsIn } from "./mentions.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** A subject stands at most this far before its verb. */
 const FARTHEST = 600;
@@ -66,7 +67,15 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
     const subject = phrases.slice(0, i).findLast(isSubject(scene));
     if (subject !== undefined) return spanOf(subject);
   }
-  return { start: head.start, end: nearest.end };
+  return antecedentOf(scene, phrases, head) ?? { start: head.start, end: nearest.end };
+}
+
+/** "the member who wrote the bill said": the bill says nothing, and who wrote it does. */
+function antecedentOf(scene: Scene, phrases: readonly NounPhrase[], nearest: NounPhrase): Span | null {
+  if (mentionsIn(scene, nearest).length > 0 || canSpeak(scene, nearest, nearest.end)) return null;
+  const { text } = scene.document;
+  const lead = phrases.findLast(({ end }) => end < nearest.start && /^\s+who\s/.test(text.slice(end, end + 6)));
+  return lead === undefined || /[,.;:]/.test(text.slice(lead.end, nearest.start)) ? null : spanOf(lead);
 }
 
 /** The subject that a verb shares with the one before it: the source of the last report, or who opens the clause. */
@@ -196,8 +205,11 @@ function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
 const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
   b.preposition !== null &&
   // "after the ministry said": such a word opens a clause of its own.
-  !/^(?:after|before|as|since|until|during)$/.test(b.preposition) &&
-  /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
+  !/^(?:after|before|as|since|until|during|who|whom|whose|which|that|what|how|when|where|why|if|whether|because|while|than)$/.test(
+    b.preposition,
+  ) &&
+  // "critics from across the country"
+  /^\s*(?:(?:from|out|up)\s+)?\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
 
 export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||
