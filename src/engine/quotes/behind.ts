@@ -34,7 +34,8 @@ export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | nul
     if (hearer !== null) behind = hearer.end;
   }
   const rest = { start: behind, end: clause.end };
-  if (!closes(scene, rest)) return null;
+  // `Asked about it, X said: "..."`: what is said is still to come.
+  if (!closes(scene, rest) || /^[,:]?\s*["“‘«:]/.test(text.slice(behind, behind + 4))) return null;
   let found: { source: Phrase; comma: number } | null = null;
   let comma = text.lastIndexOf(",", cue.start - 1);
   for (let i = 0; i < MOST_COMMAS && comma > clause.start; i++) {
@@ -54,7 +55,8 @@ export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | nul
 
 function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | null {
   const { text } = scene.document;
-  const first = { start: lead.start, end: beforeComma(text, lead.end) };
+  const dateline = DATELINE.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 80)));
+  const first = { start: lead.start + (dateline?.[0].length ?? 0), end: beforeComma(text, lead.end) };
   if (first.end - first.start < 4) return null;
   const more = continuation(scene, rest);
   // "But, he said, ...": a single word in front is no part of it.
@@ -62,6 +64,9 @@ function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | 
   if (more === null && !isClause(scene, first)) return null;
   return { contents: more === null ? [first] : [first, more], source };
 }
+
+/** "HALVERN, Orsenia (AP) — " */
+const DATELINE = /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s[\p{L}. ]{2,20})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]{1,2}\s+/u;
 
 /** The subject of an inverted verb; "harbour spokesman X", where the tagger holds the first word for a verb. */
 function subjectBehind(scene: Scene, cue: Cue, to: number): Phrase | null {

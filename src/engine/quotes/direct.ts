@@ -1,5 +1,6 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
+import { ABBREVIATION } from "./abbreviation.ts";
 import { inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
@@ -156,9 +157,6 @@ function sourceOf(scene: Scene, cue: Cue, where: Span): Span | null {
   const opens = scene.document.text.slice(where.start, cue.start).trim() === "";
   return opens ? sourceAfter(scene, cue, where.end) : null;
 }
-
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Prof|Rev|Hon|Capt|Maj|Adm)|\b\p{Lu}|[ap]\.m)$/u;
 
 /** The end of the sentence that follows a quotation. */
 function endOfClause(text: string, from: number, limit: number): number {

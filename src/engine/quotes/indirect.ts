@@ -151,11 +151,16 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
   if (opensClause(scene, start, clause)) return start;
-  return CLAUSE_FORMS.has(verb) && goesOnWithClause(scene, start, clause) ? start : null;
+  return CLAUSE_FORMS.has(verb) && goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb)) ? start : null;
 }
 
 /** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
-function goesOnWithClause({ document: { text }, verbs }: Scene, from: number, clause: Span): boolean {
+function goesOnWithClause(
+  { document: { text }, verbs }: Scene,
+  from: number,
+  clause: Span,
+  takesObject: boolean,
+): boolean {
   if (
     !/^,?\s+(?!(?:to|in|by|of|with|and|as|for|about|on|at|so|goodbye)\b)[\p{L}\p{N}$£€]/u.test(
       text.slice(from, from + 12),
@@ -164,7 +169,7 @@ function goesOnWithClause({ document: { text }, verbs }: Scene, from: number, cl
     return false;
   for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < clause.end; i++)
     // "added 25 points, and", "maintains a list that was": an object, whatever follows.
-    if (verbs[i]!.finite) return !OBJECT_ENDS.test(text.slice(from + 1, verbs[i]!.start));
+    if (verbs[i]!.finite) return !takesObject || !OBJECT_ENDS.test(text.slice(from + 1, verbs[i]!.start));
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { speakerKind } from "../lexicon/speakers.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Span } from "../types.ts";
+import { ABBREVIATION } from "./abbreviation.ts";
 import { canSpeak } from "./speakers.ts";
 import { firstFrom, isTime, type Scene } from "./source.ts";
 
@@ -49,12 +50,13 @@ function aside(text: string, end: number): number | null {
 /** ", an engineer", ", former head of the port": a noun phrase that is somebody, closed by a comma or the sentence. */
 function apposition(scene: Scene, end: number, limit: number): number | null {
   const { text } = scene.document;
-  const phrase = phraseBehind(scene, end, /^(?:,|\s[—–-])\s+(?:(?!\p{L}+ing\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u);
+  const phrase = phraseBehind(scene, end, /^(?:,|\s[—–-])\s+(?:(?!\p{L}+(?:ing|ed)\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u);
   if (phrase === null || phrase.preposition !== null || isTime(scene, phrase)) return null;
   // "police, China's ministry": a name behind a comma is another subject.
   const opening = text.slice(phrase.start, phrase.end);
   if (!/^(?:an?|the|one|[\p{Ll}-]+|\d+)\s|^\p{Ll}+$/u.test(opening) && !isOffice(scene, phrase)) return null;
-  if (!canSpeak(scene, phrase, phrase.end + 60)) return null;
+  const kind = speakerKind(scene.document.tokens[phrase.head]!.lower);
+  if (kind === "document" || kind === "words" || !canSpeak(scene, phrase, phrase.end + 60)) return null;
   const last = endOfAside(text, phrase.end, limit);
   return hasOwnVerb(scene, phrase.end, last) ? null : last;
 }
@@ -62,7 +64,7 @@ function apposition(scene: Scene, end: number, limit: number): number | null {
 /** The comma, full stop or mark that closes what is said of somebody; the limit where none does. */
 function endOfAside(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
-    const full = text[i] === "." && /^\s|^$/.test(text.slice(i + 1, i + 2)) && !/\b\p{Lu}$/u.test(text.slice(i - 2, i));
+    const full = text[i] === "." && /^\s|^$/.test(text.slice(i + 1, i + 2)) && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
     if (full || /[,;:"“”)\n—–]/.test(text[i]!)) return i;
   }
   return text.slice(from, limit).trimEnd().length + from;

@@ -1,4 +1,5 @@
 import { speakerKind } from "../lexicon/speakers.ts";
+import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
 import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -28,7 +29,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
   const head = headOf(scene, span);
   const whole = reachOf(scene, head, span.end, limit);
-  const named = inside.filter(({ form }) => form === "name").findLast(({ end }) => end === head.end);
+  const named = inside.filter(({ form }) => form === "name").findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
@@ -46,6 +47,9 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const name = text.slice(whole.start, whole.end).replace(/^(?:the|a|an)\s+/i, "");
   return name === "" ? null : { ...whole, name, entity: null };
 }
+
+/** What may stand behind a name and belongs to it. */
+const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
 
 /** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
 const BEFORE_SOURCE =
@@ -81,8 +85,9 @@ const BEFORE_HOLDER =
 
 /** The name behind an office is its holder, and not somebody of whom the next clause tells. */
 function holds({ document: { text } }: Scene, office: Span, holder: Span): boolean {
-  const between = BEFORE_HOLDER.exec(text.slice(office.end, holder.start));
-  if (between === null) return false;
+  const gap = text.slice(office.end, holder.start);
+  const between = BEFORE_HOLDER.exec(gap);
+  if (between === null) return holdsDirectly(gap);
   if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end))) return false;
   const title = between[1]!.trim().split(/\s+/);
   return (
@@ -90,6 +95,14 @@ function holds({ document: { text } }: Scene, office: Span, holder: Span): boole
     (!title.some((word) => /^(?:who|whose|whom|which|that|and|the)$/.test(word)) &&
       (/^\p{Lu}/u.test(title.at(-1)!) || speakerKind(title.at(-1)!) !== null))
   );
+}
+
+/** "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X". */
+function holdsDirectly(gap: string): boolean {
+  const last = /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(gap)?.[1];
+  if (last === undefined) return false;
+  const office = OFFICES.has(last.toLowerCase());
+  return /^\p{Lu}/u.test(last) ? !office && !HONORIFICS.has(last.toLowerCase()) : speakerKind(last) === "person";
 }
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */

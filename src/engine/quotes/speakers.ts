@@ -26,12 +26,14 @@ export function canSpeak(scene: Scene, head: Span, to: number): boolean {
   const end = whole.findIndex((token, i) => i > 0 && (token.pos === "preposition" || /^[,(—–]$/.test(token.text)));
   const part = end < 0 ? whole : whole.slice(0, end);
   const noun = part.at(-1);
+  // "one of the town's problems": the town is not what they are some of.
+  if (noun !== undefined && /^['’]s?\b/.test(scene.document.text.slice(noun.end, noun.end + 2))) return false;
   return noun !== undefined && (speakerKind(noun.lower) !== null || isProper(scene, noun) || noun.pos === "pronoun");
 }
 
 /** "no one", "neither side", "any indicator": nobody in particular says it. */
 const isNobody = ([first]: readonly Token[]): boolean =>
-  first !== undefined && /^(?:no|neither|nobody|none|any|anyone|anybody|whichever|whoever|nothing)$/.test(first.lower);
+  first !== undefined && /^(?:no|neither|nobody|none|any|anyone|anybody|whichever|whoever|nothing|to)$/.test(first.lower);
 
 /** A capital letter within a sentence; at its beginning the tagger must hold it for a name. */
 function isProper({ document: { sentences } }: Scene, token: Token): boolean {

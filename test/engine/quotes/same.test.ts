@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { quotesIn } from "./scene.ts";
 
 const CAST = {
-  "Ana Whitlock": { type: "person", description: "mayor" },
-  "Joe Tarrant": "person",
+  "Ana Whitlock": "person",
+  "Joe Tarrant": { type: "person", description: "mayor" },
+  "Alice Marsh": { type: "person", description: "police chief" },
   "Institute of Tides": "organization",
   "Harbour Gazette": "organization",
+  "Brunswick Holdings": "organization",
 } as const;
 const sourcesIn = (text: string) => quotesIn(text, CAST).map(({ source }) => source);
 
@@ -32,6 +34,16 @@ describe("one source under several words", () => {
       ["Harbour Gazette", "Harbour Gazette"],
     ],
     [
+      "company",
+      "Brunswick Holdings said the pier was sold. The company said nobody was told.",
+      ["Brunswick Holdings", "Brunswick Holdings"],
+    ],
+    [
+      "surname",
+      "Joe Tarrant Jr. said the pier was sold. “We are not told anything,” Tarrant said.",
+      ["Joe Tarrant", "Joe Tarrant"],
+    ],
+    [
       "unnamed",
       "A new source said the pier was sold. The source said nobody was told.",
       ["new source", "new source"],
@@ -45,6 +57,16 @@ describe("one source under several words", () => {
       "another man",
       "Ana Whitlock said the pier was safe. The man said nobody was hurt.",
       ["Ana Whitlock", "man"],
+    ],
+    [
+      "an official, who is not called so",
+      "Alice Marsh said the pier was safe. The woman said nobody was hurt.",
+      ["Alice Marsh", "woman"],
+    ],
+    [
+      "a company that is an office",
+      "The Institute of Tides said the sea would rise. The company said the pier was safe.",
+      ["Institute of Tides", "company"],
     ],
     [
       "somebody new",
