@@ -12,8 +12,8 @@ const PEOPLE = new Set(
   advisor source insider expert specialist critic skeptic sceptic advocate ally opponent rival foe enemy associate
   representative rep delegate spokesperson counsel attorney suspect defendant accused plaintiff claimant
   complainant convict inmate prisoner detainee hostage captive captor student pupil graduate professor academic
-  scholar researcher scientist doctor medic paramedic nurse clinician surgeon physician chef clerk guard cop
-  police policeman detective sheriff marshal cleric priest monk nun bishop pope imam rabbi monarch king queen
+  scholar researcher scientist doctor medic paramedic nurse clinician surgeon physician chef clerk cop
+  policeman detective sheriff marshal cleric priest monk nun bishop pope imam rabbi monarch king queen
   prince princess sheikh pilot captain crew sailor soldier marine troop veteran vet rebel militant insurgent
   fighter gunman dissident refugee migrant immigrant exile activist protester protestor marcher volunteer member
   colonel general admiral chief boss head chair president premier chancellor minister secretary senator governor
@@ -67,7 +67,7 @@ const DOCUMENTS = new Set(
   website webpage site presentation slideshow estimate forecast projection index dispatch
   account notes log manifesto resolution biography autobiography book memoir essay
   blog reports autopsy post-mortem investigation complaints reading factsheet publication newsletter summary flyer
-  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution news schedule`.split(/\s+/),
+  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution schedule`.split(/\s+/),
 );
 
 /** What is only read or heard: it quotes, and nobody relies on it. */

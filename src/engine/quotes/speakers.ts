@@ -16,6 +16,8 @@ export function canSpeak(scene: Scene, head: Span, to: number): boolean {
     return true;
   if (isProper(scene, last) && words[0]!.pos !== "number") return true;
   if (speakerKind(last.lower) !== null) return true;
+  // "local news" reports, "the news" is what is reported.
+  if (last.lower === "news") return words.length > 1 && words[0]!.pos !== "determiner";
   if (!isSome(last.lower)) return false;
   // "one of the dockers", "dozens of people": who they are some of tells.
   const behind = scene.document.text.slice(head.end, to);
