@@ -32,12 +32,9 @@ test.each([
   "transport ministry",
   "harbour police",
   "recent study",
-])(
-  "%s is named, though it is no known entity",
-  (name) => {
-    expect(sourcesOf(saying(quote(name, null)))[0]?.unnamed).toBe(false);
-  },
-);
+])("%s is named, though it is no known entity", (name) => {
+  expect(sourcesOf(saying(quote(name, null)))[0]?.unnamed).toBe(false);
+});
 
 test("one person under several names is one source, under the fullest name, directly quoted first", () => {
   const sources = sourcesOf(saying(quote("Marchetti", "e3"), quote("Helena Marchetti", "e3", "direct")));

@@ -67,7 +67,9 @@ const DOCUMENTS = new Set(
   website webpage site presentation slideshow estimate forecast projection index dispatch
   account notes log manifesto resolution biography autobiography book memoir essay
   blog reports autopsy post-mortem investigation complaints reading factsheet publication newsletter summary flyer
-  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution schedule`.split(/\s+/),
+  leaflet whitepaper reporting coverage sources guidance guidelines opinion warning order constitution schedule`.split(
+    /\s+/,
+  ),
 );
 
 /** What is only read or heard: it quotes, and nobody relies on it. */
@@ -99,7 +101,7 @@ const THINGS_IN_ER = new Set(
 /** Words that stand for some of those behind them: "one of the dockers", "a group of lawmakers". */
 const SOME = new Set(
   `one two three four five six seven eight nine ten several some many most few both all each any majority minority
-  number handful dozens hundreds thousands scores half third quarter plurality lot percent part rest none
+  number handful dozens hundreds thousands scores half third quarter plurality lot percent rest
   pair couple group series array host range section segment kind`.split(/\s+/),
 );
 

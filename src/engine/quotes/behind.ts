@@ -16,12 +16,21 @@ const MOST_COMMAS = 3;
 
 /** "CONTENT, said X.", "CONTENT, said X, who was there.", "CON, said X, TENT" */
 export function sourceBehind(scene: Scene, cue: Cue, clause: Span): Report | null {
+  const found = invertedSource(scene, cue, clause);
+  if (found === null) return null;
+  const rest = { start: found.reach.end, end: clause.end };
+  return report(scene, { start: clause.start, end: cue.start }, found.phrase, rest);
+}
+
+/** The source behind a verb that a comma stands before: ", said X" with nothing but time and place behind it. */
+export function invertedSource(scene: Scene, cue: Cue, clause: Span): { phrase: Phrase; reach: Span } | null {
   const { text, tokens } = scene.document;
-  if (/ing$/.test(tokens[cue.token]!.lower) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start))) return null;
+  if (/ing$/.test(tokens[cue.token]!.lower) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start)))
+    return null;
   const phrase = subjectBehind(scene, cue, clause.end);
-  const source = phrase === null ? null : resolve(scene, phrase);
-  if (phrase === null || source === null || !closes(scene, { start: source.end, end: clause.end })) return null;
-  return report(scene, { start: clause.start, end: cue.start }, phrase, { start: source.end, end: clause.end });
+  const reach = phrase === null ? null : resolve(scene, phrase);
+  if (phrase === null || reach === null || !closes(scene, { start: reach.end, end: clause.end })) return null;
+  return { phrase, reach };
 }
 
 /** "CONTENT, X said.", "CONTENT, X, who was there, said on Monday.", "CON, X said, TENT" */
@@ -87,7 +96,12 @@ function closes({ document: { text }, verbs }: Scene, { start, end }: Span): boo
   const comma = /[,;:—–]/.exec(rest);
   const stop = comma === null ? end : start + comma.index;
   const verb = verbs[firstFrom(verbs, start)];
-  return verb === undefined || verb.start >= stop || !verb.finite || /\b(?:as|after|when|while|before)\b/.test(text.slice(start, verb.start));
+  return (
+    verb === undefined ||
+    verb.start >= stop ||
+    !verb.finite ||
+    /\b(?:as|after|when|while|before)\b/.test(text.slice(start, verb.start))
+  );
 }
 
 const CLOSING =
@@ -100,7 +114,8 @@ export function continuation(scene: Scene, { start, end }: Span): Span | null {
   if (comma < 0) return null;
   const from = start + comma + 1;
   const rest = text.slice(from, end);
-  if (/^\s+(?:who|which|whose|whom|where|adding|as|while|when|after|before|during|\p{L}+ing)\b/u.test(rest)) return null;
+  if (/^\s+(?:who|which|whose|whom|where|adding|as|while|when|after|before|during|\p{L}+ing)\b/u.test(rest))
+    return null;
   const verb = scene.verbs[firstFrom(scene.verbs, from)];
   if (verb === undefined || verb.start >= end) return null;
   const goesOn = verb.finite && /^\s*(?:\p{L}+ly\s+)?$/u.test(text.slice(from, verb.start));

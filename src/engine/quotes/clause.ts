@@ -10,7 +10,9 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
   const subject = nouns[firstFrom(nouns, from)];
   if (subject === undefined || verb.start < subject.end) return false;
   if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
-  return !/[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$/.test(text.slice(subject.end, verb.start));
+  return !/[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$/.test(
+    text.slice(subject.end, verb.start),
+  );
 }
 
 /** What may stand between the cue and the subject of its clause. */
@@ -25,8 +27,14 @@ export function isClause({ document: { text }, verbs }: Scene, { start, end }: S
   for (const part of text.slice(start, end).split(",")) {
     const to = from + part.length;
     const verb = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).find(({ finite }) => finite);
-    const governed = /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
-    if (verb !== undefined && !governed.test(part) && !/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))) return true;
+    const governed =
+      /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
+    if (
+      verb !== undefined &&
+      !governed.test(part) &&
+      !/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))
+    )
+      return true;
     from = to + 1;
   }
   return false;

@@ -61,6 +61,8 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
   const next = tokens[i + 1];
   if (!PLURALS.test(lower) || next === undefined || next.sentence !== sentence) return false;
+  // "a meeting of states parties"
+  if (/^(?:of|in|for|by|with|between|among|these|those|such)$/.test(tokens[i - 1]?.lower ?? "")) return true;
   if (/^(?:of|from|about|for|and|or|including)$/.test(next.lower)) return true;
   if (/^(?:states?)$/.test(lower) && next.text === ",") return true;
   return (next.pos === "verb" || next.pos === "auxiliary") && !/ing$/.test(next.lower);

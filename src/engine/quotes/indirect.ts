@@ -1,11 +1,17 @@
-import { CLAUSE_FORMS, QUOTING_FORMS, SAYING_FORMS, TELLING_FORMS, THAT_FORMS } from "../lexicon/reporting.ts";
+import {
+  CLAUSE_FORMS,
+  QUOTING_FORMS,
+  SAYING_FORMS,
+  TELLING_FORMS,
+  THAT_FORMS,
+} from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
 import { beforeComma, continuation, type Report, sourceBehind, sourceInside } from "./behind.ts";
+import { opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
-import { opensClause } from "./clause.ts";
 import { resolve } from "./resolve.ts";
 import { firstFrom, isPassive, type Scene, sourceAfter, sourceBefore, sourceBy } from "./source.ts";
 
@@ -151,7 +157,10 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
   if (opensClause(scene, start, clause)) return start;
-  return CLAUSE_FORMS.has(verb) && goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb)) ? start : null;
+  return CLAUSE_FORMS.has(verb) &&
+    goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb))
+    ? start
+    : null;
 }
 
 /** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
@@ -173,7 +182,8 @@ function goesOnWithClause(
   return false;
 }
 
-const OBJECT_ENDS = /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$/u;
+const OBJECT_ENDS =
+  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$/u;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

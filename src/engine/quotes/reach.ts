@@ -1,9 +1,10 @@
+import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
-import { canSpeak } from "./speakers.ts";
 import { firstFrom, isTime, type Scene } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** What is said of a source runs on for this many characters at most. */
 const LONGEST = 220;
@@ -20,7 +21,11 @@ export function reachOf(scene: Scene, head: Span, known: number, before: number)
   const limit = Math.min(before, head.start + LONGEST);
   let end = head.end;
   for (let steps = 0; steps < 8; steps++) {
-    const next = linked(scene, end, known) ?? aside(text, end) ?? apposition(scene, end, limit) ?? relative(text, end, limit);
+    const next =
+      linked(scene, end, known) ??
+      aside(text, end) ??
+      apposition(scene, end, limit) ??
+      relative(text, end, limit);
     if (next === null || next <= end || next > limit) break;
     end = next;
   }
@@ -32,7 +37,9 @@ function linked(scene: Scene, end: number, known: number): number | null {
   const phrase = phraseBehind(scene, end, /^\s+([\p{L}]+)\s+(?:the\s+)?$/u);
   if (phrase === null || isTime(scene, phrase)) return null;
   const always = /^(?:of|for|from|at|with|in|to|on)$/.test(phrase.preposition ?? "");
-  return phrase.preposition !== null && (phrase.end <= known || (always && !isObject(scene, phrase))) ? phrase.end : null;
+  return phrase.preposition !== null && (phrase.end <= known || (always && !isObject(scene, phrase)))
+    ? phrase.end
+    : null;
 }
 
 /** "put the damage to ..." cannot happen behind a noun, but "told X to the press" can: "on" and "to" need a name or office. */
@@ -50,7 +57,11 @@ function aside(text: string, end: number): number | null {
 /** ", an engineer", ", former head of the port": a noun phrase that is somebody, closed by a comma or the sentence. */
 function apposition(scene: Scene, end: number, limit: number): number | null {
   const { text } = scene.document;
-  const phrase = phraseBehind(scene, end, /^(?:,|\s[—–-])\s+(?:(?!\p{L}+(?:ing|ed)\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u);
+  const phrase = phraseBehind(
+    scene,
+    end,
+    /^(?:,|\s[—–-])\s+(?:(?!\p{L}+(?:ing|ed)\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u,
+  );
   if (phrase === null || phrase.preposition !== null || isTime(scene, phrase)) return null;
   // "police, China's ministry": a name behind a comma is another subject.
   const opening = text.slice(phrase.start, phrase.end);
@@ -64,7 +75,10 @@ function apposition(scene: Scene, end: number, limit: number): number | null {
 /** The comma, full stop or mark that closes what is said of somebody; the limit where none does. */
 function endOfAside(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
-    const full = text[i] === "." && /^\s|^$/.test(text.slice(i + 1, i + 2)) && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
+    const full =
+      text[i] === "." &&
+      /^\s|^$/.test(text.slice(i + 1, i + 2)) &&
+      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
     if (full || /[,;:"“”)\n—–]/.test(text[i]!)) return i;
   }
   return text.slice(from, limit).trimEnd().length + from;
@@ -88,11 +102,15 @@ const isOffice = ({ document }: Scene, { head }: NounPhrase): boolean =>
 function relative(text: string, end: number, limit: number): number | null {
   if (!/^,?\s(?:who|whose|whom|which)\s/.test(text.slice(end, end + 9))) return null;
   const last = endOfAside(text, end + 2, limit);
-  // "police, who said": the clause is the report itself.
+  // "police, who said": the clause is a report itself.
+  const verb = /^,?\s\p{L}+\s(?:(?:has|have|had|also|later)\s)*(\p{L}+)/u.exec(text.slice(end, last))?.[1];
+  if (verb !== undefined && SAYING_FORMS.has(verb.toLowerCase())) return null;
   return /^,?\s\p{L}+\s+[\p{L}’']+/u.test(text.slice(end, last)) ? last : null;
 }
 
 function phraseBehind({ document: { text }, nouns }: Scene, end: number, between: RegExp): NounPhrase | null {
   const phrase = nouns[firstFrom(nouns, end)];
-  return phrase !== undefined && phrase.start - end < 24 && between.test(text.slice(end, phrase.start)) ? phrase : null;
+  return phrase !== undefined && phrase.start - end < 24 && between.test(text.slice(end, phrase.start))
+    ? phrase
+    : null;
 }

@@ -29,7 +29,9 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
   const head = headOf(scene, span);
   const whole = reachOf(scene, head, span.end, limit);
-  const named = inside.filter(({ form }) => form === "name").findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
+  const named = inside
+    .filter(({ form }) => form === "name")
+    .findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
@@ -54,10 +56,17 @@ const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
 /** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
 const BEFORE_SOURCE =
   /^(?:how|what|whom|which|who|whose|that|when|why|where|whether|if|because|while|although|though|so|and|but|as|after|before|since)\s+(?=\S)/i;
-const BEHIND_SOURCE = /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
+const BEHIND_SOURCE =
+  /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
+
+/** "present when doctors": a clause opens within the phrase. */
+const CLAUSE_WITHIN = /^.*\b(?:when|how|why|whether|because|while|if|although)\s+/;
+/** "giving officials": who is made to think so. */
+const MADE_TO = /^(?:giving|leaving|prompting|forcing|making|letting|causing)\s+(?=\p{Ll})/u;
 
 function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
   let [from, to] = [start, end];
+  from += (CLAUSE_WITHIN.exec(text.slice(from, to)) ?? MADE_TO.exec(text.slice(from, to)))?.[0].length ?? 0;
   for (let found = BEFORE_SOURCE.exec(text.slice(from, to)); found !== null; ) {
     from += found[0].length;
     found = BEFORE_SOURCE.exec(text.slice(from, to));
@@ -88,7 +97,8 @@ function holds({ document: { text } }: Scene, office: Span, holder: Span): boole
   const gap = text.slice(office.end, holder.start);
   const between = BEFORE_HOLDER.exec(gap);
   if (between === null) return holdsDirectly(gap);
-  if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end))) return false;
+  if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end)))
+    return false;
   const title = between[1]!.trim().split(/\s+/);
   return (
     between[1] === "" ||
@@ -99,17 +109,25 @@ function holds({ document: { text } }: Scene, office: Span, holder: Span): boole
 
 /** "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X". */
 function holdsDirectly(gap: string): boolean {
-  const last = /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(gap)?.[1];
+  const last =
+    /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(
+      gap,
+    )?.[1];
   if (last === undefined) return false;
   const office = OFFICES.has(last.toLowerCase());
-  return /^\p{Lu}/u.test(last) ? !office && !HONORIFICS.has(last.toLowerCase()) : speakerKind(last) === "person";
+  return /^\p{Lu}/u.test(last)
+    ? !office && !HONORIFICS.has(last.toLowerCase())
+    : speakerKind(last) === "person";
 }
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
 const opensPhrase = (next: Token | undefined): boolean =>
-  next === undefined || next.pos === "preposition" || next.pos === "determiner" || /^(?:by|in|on|at|to|from)$/.test(next.lower);
+  next === undefined ||
+  next.pos === "preposition" ||
+  next.pos === "determiner" ||
+  /^(?:by|in|on|at|to|from)$/.test(next.lower);
 
 /** The head noun phrase of a source, before its first preposition, comma, bracket or relative clause. */
 function headOf(scene: Scene, span: Span): Span {
@@ -126,7 +144,8 @@ function headOf(scene: Scene, span: Span): Span {
     const within = names.some(({ start, end }) => start < token.start && token.end < end);
     // "videos posted on the site", "data collected by": a participle begins what is said of the noun.
     const participle = token.pos === "verb" && /ed$|ing$|en$/.test(token.lower) && opensPhrase(tokens[i + 1]);
-    if ((opensMore || participle) && !within && token.start > span.start) return { start: span.start, end: tokens[i - 1]!.end };
+    if ((opensMore || participle) && !within && token.start > span.start)
+      return { start: span.start, end: tokens[i - 1]!.end };
   }
   return span;
 }

@@ -38,19 +38,29 @@ function sameAs(scene: Scene, source: QuoteSource, { sources, entities }: Earlie
   const { text } = scene.document;
   const head = headWord(source.name);
   const lower = source.name.toLowerCase();
-  const known = before(scene, source.start).findLast(({ form, start, end }) => form === "name" && text.slice(start, end).toLowerCase() === lower);
+  const known = before(scene, source.start).findLast(
+    ({ form, start, end }) => form === "name" && text.slice(start, end).toLowerCase() === lower,
+  );
   if (known !== undefined) return named(known.entity);
   if (!/^the\s/i.test(text.slice(source.start, source.end))) return null;
   const modifiers = modifiersOf(source.name);
   const fits = (name: string) => {
     const words = name.toLowerCase().split(/[\s-]+/);
     // "My Government" in a speech is nobody else's.
-    return !/^(?:my|our|his|her|its|their)$/.test(words[0]!) && words.includes(head) && modifiers.every((word) => words.includes(word));
+    return (
+      !/^(?:my|our|his|her|its|their)$/.test(words[0]!) &&
+      words.includes(head) &&
+      modifiers.every((word) => words.includes(word))
+    );
   };
-  const unnamed = sources.findLast(({ name, entity }) => entity === null && headWord(name) === head && fits(name));
+  const unnamed = sources.findLast(
+    ({ name, entity }) => entity === null && headWord(name) === head && fits(name),
+  );
   if (unnamed !== undefined) return { name: unnamed.name, entity: null };
   if (speakerKind(head) === "body") {
-    const bodies = before(scene, source.start).filter(({ entity: { type }, form }) => form === "name" && (type === "organization" || type === "work"));
+    const bodies = before(scene, source.start).filter(
+      ({ entity: { type }, form }) => form === "name" && (type === "organization" || type === "work"),
+    );
     const byName = bodies.findLast(({ entity }) => fits(entity.name));
     if (byName !== undefined) return named(byName.entity);
     if (modifiers.length > 0) return null;
@@ -60,13 +70,16 @@ function sameAs(scene: Scene, source: QuoteSource, { sources, entities }: Earlie
     }
     if (COMPANIES.test(head)) {
       const company = sources.findLast(({ entity }) => entities.get(entity ?? "")?.type === "organization");
-      return company === undefined || OFFICES.test(company.name) ? null : { name: company.name, entity: company.entity };
+      return company === undefined || OFFICES.test(company.name)
+        ? null
+        : { name: company.name, entity: company.entity };
     }
     return null;
   }
   if (!SOMEBODY.test(source.name)) return null;
   const last = sources.at(-1);
-  const person = last === undefined || source.start - last.start > NEAR ? undefined : entities.get(last.entity ?? "");
+  const person =
+    last === undefined || source.start - last.start > NEAR ? undefined : entities.get(last.entity ?? "");
   if (person?.type !== "person" || isOfficial(person)) return null;
   const sex = FEMALE.test(head) ? "she" : MALE.test(head) ? "he" : null;
   const known2 = sexOf(scene, person);
@@ -76,7 +89,8 @@ function sameAs(scene: Scene, source: QuoteSource, { sources, entities }: Earlie
 const PAPERS = /^(?:paper|newspaper|daily|weekly|tabloid|magazine|outlet)$/;
 const PAPER_NAMES =
   /\b(?:Times|Post|Gazette|Tribune|Herald|Journal|Guardian|Telegraph|Chronicle|Star|Mail|Sun|News|Standard|Mirror|Observer|Independent|Globe|Courier|Examiner|Press|Sentinel|Record|Inquirer|Mercury|Echo|Argus)$/;
-const COMPANIES = /^(?:company|firm|corporation|maker|manufacturer|retailer|carrier|startup|business|group|giant)$/;
+const COMPANIES =
+  /^(?:company|firm|corporation|maker|manufacturer|retailer|carrier|startup|business|group|giant)$/;
 const OFFICES =
   /\b(?:Ministry|Department|Office|Court|Police|Agency|Council|Commission|Committee|Parliament|Senate|House|University|Institute|Bureau|Authority|Government|Service|Party|Army|Union|Association|Society|Times|Post|News)\b/i;
 const SOMEBODY = /^(?:man|woman|girl|boy|teen|teenager|mother|father|(?:\p{L}+|\d+)-year-old(?:\s\p{L}+)?)$/u;
@@ -92,8 +106,12 @@ const headPhrase = (name: string): string[] =>
 /** "newspaper X", "the daily X", "X, a weekly", or a name such as papers bear. */
 function isPaper({ document: { text } }: Scene, { start, end, entity }: Scene["mentions"][number]): boolean {
   return (
-    /\b(?:newspaper|paper|daily|weekly|tabloid|magazine)\s+$/.test(text.slice(Math.max(0, start - 14), start)) ||
-    /^,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:newspaper|paper|daily|weekly|tabloid|magazine)\b/u.test(text.slice(end, end + 40)) ||
+    /\b(?:newspaper|paper|daily|weekly|tabloid|magazine)\s+$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:newspaper|paper|daily|weekly|tabloid|magazine)\b/u.test(
+      text.slice(end, end + 40),
+    ) ||
     PAPER_NAMES.test(entity.name)
   );
 }
@@ -104,13 +122,20 @@ function fullerName(scene: Scene, source: QuoteSource, { entities }: Earlier): N
   if (entity?.type !== "person" || entity.name.includes(" ")) return null;
   const fuller = new Set(
     before(scene, source.start)
-      .filter(({ entity: { type, name } }) => type === "person" && name.includes(" ") && surnameOf(name) === entity.name)
+      .filter(
+        ({ entity: { type, name } }) =>
+          type === "person" && name.includes(" ") && surnameOf(name) === entity.name,
+      )
       .map(({ entity: of }) => of),
   );
   return fuller.size === 1 ? named([...fuller][0]!) : null;
 }
 
-const surnameOf = (name: string): string => name.replace(/,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/, "").split(" ").at(-1)!;
+const surnameOf = (name: string): string =>
+  name
+    .replace(/,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/, "")
+    .split(" ")
+    .at(-1)!;
 
 /** People with an office are called by it, and not "the woman". */
 const isOfficial = ({ description }: Entity): boolean =>
@@ -119,7 +144,8 @@ const isOfficial = ({ description }: Entity): boolean =>
 /** What the text calls somebody, else what the given name suggests. */
 function sexOf({ document }: Scene, { mentions, name }: Entity): "he" | "she" | null {
   for (const { form, start, end } of mentions)
-    if (form === "pronoun") return /^(?:she|her|hers|herself)$/i.test(document.text.slice(start, end)) ? "she" : "he";
+    if (form === "pronoun")
+      return /^(?:she|her|hers|herself)$/i.test(document.text.slice(start, end)) ? "she" : "he";
   const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
   const tags = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)]?.tags;
   return tags?.has("FemaleName") ? "she" : tags?.has("MaleName") ? "he" : null;

@@ -73,9 +73,12 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
 /** "the member who wrote the bill said": the bill says nothing, and who wrote it does. */
 function antecedentOf(scene: Scene, phrases: readonly NounPhrase[], nearest: NounPhrase): Span | null {
   const isPronoun = scene.document.tokens[nearest.head]!.pos === "pronoun";
-  if (isPronoun || mentionsIn(scene, nearest).length > 0 || canSpeak(scene, nearest, nearest.end)) return null;
+  if (isPronoun || mentionsIn(scene, nearest).length > 0 || canSpeak(scene, nearest, nearest.end))
+    return null;
   const { text } = scene.document;
-  const lead = phrases.findLast(({ end }) => end < nearest.start && /^\s+who\s/.test(text.slice(end, end + 6)));
+  const lead = phrases.findLast(
+    ({ end }) => end < nearest.start && /^\s+who\s/.test(text.slice(end, end + 6)),
+  );
   return lead === undefined || /[,.;:]/.test(text.slice(lead.end, nearest.start)) ? null : spanOf(lead);
 }
 

@@ -12,7 +12,9 @@ export function canSpeak(scene: Scene, head: Span, to: number): boolean {
   const words = tokensIn(scene, head);
   const last = words.at(-1);
   if (last === undefined || isNobody(words)) return false;
-  if (/^(?:\p{L}+-?\s?)?year-?\s?old$/u.test(written(scene, words.slice(-5)).replace(/.*?(?=\p{L}+-old$)/u, "")))
+  if (
+    /^(?:\p{L}+-?\s?)?year-?\s?old$/u.test(written(scene, words.slice(-5)).replace(/.*?(?=\p{L}+-old$)/u, ""))
+  )
     return true;
   if (isProper(scene, last) && words[0]!.pos !== "number") return true;
   if (speakerKind(last.lower) !== null) return true;
@@ -25,23 +27,30 @@ export function canSpeak(scene: Scene, head: Span, to: number): boolean {
   if (of === null) return /^(?:some|many|others|several|both|most|few|one|two|three|all)$/.test(last.lower);
   const start = head.end + of[0].length;
   const whole = tokensIn(scene, { start, end: to });
-  const end = whole.findIndex((token, i) => i > 0 && (token.pos === "preposition" || /^[,(—–]$/.test(token.text)));
+  const end = whole.findIndex(
+    (token, i) => i > 0 && (token.pos === "preposition" || /^[,(—–]$/.test(token.text)),
+  );
   const part = end < 0 ? whole : whole.slice(0, end);
   const noun = part.at(-1);
   // "one of the town's problems": the town is not what they are some of.
   if (noun !== undefined && /^['’]s?\b/.test(scene.document.text.slice(noun.end, noun.end + 2))) return false;
-  return noun !== undefined && (speakerKind(noun.lower) !== null || isProper(scene, noun) || noun.pos === "pronoun");
+  return (
+    noun !== undefined &&
+    (speakerKind(noun.lower) !== null || isProper(scene, noun) || noun.pos === "pronoun")
+  );
 }
 
 /** "no one", "neither side", "any indicator": nobody in particular says it. */
 const isNobody = ([first]: readonly Token[]): boolean =>
-  first !== undefined && /^(?:no|neither|nobody|none|any|anyone|anybody|whichever|whoever|nothing|to)$/.test(first.lower);
+  first !== undefined &&
+  (/^\d+[:.]\d/.test(first.text) ||
+    /^(?:no|neither|nobody|none|any|anyone|anybody|whichever|whoever|nothing|to)$/.test(first.lower));
 
 /** A capital letter within a sentence; at its beginning the tagger must hold it for a name. */
 function isProper({ document: { sentences } }: Scene, token: Token): boolean {
   // A handle is a name: "river_fan1", "@riverfan".
   if (/^@|\p{L}[_\d]/u.test(token.text)) return true;
-  if (!/^\p{Lu}/u.test(token.text) || token.pos === "adjective") return false;
+  if (!/^\p{Lu}/u.test(token.text) || token.pos === "adjective" || token.tags.has("Date")) return false;
   return token.pos === "propernoun" || token.start > sentences[token.sentence]!.start;
 }
 

@@ -27,7 +27,11 @@ describe("the source stands behind its report", () => {
       "Ana Whitlock, an engineer at the port",
     ],
     ["unnamed", "The pier will stay shut until Friday, said two harbour officials.", "two harbour officials"],
-    ["unnamed in front", "The pier will stay shut until Friday, harbour officials said.", "harbour officials"],
+    [
+      "unnamed in front",
+      "The pier will stay shut until Friday, harbour officials said.",
+      "harbour officials",
+    ],
     [
       "apposition in front of the verb",
       "The pier will stay shut until Friday, Joe Tarrant, an engineer, said on Monday.",

@@ -21,7 +21,11 @@ describe("a source is a noun phrase with what is said of it", () => {
       "Opposition leader Ana Whitlock",
     ],
     ["day", "Northgate Shipping on Tuesday announced the pier would be rebuilt.", "Northgate Shipping"],
-    ["auxiliary", "The port’s owner, Joe Tarrant, has said the pier is safe.", "The port’s owner, Joe Tarrant"],
+    [
+      "auxiliary",
+      "The port’s owner, Joe Tarrant, has said the pier is safe.",
+      "The port’s owner, Joe Tarrant",
+    ],
     [
       "no apposition",
       "The pier is safe, according to Northgate Shipping, a result that pleased the town.",
@@ -32,15 +36,25 @@ describe("a source is a noun phrase with what is said of it", () => {
       "The port’s chief engineer, Rear Admiral Joe Tarrant, said the pier was safe.",
       "The port’s chief engineer, Rear Admiral Joe Tarrant",
     ],
-    ["subordinate", "When mayor Ana Whitlock first announced the pier would close, nobody came.", "mayor Ana Whitlock"],
-    ["question", "The letter shows how board members said the pier was unsafe.", "board members"],
-    ["age", "Joe Tarrant, 58, said the pier was safe.", "Joe Tarrant, 58"],
-    ["what hangs on it", "The head of the harbour union said the pier was safe.", "The head of the harbour union"],
     [
-      "participle",
-      "A harbour official, rejecting the claims, said the pier was safe.",
-      "A harbour official",
+      "subordinate",
+      "When mayor Ana Whitlock first announced the pier would close, nobody came.",
+      "mayor Ana Whitlock",
     ],
+    ["question", "The letter shows how board members said the pier was unsafe.", "board members"],
+    ["a clause within", "He was present when dockers told the board the pier was unsafe.", "dockers"],
+    [
+      "a report of its own",
+      "The pier closed at noon, according to police, who said it was unsafe.",
+      "police",
+    ],
+    ["age", "Joe Tarrant, 58, said the pier was safe.", "Joe Tarrant, 58"],
+    [
+      "what hangs on it",
+      "The head of the harbour union said the pier was safe.",
+      "The head of the harbour union",
+    ],
+    ["participle", "A harbour official, rejecting the claims, said the pier was safe.", "A harbour official"],
   ])("%s", (_construction, text, written) => {
     expect(writtenIn(text)[0]).toBe(written);
   });
@@ -52,6 +66,8 @@ describe("who can speak", () => {
     ["nobody", "Neither side believes that the pier is safe."],
     ["a measure", "The disparity suggests that the pier is unsafe."],
     ["a tide", "The tide suggests the pier is unsafe."],
+    ["a month", "Last November showed that the pier is unsafe."],
+    ["parties to a treaty", "It joined a meeting of states parties to the pier treaty that was old."],
     ["a moment", "The weak momentum suggests that the pier is unsafe."],
   ])("not %s", (_kind, text) => {
     expect(writtenIn(text)).toEqual([]);

@@ -21,6 +21,11 @@ describe("who speaks", () => {
       "The film ends with Tarrant saying: “We built it in a year.”",
       "Joe Tarrant",
     ],
+    [
+      "inverted before the quotation",
+      "The lamps keep dockers safe, says Joe Tarrant: “We built it in a year.”",
+      "Joe Tarrant",
+    ],
     ["passive", "The dockers were told by Whitlock: “We will not wait another year.”", "Ana Whitlock"],
     ["apposition", "Joe Tarrant, who built the pier, said: “We built it in a year.”", "Joe Tarrant"],
     [

@@ -54,10 +54,14 @@ const CITED =
   /\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by)|reported\s+(?:by|in)|published\s+(?:in|by)|appeared\s+in|speaking\s+(?:to|with)|statement\s+to|quoted\s+by|cited\s+by|citing|according\s+to)\s+(?:the\s+|a\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
 const LOOKED_BACK = 70;
 
+/** Where anybody may publish, nobody in particular has said it. */
+const PLATFORMS = /^(?:Twitter|X|Facebook|Instagram|YouTube|Telegram|TikTok|WhatsApp|Reddit|Truth Social)$/i;
+
 /** Outlets, journals and bodies that the article names as where it has something from. */
 const cited = ({ names, document: { text } }: EventScene): Source[] =>
   names.flatMap(({ start, end, entity }) =>
     (entity.type === "organization" || entity.type === "work") &&
+    !PLATFORMS.test(entity.name) &&
     CITED.test(text.slice(Math.max(0, start - LOOKED_BACK), start))
       ? [{ span: { start, end }, name: entity.name, key: entity.id }]
       : [],
@@ -75,7 +79,9 @@ function canSpeak(name: string): boolean {
   if (words.length > LONGEST || /["“”]|\d$|%/.test(name) || NOBODY.test(last)) return false;
   if (/^\p{Lu}/u.test(words.at(-1)!) && words.length > 1) return true;
   const kind = speakerKind(last);
-  return kind === null ? /-old$|^news$|^\p{Lu}|[\d_@]/u.test(words.at(-1)!) || isSomeOf(name) : kind !== "words" && !PAPERS.test(last);
+  return kind === null
+    ? /-old$|^news$|^\p{Lu}|[\d_@]/u.test(words.at(-1)!) || isSomeOf(name)
+    : kind !== "words" && !PAPERS.test(last);
 }
 
 /** "One of the dockers": told by those behind it. */
@@ -85,7 +91,7 @@ const NOBODY =
   /^(?:he|she|they|him|her|them|it|we|you|i|others?|everyone|everybody|someone|somebody|people|all|both|each|some|many|most|several|few)$/;
 /** What somebody issues: who issued it is the source, where the text says so. */
 const PAPERS =
-  /^(?:statement|release|post|tweet|message|letter|email|memo|announcement|presentation|warning|order|opinion|page|site|website|manifesto|survey|story|article)s?$/;
+  /^(?:statement|release|post|tweet|message|letter|email|memo|announcement|presentation|warning|order|opinion|page|site|website|manifesto|story|article|investigation)s?$/;
 
 /** "risk from the virus": the head ends before what follows it. */
 function headOf(name: string): string[] {
