@@ -25,8 +25,10 @@ export function sourceBehind(scene: Scene, cue: Cue, clause: Span): Report | nul
 /** The source behind a verb that a comma stands before: ", said X" with nothing but time and place behind it. */
 export function invertedSource(scene: Scene, cue: Cue, clause: Span): { phrase: Phrase; reach: Span } | null {
   const { text, tokens } = scene.document;
-  if (/ing$/.test(tokens[cue.token]!.lower) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start)))
-    return null;
+  const verb = tokens[cue.token]!.lower;
+  // "X, a lawyer, told the Gazette": who stands behind such a verb hears.
+  const hears = TELLING_FORMS.has(verb) && !/^(?:warn|advis)/.test(verb);
+  if (hears || /ing$/.test(verb) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start))) return null;
   const phrase = subjectBehind(scene, cue, clause.end);
   const reach = phrase === null ? null : resolve(scene, phrase);
   if (phrase === null || reach === null || !closes(scene, { start: reach.end, end: clause.end })) return null;

@@ -104,8 +104,8 @@ function relative(text: string, end: number, limit: number): number | null {
   const last = endOfAside(text, end + 2, limit);
   // "police, who said": the clause is a report itself.
   const verb = /^,?\s\p{L}+\s(?:(?:has|have|had|also|later)\s)*(\p{L}+)/u.exec(text.slice(end, last))?.[1];
-  if (verb !== undefined && SAYING_FORMS.has(verb.toLowerCase())) return null;
-  return /^,?\s\p{L}+\s+[\p{L}’']+/u.test(text.slice(end, last)) ? last : null;
+  if (verb !== undefined && SAYING_FORMS.has(verb.toLowerCase()) && !/^ask/.test(verb)) return null;
+  return /^,?\s\p{L}+\s+[\p{L}’']+\s+[\p{L}\p{N}]/u.test(text.slice(end, last)) ? last : null;
 }
 
 function phraseBehind({ document: { text }, nouns }: Scene, end: number, between: RegExp): NounPhrase | null {

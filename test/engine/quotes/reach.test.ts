@@ -48,6 +48,11 @@ describe("a source is a noun phrase with what is said of it", () => {
       "The pier closed at noon, according to police, who said it was unsafe.",
       "police",
     ],
+    [
+      "who asked for something",
+      "A harbour official, who asked not to be named, said the pier was safe.",
+      "A harbour official, who asked not to be named",
+    ],
     ["age", "Joe Tarrant, 58, said the pier was safe.", "Joe Tarrant, 58"],
     [
       "what hangs on it",

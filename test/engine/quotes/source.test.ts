@@ -110,6 +110,7 @@ describe("who does not speak", () => {
       "The Harbour Board dismissed Tarrant and said: “We wish him well.”",
       "Joe Tarrant",
     ],
+    ["the hearer", "Joe Tarrant, a docker, told Ana Whitlock: “We built it in a year.”", "Ana Whitlock"],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
   ])("%s", (_construction, text, other) => {
     expect(sourceOf(text)).not.toBe(other);
