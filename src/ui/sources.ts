@@ -12,14 +12,22 @@ export interface Source {
 
 const KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect"];
 
+/** Nouns for people; a body is called by what it is. */
+const PERSON =
+  /^(?:(?:spokes|police|fire|gun|business|fisher|clergy|congress|crafts|camera)?(?:m[ae]n|wom[ae]n|persons?|people)|child(?:ren)?|staff|personnel|(?:\p{L}|\d|-)+-old|mps?|(?:official|source|witness|eyewitness|aide|advis[eo]r|insider|expert|specialist|critic|ally|allie|victim|survivor|resident|local|neighbou?r|relative|friend|colleague|parent|mother|father|brother|sister|son|daughter|wife|husband|student|teacher|doctor|nurse|medic|scientist|researcher|professor|analyst|economist|strategist|pollster|lawyer|attorney|prosecutor|solicitor|judge|juror|detective|investigator|inspector|officer|soldier|commander|general|sailor|pilot|driver|passenger|worker|employee|staffer|manager|executive|director|owner|founder|trader|investor|farmer|activist|campaigner|protester|protestor|demonstrator|organi[sz]er|volunteer|member|minister|diplomat|ambassador|envoy|lawmaker|legislator|senator|governor|mayor|councillor|politician|candidate|voter|supporter|opponent|rival|delegate|negotiator|mediator|observer|rebel|militant|insurgent|fighter|refugee|migrant|prisoner|hostage|suspect|defendant|villager|townsfolk|customer|consumer|patient|user|viewer|reader|fan|player|coach|journalist|reporter|correspondent|historian|engineer|meteorologist|forecaster|firefighter|rescuer|paramedic|bystander|tourist|agent|leader|chief|head|boss|president|secretary|representative)(?:e?s)?)$/iu;
+
 /**
- * Does a source that is no known entity go without a name? Its head word tells: "a US official", "staff at the
- * clinic", but not "Ms Bowles" or "Ministry of Defence". At a sentence's start a single word could be either, and is
- * left unmarked: calling a named source unnamed would be the worse mistake.
+ * Does a source that is no known entity go without a name? Its head word tells: people are unnamed ("a US official",
+ * "staff at the clinic"), bodies and documents are what they are called ("the coast guard", "the transport ministry"),
+ * and so are names ("Ms Bowles"). At a
+ * sentence's start a capital says nothing, and the word decides.
  */
 function isUnnamed(name: string): boolean {
-  const head = name.split(/,| (?:of|in|on|at|for|from|with|who|to|familiar|close) /)[0] ?? "";
-  return /(?:^|\s)\p{Ll}[^\s]*$/u.test(head.trim());
+  const phrase = name.split(/,| (?:of|in|on|at|for|from|with|who|to|by|familiar|close) /)[0] ?? "";
+  const words = phrase.trim().split(/\s+/);
+  const head = words.at(-1)!;
+  if (/^\p{Lu}/u.test(head) && words.length > 1) return false;
+  return PERSON.test(head) || /^(?:one|some|several|two|three)\sof\s/i.test(name);
 }
 
 /** Everyone who says something, in order of appearance; one person under several names is one source. */

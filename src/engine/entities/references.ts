@@ -140,9 +140,11 @@ function antecedent(
     const known = sexes.get(entity) ?? null;
     if (known !== null && known !== sex) continue;
     const guess = known === null ? (likely.get(entity) ?? null) : null;
+    // "Julian" is not "she": nobody is better than somebody else.
+    if (guess !== null && guess !== sex) continue;
     const score =
       (known === sex ? 1 : 0) +
-      (guess === null ? 0 : guess === sex ? 1 : -3) +
+      (guess === null ? 0 : 1) +
       (opens ? 1.5 : 0) -
       (sentence - at) -
       (recent.length - 1 - i) * 0.1;

@@ -40,6 +40,9 @@ export const CLAUSE_FORMS = formsOfVerbs(
   "say state claim add argue insist allege believe think suggest estimate maintain assert contend".split(" "),
 );
 
+/** They lead into a quotation and hardly into a clause: "the sign read", "he continued". */
+export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
+
 /** What goes on in a head: where somebody also says it, the one who says is the source. */
 const THINKING =
   "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find".split(

@@ -40,6 +40,9 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
   const before = tokens[i - 1];
   // "to respond", "to say more": what somebody may do is no report.
   if (before?.lower === "to" && before.sentence === token.sentence) return isGoingOn(tokens, i - 1);
+  // "the often-repeated vow": a part of a longer word.
+  if (before?.text === "-" && !token.spaced) return false;
+  if (isPlural(tokens, i)) return false;
   if (token.pos === "verb") return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
@@ -52,6 +55,21 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
     return /^(?:said|told|added)$/.test(token.lower);
   return /ed$|^(?:said|says|told|wrote|writes)$/.test(token.lower);
 }
+
+/** "demanding answers about", "the posts mention", "five member states,": things in the plural, whatever the tagger says. */
+function isPlural(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!PLURALS.test(lower) || next === undefined || next.sentence !== sentence) return false;
+  // "a meeting of states parties"
+  if (/^(?:of|in|for|by|with|between|among|these|those|such)$/.test(tokens[i - 1]?.lower ?? "")) return true;
+  if (/^(?:of|from|about|for|and|or|including)$/.test(next.lower)) return true;
+  if (/^(?:states?)$/.test(lower) && next.text === ",") return true;
+  return (next.pos === "verb" || next.pos === "auxiliary") && !/ing$/.test(next.lower);
+}
+
+const PLURALS =
+  /^(?:states?|claims|reports|posts|comments|remarks|notes|answers|tweets|messages|texts|promises|pledges|hopes|fears|doubts|charges|signals|estimates|rules|replies|demands|shows|cries|shouts|complaints|appeals|accounts|questions|boasts|laments)$/;
 
 /** "went on to say" does report. */
 const isGoingOn = (tokens: readonly Token[], to: number): boolean =>

@@ -1,5 +1,7 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
+import { ABBREVIATION } from "./abbreviation.ts";
+import { invertedSource } from "./behind.ts";
 import { inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
@@ -150,15 +152,15 @@ function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributi
 /** The source on whichever side of the verb its construction puts it. */
 function sourceOf(scene: Scene, cue: Cue, where: Span): Span | null {
   if (isPassive(scene, cue)) return sourceBy(scene, cue, where.end);
+  // `It keeps them safe, says X: "..."`
+  const inverted = invertedSource(scene, cue, where);
+  if (inverted !== null) return inverted.phrase;
   const before = sourceBefore(scene, cue, where.start);
   if (before !== null) return before;
   // "Said X:" opens the sentence.
   const opens = scene.document.text.slice(where.start, cue.start).trim() === "";
   return opens ? sourceAfter(scene, cue, where.end) : null;
 }
-
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Prof|Rev|Hon|Capt|Maj|Adm)|\b\p{Lu}|[ap]\.m)$/u;
 
 /** The end of the sentence that follows a quotation. */
 function endOfClause(text: string, from: number, limit: number): number {

@@ -6,6 +6,7 @@ import { readCues } from "./cues.ts";
 import { readMarked } from "./direct.ts";
 import { readIndirect } from "./indirect.ts";
 import { readQuotations } from "./marks.ts";
+import { foldSources } from "./same.ts";
 import type { Scene } from "./source.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
@@ -21,7 +22,9 @@ export function readQuotes(document: Document, entities: Entity[]): Quote[] {
   const quotations = readQuotations(document);
   const marked = readMarked(scene, quotations, cues);
   // Reports last: a sentence that quotes directly has its speaker already.
-  return [...marked, ...readIndirect(scene, cues, quotations)].sort((a, b) =>
+  const quotes = [...marked, ...readIndirect(scene, cues, quotations)].sort((a, b) =>
     inTextOrder(a.contents[0]!, b.contents[0]!),
   );
+  foldSources(scene, quotes);
+  return quotes;
 }

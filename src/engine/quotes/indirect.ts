@@ -1,7 +1,15 @@
-import { CLAUSE_FORMS, SAYING_FORMS, TELLING_FORMS, THAT_FORMS } from "../lexicon/reporting.ts";
+import {
+  CLAUSE_FORMS,
+  QUOTING_FORMS,
+  SAYING_FORMS,
+  TELLING_FORMS,
+  THAT_FORMS,
+} from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
+import { beforeComma, continuation, type Report, sourceBehind, sourceInside } from "./behind.ts";
+import { opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
@@ -31,12 +39,16 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
       const next = near[i + 1];
-      const end = next === undefined ? report.content.end : endBefore(scene, report.content, next);
-      const content = trim(document.text, { start: report.content.start, end });
-      if (content === null || isMostlyQuoted(content, outers)) return;
+      const contents = report.contents.flatMap((part, at) => {
+        const last = at === report.contents.length - 1;
+        const end = next === undefined || !last ? part.end : endBefore(scene, part, next);
+        return trim(document.text, { start: part.start, end }) ?? [];
+      });
+      if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
       const source = resolve(scene, report.source);
-      if (source === null || wordsIn(document, content) < LEAST_WORDS) return;
-      quotes.push({ kind: "indirect", contents: [content], cue: { start: cue.start, end: cue.end }, source });
+      const words = contents.reduce((sum, part) => sum + wordsIn(document, part), 0);
+      if (source === null || words < LEAST_WORDS) return;
+      quotes.push({ kind: "indirect", contents, cue: { start: cue.start, end: cue.end }, source });
     });
   }
   return quotes;
@@ -55,11 +67,6 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   }
   pieces.push({ start: from, end });
   return pieces;
-}
-
-interface Report {
-  content: Span;
-  source: Span;
 }
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
@@ -83,11 +90,14 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
     const comma = clauseComma(scene, source.end, clause);
     if (comma === null) return null;
     return {
-      source: { start: source.start, end: comma },
-      content: { start: comma + 1, end: endOf(text, { start: comma + 1, end: clause.end }) },
+      source: { start: source.start, end: comma, limit: comma },
+      contents: [{ start: comma + 1, end: endOf(text, { start: comma + 1, end: clause.end }) }],
     };
   }
-  return { source, content: { start: clause.start, end: beforeComma(text, cue.start) } };
+  const first = { start: clause.start, end: beforeComma(text, cue.start) };
+  const end = resolve(scene, source)?.end ?? source.end;
+  const rest = text[cue.start - 2] === "," ? continuation(scene, { start: end, end: clause.end }) : null;
+  return { source, contents: rest === null ? [first] : [first, rest] };
 }
 
 /** "According to X, a firm of Y, CONTENT": the first comma with a verb before the next, or the first of all. */
@@ -106,14 +116,9 @@ function clauseComma({ document: { text }, verbs }: Scene, from: number, clause:
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
   const verb = tokens[cue.token]!.lower;
-  const rest = text.slice(cue.end, clause.end);
-  // "CONTENT, X said." and "CONTENT, said X": the cue closes the sentence.
-  const lead = text.slice(clause.start, cue.start);
-  if (SAYING_FORMS.has(verb) && CLOSES.test(rest)) {
-    const comma = lead.lastIndexOf(",");
-    if (comma < 0) return null;
-    const source = sourceBefore(scene, cue, clause.start + comma + 1);
-    return source === null ? null : { source, content: { start: clause.start, end: clause.start + comma } };
+  if (SAYING_FORMS.has(verb)) {
+    const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
+    if (report !== null) return report;
   }
   const start = contentStart(scene, cue, clause);
   if (start === null) return null;
@@ -122,15 +127,12 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
     : sourceBefore(scene, cue, clause.start);
   return source === null
     ? null
-    : { source, content: { start, end: endOf(text, { start, end: clause.end }) } };
+    : { source, contents: [{ start, end: endOf(text, { start, end: clause.end }) }] };
 }
 
-/** What may stand between a closing cue and the full stop: "on Tuesday", "in a statement". */
-const CLOSES =
-  /^(?:[.,]|\s+(?:on\s+\p{Lu}\p{Ll}+day|yesterday|today|in\s+an?\s+[\p{L} ]{3,24}|\p{Ll}+ly))?[.,]?\s*$/u;
 /** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
 const THAT =
-  /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+/u;
+  /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+(?!(?:and|or|but)\b)/u;
 /** "said on Monday", "said in a statement,": when and where it was said is no content. */
 const WHEN_SAID =
   /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},)(?=\s)/u;
@@ -152,54 +154,42 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
       if (opensClause(scene, hearer.end, clause)) return hearer.end;
     }
   }
-  if (!SAYING_FORMS.has(verb)) return null;
+  if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
   if (opensClause(scene, start, clause)) return start;
-  return CLAUSE_FORMS.has(verb) && goesOnWithClause(scene, start, clause) ? start : null;
+  return CLAUSE_FORMS.has(verb) &&
+    goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb))
+    ? start
+    : null;
 }
-
-/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
-function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
-  const { text } = document;
-  const verb = verbs[firstFrom(verbs, from)];
-  if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
-  if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
-  const subject = nouns[firstFrom(nouns, from)];
-  if (subject === undefined || verb.start < subject.end) return false;
-  if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
-  return !/[.;:"“]|\b(?:which|who|that|whose)\s*$/.test(text.slice(subject.end, verb.start));
-}
-
-/** What may stand between the cue and the subject of its clause. */
-const OPENING =
-  /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
-const SUBJECT_PRONOUN =
-  /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
 
 /** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
-function goesOnWithClause({ document, verbs }: Scene, from: number, clause: Span): boolean {
+function goesOnWithClause(
+  { document: { text }, verbs }: Scene,
+  from: number,
+  clause: Span,
+  takesObject: boolean,
+): boolean {
   if (
     !/^,?\s+(?!(?:to|in|by|of|with|and|as|for|about|on|at|so|goodbye)\b)[\p{L}\p{N}$£€]/u.test(
-      document.text.slice(from, from + 12),
+      text.slice(from, from + 12),
     )
   )
     return false;
   for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < clause.end; i++)
-    if (verbs[i]!.finite) return true;
+    // "added 25 points, and", "maintains a list that was": an object, whatever follows.
+    if (verbs[i]!.finite) return !takesObject || !OBJECT_ENDS.test(text.slice(from + 1, verbs[i]!.start));
   return false;
 }
+
+const OBJECT_ENDS =
+  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$/u;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");
   let at = semicolon < 0 ? end : start + semicolon;
   while (at > start && /[.!?\s]/.test(text[at - 1]!)) at--;
   return at;
-};
-
-const beforeComma = (text: string, at: number): number => {
-  let end = at;
-  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
-  return end;
 };
 
 /** A sentence that is a quotation with its cue has been read already. */

@@ -1,98 +1,151 @@
-import { tokenIndexAt } from "../text/document.ts";
+import { speakerKind } from "../lexicon/speakers.ts";
+import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
+import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { mentionsIn } from "./mentions.ts";
-import type { Scene } from "./source.ts";
+import { reachOf } from "./reach.ts";
+import type { Phrase, Scene } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 
 const NOT_SOURCES =
   /^(?:it|this|that|these|those|there|which|what|who|whom|whose|i|we|you|one|here|nothing|something|everything)$/i;
 
 /**
- * The source with its name resolved; null where the words are no source ("it", "this"). The span keeps the words as
- * written, with titles and apposition: "Trade Minister Ana Whitlock, who was there".
+ * The source with its name resolved; null where the words are no source ("it", "this", "the tide"). The span is one
+ * noun phrase as written, with title, apposition and relative clause: "Trade Minister Ana Whitlock, who was there".
  */
-export function resolve(scene: Scene, phrase: Span): QuoteSource | null {
+export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
-  const span = widen(scene, phrase);
+  const limit = phrase.limit ?? text.length;
+  const span = widen(scene, stripped(scene, phrase));
+  if (span === null) return null;
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
   const pronoun = inside.find(
     ({ form, start, end }) => form === "pronoun" && start === span.start && end === span.end,
   );
   if (pronoun !== undefined) return { ...span, name: pronoun.entity.name, entity: pronoun.entity.id };
-  if (NOT_SOURCES.test(written) || /^\d/.test(written)) return null;
+  if (NOT_SOURCES.test(written) && !/^\sof\s/.test(text.slice(span.end, span.end + 4))) return null;
   if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
   const head = headOf(scene, span);
-  const whole = withApposition(text, span);
-  const named = inside.filter(({ form }) => form === "name").findLast(({ end }) => end === head.end);
+  const whole = reachOf(scene, head, span.end, limit);
+  const named = inside
+    .filter(({ form }) => form === "name")
+    .findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
   const holder = mentionsIn(scene, { start: head.end, end: span.end + 60 }).find(
-    ({ start, entity, form }) => start >= head.end && entity.type === "person" && form === "name",
+    ({ start, end, entity, form }) =>
+      start >= head.end && end <= limit && entity.type === "person" && form === "name",
   );
-  if (holder !== undefined && BEFORE_HOLDER.test(text.slice(head.end, holder.start)))
-    return {
-      start: span.start,
-      end: Math.max(whole.end, holder.end),
-      name: holder.entity.name,
-      entity: holder.entity.id,
-    };
+  if (holder !== undefined && holds(scene, head, holder)) {
+    const all = reachOf(scene, { start: span.start, end: holder.end }, holder.end, limit);
+    return { ...all, name: holder.entity.name, entity: holder.entity.id };
+  }
   const nominal = inside.find(({ form, end }) => form === "nominal" && end <= head.end);
-  if (nominal !== undefined) return { ...span, name: nominal.entity.name, entity: nominal.entity.id };
-  return { ...span, name: written.replace(/^(?:the|a|an)\s+/i, ""), entity: null };
+  if (nominal !== undefined) return { ...whole, name: nominal.entity.name, entity: nominal.entity.id };
+  if (!canSpeak(scene, head, whole.end)) return null;
+  const name = text.slice(whole.start, whole.end).replace(/^(?:the|a|an)\s+/i, "");
+  return name === "" ? null : { ...whole, name, entity: null };
 }
 
-/** A name that the phrase cuts off is taken whole ("John D. Tarrant"); "that Whitlock once said" is Whitlock. */
-function widen(scene: Scene, span: Span): Span {
+/** What may stand behind a name and belongs to it. */
+const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
+
+/** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
+const BEFORE_SOURCE =
+  /^(?:how|what|whom|which|who|whose|that|when|why|where|whether|if|because|while|although|though|so|and|but|as|after|before|since)\s+(?=\S)/i;
+const BEHIND_SOURCE =
+  /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
+
+/** "present when doctors": a clause opens within the phrase. */
+const CLAUSE_WITHIN = /^.*\b(?:when|how|why|whether|because|while|if|although)\s+/;
+/** "giving officials": who is made to think so. */
+const MADE_TO = /^(?:giving|leaving|prompting|forcing|making|letting|causing)\s+(?=\p{Ll})/u;
+
+function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  from += (CLAUSE_WITHIN.exec(text.slice(from, to)) ?? MADE_TO.exec(text.slice(from, to)))?.[0].length ?? 0;
+  for (let found = BEFORE_SOURCE.exec(text.slice(from, to)); found !== null; ) {
+    from += found[0].length;
+    found = BEFORE_SOURCE.exec(text.slice(from, to));
+  }
+  for (let found = BEHIND_SOURCE.exec(text.slice(from, to)); found !== null; ) {
+    to -= found[0].length;
+    found = BEHIND_SOURCE.exec(text.slice(from, to));
+  }
+  return { start: from, end: to };
+}
+
+/** A name that the phrase cuts off is taken whole: "John D. Tarrant", "Northgate Shipping". */
+function widen(scene: Scene, span: Span): Span | null {
+  if (span.end <= span.start) return null;
   const inside = mentionsIn(scene, span).filter(({ form }) => form === "name");
-  const end = Math.max(span.end, ...inside.map((mention) => mention.end));
-  const written = scene.document.text.slice(span.start, end);
-  const opening = /^(?:what|whom|which|that)\s+(?=\S)/i.exec(written);
-  return { start: span.start + (inside.length > 0 ? (opening?.[0].length ?? 0) : 0), end };
+  return {
+    start: Math.min(span.start, ...inside.map((mention) => mention.start)),
+    end: Math.max(span.end, ...inside.map((mention) => mention.end)),
+  };
 }
 
-/** Between an office and its holder: "of the town,", ", engineer", or the full stop of "Gov." */
+/** Between an office and its holder: "of the town,", ", engineer", ", Rear Admiral" or the full stop of "Gov." */
 const BEFORE_HOLDER =
-  /^(?:\.\s|,\s+|\s+(?:of|for|at|in|from)\s+[^,.;:"“”]{1,50},\s+)(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u;
+  /^(?:\.\s|,\s+|\s+(?:of|for|at|in|from)\s+[^,.;:"“”]{1,50},\s+)((?:\p{L}[\p{L}-]*\.?\s+){0,4})$/u;
+
+/** The name behind an office is its holder, and not somebody of whom the next clause tells. */
+function holds({ document: { text } }: Scene, office: Span, holder: Span): boolean {
+  const gap = text.slice(office.end, holder.start);
+  const between = BEFORE_HOLDER.exec(gap);
+  if (between === null) return holdsDirectly(gap);
+  if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end)))
+    return false;
+  const title = between[1]!.trim().split(/\s+/);
+  return (
+    between[1] === "" ||
+    (!title.some((word) => /^(?:who|whose|whom|which|that|and|the)$/.test(word)) &&
+      (/^\p{Lu}/u.test(title.at(-1)!) || speakerKind(title.at(-1)!) !== null))
+  );
+}
+
+/** "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X". */
+function holdsDirectly(gap: string): boolean {
+  const last =
+    /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(
+      gap,
+    )?.[1];
+  if (last === undefined) return false;
+  const office = OFFICES.has(last.toLowerCase());
+  return /^\p{Lu}/u.test(last)
+    ? !office && !HONORIFICS.has(last.toLowerCase())
+    : speakerKind(last) === "person";
+}
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
-/** "Ana Whitlock, a docker who was there": the source goes on to the end of what is said of it. */
-function withApposition(text: string, span: Span): Span {
-  const rest = text.slice(span.end, span.end + LONGEST_APPOSITION);
-  const apposition =
-    /^(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:now|then|also)\s)?(?:an?\b|the\b|who\b|whose\b|one\b|former\b|\d+\b|(?:[\p{L}\p{N}’'-]+\s){1,6}(?:of|for|at|to|with)\s)[^.;:\n"“”]*/u.exec(
-      rest,
-    );
-  if (apposition === null) return span;
-  const [found] = apposition;
-  const stop =
-    /,\s(?:and|but|while|as|after|before|when|in|on|at|adding|saying|referring|speaking)\b|\s(?:said|says|told)\b/.exec(
-      found,
-    );
-  const end = span.end + (stop?.index ?? found.length);
-  return { start: span.start, end: endOfWords(text, span.end, end) };
-}
-
-const LONGEST_APPOSITION = 200;
-
-const endOfWords = (text: string, from: number, to: number): number => {
-  let end = to;
-  while (end > from && /[\s,—–-]/.test(text[end - 1]!)) end--;
-  return end;
-};
+const opensPhrase = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.pos === "preposition" ||
+  next.pos === "determiner" ||
+  /^(?:by|in|on|at|to|from)$/.test(next.lower);
 
 /** The head noun phrase of a source, before its first preposition, comma, bracket or relative clause. */
-function headOf({ document }: Scene, span: Span): Span {
+function headOf(scene: Scene, span: Span): Span {
+  const { document } = scene;
   const { tokens } = document;
+  const names = mentionsIn(scene, span).filter(({ form }) => form === "name");
   for (let i = tokenIndexAt(document, span.start); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= span.end) break;
     const opensMore =
       (token.pos === "preposition" && token.lower !== "'s") ||
-      /^(?:who|which|that|whose|[,(—–])$/.test(token.lower);
-    if (opensMore && token.start > span.start) return { start: span.start, end: tokens[i - 1]!.end };
+      /^(?:who|which|that|whose|to|of|for|at|in|on|from|with|[,(—–])$/.test(token.lower);
+    // "the Bank of Halvern": a preposition within a name opens nothing.
+    const within = names.some(({ start, end }) => start < token.start && token.end < end);
+    // "videos posted on the site", "data collected by": a participle begins what is said of the noun.
+    const participle = token.pos === "verb" && /ed$|ing$|en$/.test(token.lower) && opensPhrase(tokens[i + 1]);
+    if ((opensMore || participle) && !within && token.start > span.start)
+      return { start: span.start, end: tokens[i - 1]!.end };
   }
   return span;
 }

@@ -4,6 +4,7 @@ import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { mentionsIn } from "./mentions.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** A subject stands at most this far before its verb. */
 const FARTHEST = 600;
@@ -17,15 +18,27 @@ export interface Scene {
   mentions: readonly { start: number; end: number; form: string; entity: Entity }[];
 }
 
+/** The words of a source; what is said of it ends at the limit, where the verb of its report begins. */
+export interface Phrase extends Span {
+  limit?: number;
+}
+
 /** The source in front of a cue: "X said", "X, who was there, said", "the head of the board said". */
-export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null {
+export function sourceBefore(scene: Scene, cue: Cue, from: number): Phrase | null {
+  const before = scene.document.tokens[beforeAuxiliaries(scene, cue)];
+  const found = subjectBefore(scene, cue, from, before);
+  return found === null ? null : { ...found, limit: Math.max(found.end, before?.end ?? cue.start) };
+}
+
+function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | undefined): Span | null {
   const { text, tokens } = scene.document;
   const start = Math.max(from, cue.start - FARTHEST);
-  const before = tokens[beforeAuxiliaries(scene, cue)];
   if (before === undefined || before.start < start) return null;
   if (isPassive(scene, cue)) return null;
   // "cited the law and said", "refused, saying": the subject is that of the verb before.
   const phrases = phrasesIn(scene, start, cue.start);
+  // "the company on Tuesday said": when it was said is no part of who said it.
+  while (phrases.length > 1 && isTime(scene, phrases.at(-1)!)) phrases.pop();
   const nearest = phrases.at(-1);
   const shares = isParticiple(scene, cue) && !endsWithName(scene, nearest, before);
   if (/^(?:and|but|then|or)$/.test(before.lower) || shares)
@@ -44,7 +57,7 @@ export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null 
   if (/[,)—–]/.test(gap)) {
     const lead = phrases.find(isSubject(scene));
     if (lead === undefined) return null;
-    return { start: lead.start, end: endOfApposition(text, lead.end, cue.start) };
+    return spanOf(lead);
   }
   let i = phrases.length - 1;
   // "the head of the board": back over the phrases that hang on it.
@@ -54,7 +67,19 @@ export function sourceBefore(scene: Scene, cue: Cue, from: number): Span | null 
     const subject = phrases.slice(0, i).findLast(isSubject(scene));
     if (subject !== undefined) return spanOf(subject);
   }
-  return { start: head.start, end: nearest.end };
+  return antecedentOf(scene, phrases, head) ?? { start: head.start, end: nearest.end };
+}
+
+/** "the member who wrote the bill said": the bill says nothing, and who wrote it does. */
+function antecedentOf(scene: Scene, phrases: readonly NounPhrase[], nearest: NounPhrase): Span | null {
+  const isPronoun = scene.document.tokens[nearest.head]!.pos === "pronoun";
+  if (isPronoun || mentionsIn(scene, nearest).length > 0 || canSpeak(scene, nearest, nearest.end))
+    return null;
+  const { text } = scene.document;
+  const lead = phrases.findLast(
+    ({ end }) => end < nearest.start && /^\s+who\s/.test(text.slice(end, end + 6)),
+  );
+  return lead === undefined || /[,.;:]/.test(text.slice(lead.end, nearest.start)) ? null : spanOf(lead);
 }
 
 /** The subject that a verb shares with the one before it: the source of the last report, or who opens the clause. */
@@ -128,13 +153,6 @@ function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): num
   return i;
 }
 
-/** Where an apposition ends: before the last comma or dash in front of the cue. */
-function endOfApposition(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s,—–]/.test(text[end - 1]!)) end--;
-  return end;
-}
-
 /** "said lead author Professor Ana Whitlock of the institute": the person named before the clause's next comma. */
 export function personAfter(scene: Scene, cue: Cue, to: number): Span | null {
   const { text } = scene.document;
@@ -191,10 +209,13 @@ function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
 const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
   b.preposition !== null &&
   // "after the ministry said": such a word opens a clause of its own.
-  !/^(?:after|before|as|since|until|during)$/.test(b.preposition) &&
-  /^\s*\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
+  !/^(?:after|before|as|since|until|during|who|whom|whose|which|that|what|how|when|where|why|if|whether|because|while|than)$/.test(
+    b.preposition,
+  ) &&
+  // "critics from across the country"
+  /^\s*(?:(?:from|out|up)\s+)?\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
 
-const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
+export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||
   /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
 

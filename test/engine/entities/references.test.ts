@@ -40,6 +40,12 @@ describe("pronouns", () => {
     expect(referencesIn(far, { "Mary Quill": "person" })).toEqual({ "Mary Quill": [] });
   });
 
+  test("a given name tells whom a pronoun cannot mean", () => {
+    const cast = { "Peter Quill": "person" } as const;
+    expect(referencesIn("Peter Quill stayed. She slept.", cast)).toEqual({ "Peter Quill": [] });
+    expect(referencesIn("Peter Quill stayed. He slept.", cast)).toEqual({ "Peter Quill": ["He"] });
+  });
+
   test("the given entities stay as they are", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });

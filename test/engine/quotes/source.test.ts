@@ -21,6 +21,11 @@ describe("who speaks", () => {
       "The film ends with Tarrant saying: “We built it in a year.”",
       "Joe Tarrant",
     ],
+    [
+      "inverted before the quotation",
+      "The lamps keep dockers safe, says Joe Tarrant: “We built it in a year.”",
+      "Joe Tarrant",
+    ],
     ["passive", "The dockers were told by Whitlock: “We will not wait another year.”", "Ana Whitlock"],
     ["apposition", "Joe Tarrant, who built the pier, said: “We built it in a year.”", "Joe Tarrant"],
     [
@@ -105,6 +110,7 @@ describe("who does not speak", () => {
       "The Harbour Board dismissed Tarrant and said: “We wish him well.”",
       "Joe Tarrant",
     ],
+    ["the hearer", "Joe Tarrant, a docker, told Ana Whitlock: “We built it in a year.”", "Ana Whitlock"],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
   ])("%s", (_construction, text, other) => {
     expect(sourceOf(text)).not.toBe(other);

@@ -1,3 +1,4 @@
+import { speakerKind } from "../../lexicon/speakers.ts";
 import type { Attribute, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor } from "../scene.ts";
 
@@ -7,7 +8,11 @@ const MOST = 14;
 /** Who the article relies on: everybody who is quoted or cited, once, in order, with all the places. */
 export const sources: Extractor = (scene) => {
   const byName = new Map<string, Attribute>();
-  for (const { span, name, key } of [...quoted(scene), ...cited(scene)]) {
+  // One name is one source, whether an entity or not.
+  const keys = new Map<string, string>();
+  for (const { span, name, key: own } of [...quoted(scene), ...cited(scene)]) {
+    const key = keys.get(name.toLowerCase()) ?? own;
+    keys.set(name.toLowerCase(), key);
     const known = byName.get(key);
     if (known !== undefined) {
       known.evidence.push(span);
@@ -49,35 +54,52 @@ const CITED =
   /\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by)|reported\s+(?:by|in)|published\s+(?:in|by)|appeared\s+in|speaking\s+(?:to|with)|statement\s+to|quoted\s+by|cited\s+by|citing|according\s+to)\s+(?:the\s+|a\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
 const LOOKED_BACK = 70;
 
+/** Where anybody may publish, nobody in particular has said it. */
+const PLATFORMS = /^(?:Twitter|X|Facebook|Instagram|YouTube|Telegram|TikTok|WhatsApp|Reddit|Truth Social)$/i;
+
 /** Outlets, journals and bodies that the article names as where it has something from. */
 const cited = ({ names, document: { text } }: EventScene): Source[] =>
   names.flatMap(({ start, end, entity }) =>
     (entity.type === "organization" || entity.type === "work") &&
-    !THINGS.test(entity.name) &&
+    !PLATFORMS.test(entity.name) &&
     CITED.test(text.slice(Math.max(0, start - LOOKED_BACK), start))
       ? [{ span: { start, end }, name: entity.name, key: entity.id }]
       : [],
   );
 
-/** Words that say nothing themselves although things are said to "say" or "show": no source of their own. */
-const THINGS =
-  /\b(?:he|she|they|him|her|them|it|we|you|i|itself|himself|herself|who|which|this|that|everyone|everybody|nobody|no\s+one|someone|anyone|statement|video|footage|voice|manifesto|warning|bill|law|total|situation|news|case|comments?|words?|post|tweet|message|letter|email|call|photos?|images?|title|headline|risk|protest|attack|accident|incident|investigation|release|program(?:me)?|mind|minds|result|results|number|numbers|rain|storm|fire|game|match|season|deal|plan|move|decision|idea|fact|thing|things|day|week|month|year|time|conference|reporters|report|reports|survey|data|text|memo|protests|violence|twitter|facebook)$/i;
 const LONGEST = 9;
 
-/** A source without a name of its own is told by a few words for somebody: "a US official", "two witnesses". */
+/**
+ * A source without a name of its own is told by a few words for somebody who can be relied on: "a US official", "two
+ * witnesses", "a study"; not by what is only read or heard ("a banner", "footage") or by "he" and "others".
+ */
 function canSpeak(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= LONGEST &&
-    !/["“”]|^(?:no|last|next)\s|\d$/i.test(name) &&
-    !THINGS.test(words.slice(0, headLength(words)).join(" "))
-  );
+  const words = headOf(name);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length > LONGEST || /["“”]|\d$|%/.test(name) || NOBODY.test(last)) return false;
+  if (/^\p{Lu}/u.test(words.at(-1)!) && words.length > 1) return true;
+  const kind = speakerKind(last);
+  return kind === null
+    ? /-old$|^news$|^\p{Lu}|[\d_@]/u.test(words.at(-1)!) || isSomeOf(name)
+    : kind !== "words" && !PAPERS.test(last);
 }
 
+/** "One of the dockers": told by those behind it. */
+const isSomeOf = (name: string): boolean => /^(?:one|some|many|several|most|two|three)\sof\s/i.test(name);
+
+const NOBODY =
+  /^(?:he|she|they|him|her|them|it|we|you|i|others?|everyone|everybody|someone|somebody|people|all|both|each|some|many|most|several|few)$/;
+/** What somebody issues: who issued it is the source, where the text says so. */
+const PAPERS =
+  /^(?:statement|release|post|tweet|message|letter|email|memo|announcement|presentation|warning|order|opinion|page|site|website|manifesto|story|article|investigation)s?$/;
+
 /** "risk from the virus": the head ends before what follows it. */
-function headLength(words: readonly string[]): number {
+function headOf(name: string): string[] {
+  const words = name.split(/\s+/);
   const at = words.findIndex(
-    (word, i) => i > 0 && /^(?:of|from|in|on|at|to|with|for|who|which|that|,)$/i.test(word),
+    (word, i) => i > 0 && /^(?:of|from|in|on|at|to|with|for|by|near|who|which|that|whose)$/i.test(word),
   );
-  return at < 0 ? words.length : at;
+  const head = at < 0 ? words : words.slice(0, at);
+  const comma = head.findIndex((word) => word.endsWith(","));
+  return (comma < 0 ? head : head.slice(0, comma + 1)).map((word) => word.replace(/,$/, ""));
 }

@@ -1,0 +1,41 @@
+import type { Span } from "../types.ts";
+import { firstFrom, type Scene } from "./source.ts";
+
+/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
+export function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
+  const { text } = document;
+  const verb = verbs[firstFrom(verbs, from)];
+  if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
+  if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
+  const subject = nouns[firstFrom(nouns, from)];
+  if (subject === undefined || verb.start < subject.end) return false;
+  if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
+  return !/[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$/.test(
+    text.slice(subject.end, verb.start),
+  );
+}
+
+/** What may stand between the cue and the subject of its clause. */
+const OPENING =
+  /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
+const SUBJECT_PRONOUN =
+  /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
+
+/** Words with a finite verb of their own, which no relative pronoun and no conjunction governs. */
+export function isClause({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {
+  let from = start;
+  for (const part of text.slice(start, end).split(",")) {
+    const to = from + part.length;
+    const verb = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).find(({ finite }) => finite);
+    const governed =
+      /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
+    if (
+      verb !== undefined &&
+      !governed.test(part) &&
+      !/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))
+    )
+      return true;
+    from = to + 1;
+  }
+  return false;
+}
