@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
+import { hide, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
@@ -31,10 +32,19 @@ function show(): void {
         show();
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onHide={(item) => isKept(hide(item))}
+      onUnhide={(item) => isKept(unhide(item))}
     />,
     root,
   );
 }
+
+/** Whether the browser had room for a change. */
+const isKept = (change: Promise<void>): Promise<boolean> =>
+  change.then(
+    () => true,
+    () => false,
+  );
 
 async function open(): Promise<void> {
   show();

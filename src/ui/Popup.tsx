@@ -1,7 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Span } from "../engine/index.ts";
+import { type Hidden, keyOf } from "../page/hidden.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
 import { Announcer } from "./Announcer.tsx";
+import { Banner } from "./Banner.tsx";
+import { HiddenNotice } from "./HiddenNotice.tsx";
+import { HidingContext } from "./hiding.ts";
 import { LanguageContext, type Translate } from "./i18n.ts";
 import { MarkControls } from "./MarkControls.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -20,13 +24,18 @@ export interface PopupProps {
   onCommand(command: PageCommand): void;
   onMarks(marks: MarkOptions): void;
   onCopy(text: string): void;
+  /** Hides a value everywhere or on this page; false where that could not be kept. */
+  onHide(item: Hidden): Promise<boolean>;
+  onUnhide(item: Hidden): Promise<boolean>;
 }
 
 /** The whole popup: props in, callbacks out. */
-export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, onCopy }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, marks, revealed, t, locale, onCommand, onMarks, onCopy } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
   const [stale, setStale] = useState<Revealed | null>(null);
+  const { hidden, full, restored, hide, undo } = useHidden(props);
   const reveal = (id: string, spans: Span[]) => {
     const next = step(active, id, spans.length);
     setActive(next);
@@ -42,11 +51,38 @@ export function Popup({ state, marks, revealed, t, locale, onCommand, onMarks, o
           onMarksOn={(on) => onCommand({ type: "marks", on })}
         />
         <main>
-          <StateView state={state} onCommand={onCommand} onCopy={onCopy} />
+          {full && <Banner>{t("storageFull")}</Banner>}
+          <HidingContext.Provider value={{ hide, restored }}>
+            <StateView state={state} onCommand={onCommand} onCopy={onCopy} />
+          </HidingContext.Provider>
           {ready && <MarkControls marks={marks} onMarks={onMarks} />}
         </main>
+        {hidden && <HiddenNotice item={hidden} onUndo={undo} />}
         <Announcer revealed={revealed === stale ? null : revealed} />
       </RevealContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+/** What was hidden last, with its undo, and whether the browser could keep it. */
+function useHidden({ onHide, onUnhide }: Pick<PopupProps, "onHide" | "onUnhide">) {
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  const [full, setFull] = useState(false);
+  const [restored, setRestored] = useState<string | null>(null);
+  const hide = async (item: Hidden) => {
+    const kept = await onHide(item);
+    setFull(!kept);
+    if (!kept) return;
+    setRestored(null);
+    setHidden(item);
+  };
+  const undo = async () => {
+    if (hidden === null) return;
+    const kept = await onUnhide(hidden);
+    setFull(!kept);
+    if (!kept) return;
+    setRestored(keyOf(hidden));
+    setHidden(null);
+  };
+  return { hidden, full, restored, hide, undo };
 }

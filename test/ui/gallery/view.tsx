@@ -74,6 +74,8 @@ function Gallery({ state }: { state: ViewState }) {
       locale="en-GB"
       onMarks={setMarks}
       onCopy={() => {}}
+      onHide={async () => true}
+      onUnhide={async () => true}
       onCommand={(command) =>
         command.type === "reveal" && setRevealed({ index: command.index, count: command.spans.length })
       }

@@ -35,6 +35,8 @@ export function popup(
       onCommand={(command) => commands.push(command)}
       onMarks={() => {}}
       onCopy={(text) => copied.push(text)}
+      onHide={async () => true}
+      onUnhide={async () => true}
     />,
   );
   return { root, commands, copied };
