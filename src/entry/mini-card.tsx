@@ -45,6 +45,7 @@ class OpenCard {
     });
     this.#draw();
     this.#stand(way === "key" ? null : { x, y });
+    this.#float.panel.classList.toggle("by-key", way === "key");
     if (way === "hover") this.#leaveWithPointer();
     else this.#float.panel.focus({ preventScroll: true });
   }

@@ -25,13 +25,11 @@ export function watchPointer(
   const pointer: Pointer = { hover: false };
   let [downX, downY] = [0, 0];
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const find = (event: MouseEvent, way: Way) => {
-    const path = event.composedPath();
+  const find = (x: number, y: number, path: readonly EventTarget[], way: Way) => {
     const answered = path.some((at) => at instanceof Element && at.matches(ANSWERS));
     if (answered || !(path[0] instanceof Node)) return;
-    const { clientX, clientY } = event;
-    const mark = markAt(clientX, clientY, path[0]);
-    if (mark !== null) onMark(mark, way, clientX, clientY);
+    const mark = markAt(x, y, path[0]);
+    if (mark !== null) onMark(mark, way, x, y);
   };
   const on = <K extends keyof WindowEventMap>(
     type: K,
@@ -53,12 +51,12 @@ export function watchPointer(
     const plain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     const moved = Math.hypot(event.clientX - downX, event.clientY - downY) > STILL;
     if (event.isTrusted && !event.defaultPrevented && event.detail === 1 && plain && !moved)
-      find(event, "click");
+      find(event.clientX, event.clientY, event.composedPath(), "click");
   });
   on("pointermove", (event) => {
     clearTimeout(rest);
     if (pointer.hover && event.pointerType === "mouse" && event.buttons === 0)
-      rest = setTimeout(find, REST, event, "hover");
+      rest = setTimeout(find, REST, event.clientX, event.clientY, event.composedPath(), "hover");
   });
   signal.addEventListener("abort", () => clearTimeout(rest));
   return pointer;

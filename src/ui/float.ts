@@ -80,8 +80,8 @@ export function openFloat({ label, css, onClose }: FloatOptions): Float {
     if (wasInView && !seen) return close();
     wasInView ||= seen;
     const { left, top, above } = place(words, { width: host.offsetWidth, height: host.offsetHeight }, window);
-    host.style.setProperty("left", `${left}px`, "important");
-    host.style.setProperty("top", `${top}px`, "important");
+    host.style.setProperty("--left", `${left}px`);
+    host.style.setProperty("--top", `${top}px`);
     panel.dataset.above = String(above);
   };
   const soon = () => {
