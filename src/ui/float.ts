@@ -90,7 +90,11 @@ export function openFloat({ label, css, onClose }: FloatOptions): Float {
   const listen = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { signal, capture: true });
   listen("scroll", soon);
-  listen("resize", soon);
+  listen("resize", () => {
+    // Words that a new layout moved out of the window were not left by the reader.
+    wasInView = false;
+    soon();
+  });
   listen("pointerdown", (event) => {
     if (!event.composedPath().includes(host)) close();
   });

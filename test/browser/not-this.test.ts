@@ -5,11 +5,11 @@ import { CardView, clickWords } from "./support/small-card.ts";
 import { inBothBrowsers, untilRead } from "./support/stage.ts";
 import { store } from "./support/store.ts";
 
-/** Presses "Not this" beside a value, with all sections of the card opened. */
-async function notThis(popup: PopupView, words: string): Promise<void> {
+/** Presses "Not this" beside words in a part of the card, with all its sections opened. */
+async function notThis(popup: PopupView, part: string, words: string): Promise<void> {
   const found = await popup.evaluate<boolean>(`(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
-    const button = [...document.querySelectorAll(".not-this")].find(
+    const button = [...document.querySelectorAll(${JSON.stringify(`${part} .not-this`)})].find(
       (one) => one.getAttribute("aria-label") === ${JSON.stringify(`Not this: ${words}`)},
     );
     button?.click();
@@ -51,6 +51,7 @@ inBothBrowsers((stage) => {
     await untilBare(page, "five others", "figure");
     expect(await popup.text()).not.toMatch(/Injured\s+5/);
     expect(await popup.text()).toMatch(/Killed\s+2/);
+    await popup.close();
     expect(Number(await stage().browser.badge(page))).toBeLessThan(facts);
 
     // The same words on another page are another figure.
@@ -62,10 +63,12 @@ inBothBrowsers((stage) => {
   test("a name that is no place is none on any page, and is so at once again when it is undone", async () => {
     const { page, popup } = await stage().read("bridge.html");
     await untilMarked(page, "Port Ellery on Tuesday", "place");
-    await notThis(popup, "Port Ellery");
+    await notThis(popup, ".entries", "Port Ellery");
     await untilBare(page, "Port Ellery on Tuesday", "place");
     await popup.until(says("Hidden on every page: Port Ellery"));
     await popup.until("document.activeElement.textContent === 'Undo'");
+
+    await popup.close();
 
     const strict = await stage().open("strict.html");
     const other = await stage().read(strict);
@@ -73,15 +76,13 @@ inBothBrowsers((stage) => {
     await untilBare(strict, "Port Ellery on Tuesday", "place");
     await store(other.popup, { hidden: [] });
     await untilMarked(strict, "Port Ellery on Tuesday", "place");
+    await page.bringToFront();
     await untilMarked(page, "Port Ellery on Tuesday", "place");
   });
 
   test("in the popup values and quotations are hidden and undone, and the focus comes back", async () => {
     const { page, popup } = await stage().read("bridge.html");
-    await notThis(
-      popup,
-      "We heard a crack, and then it was gone … Nobody had told us that it was not safe",
-    ).catch(() => notThis(popup, "We heard a crack, and then it was gone,"));
+    await notThis(popup, ".quotes", "We heard a crack, and then it was gone");
     await untilBare(page, "We heard a crack", "speech");
     await undo(popup);
     await untilMarked(page, "We heard a crack", "speech");
@@ -91,7 +92,7 @@ inBothBrowsers((stage) => {
     const killed = await popup.evaluate<string>(
       "[...document.querySelectorAll('.row')].find((row) => row.querySelector('dt').textContent === 'Killed').querySelector('.not-this').ariaLabel",
     );
-    await notThis(popup, killed.replace("Not this: ", ""));
+    await notThis(popup, ".facts", killed.replace("Not this: ", ""));
     await popup.until("!/Killed\\s+2/.test(document.body.innerText)");
     await undo(popup);
     await popup.until("/Killed\\s+2/.test(document.body.innerText)");
@@ -104,7 +105,7 @@ inBothBrowsers((stage) => {
     await popup.close();
     const again = await stage().read("strict.html");
     await untilMarked(again.page, "Port Ellery on Tuesday", "place");
-    await notThis(again.popup, "Port Ellery");
+    await notThis(again.popup, ".entries", "Port Ellery");
     await untilBare(again.page, "Port Ellery on Tuesday", "place");
     await undo(again.popup);
     await untilMarked(again.page, "Port Ellery on Tuesday", "place");
@@ -116,16 +117,20 @@ inBothBrowsers((stage) => {
     const page = await stage().open("bridge.html");
     const popup = await stage().click(page);
     await untilRead(popup);
-    const { length } = "x".repeat(10_485_760 - 400);
-    await popup.evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.getBytesInUse())
-      .then((used) => chrome.storage.local.set({ filler: "x".repeat(${length} - used) }))`);
-    await notThis(popup, "Port Ellery");
-    await notThis(popup, "Gareth Nwosu");
-    await notThis(popup, "Maureen Tolland");
-    await notThis(popup, "Ferrant & Lowe").catch(() => {});
-    for (let i = 0; i < 6 && !(await popup.evaluate<boolean>(says("no room left"))); i++)
-      await notThis(popup, "Colin Prewett").catch(() => {});
+    // Ten bytes short of what Chromium gives an extension, the key and the quotation marks counted.
+    await popup.evaluate(`chrome.storage.local.clear()
+      .then(() => chrome.storage.local.set({ filler: "x".repeat(chrome.storage.local.QUOTA_BYTES - 18) }))`);
+    await notThis(popup, ".entries", "Port Ellery");
     await popup.until(says("no room left"));
-    await popup.evaluate("chrome.storage.local.clear()");
+    await popup.close();
+    await untilMarked(page, "Port Ellery on Tuesday", "place");
+    const card = new CardView(stage(), page);
+    await clickWords(page, "five others");
+    await card.untilSays("Not this");
+    await card.press("Not this");
+    await card.untilSays("no room left");
+    await untilMarked(page, "five others", "figure");
+    const again = await stage().click(page);
+    await again.evaluate("chrome.storage.local.clear()");
   });
 });
