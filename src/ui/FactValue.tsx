@@ -36,9 +36,9 @@ export function FactValue({ id, attribute, analysis }: Props) {
             </span>
           )}
         </Evidence>
-        <NotThis item={hiddenValue(analysis, attribute)} />
         <Certainty attribute={attribute} />
       </div>
+      <NotThis item={hiddenValue(analysis, attribute)} />
     </div>
   );
 }
