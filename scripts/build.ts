@@ -87,6 +87,20 @@ const smallPolyfill: esbuild.Plugin = {
   },
 };
 
+/**
+ * Scripts in a page have no use for the polyfill, and its weight is the page's: both browsers' own interfaces give
+ * promises. An element of the page whose id is "browser" has no `runtime`.
+ */
+const noPolyfill: esbuild.Plugin = {
+  name: "no-polyfill",
+  setup(build) {
+    build.onLoad({ filter: /webextension-polyfill\/dist\/browser-polyfill\.js$/ }, () => ({
+      contents: "module.exports = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome",
+      loader: "js",
+    }));
+  },
+};
+
 const COMMON: esbuild.BuildOptions = {
   bundle: true,
   minify: true,
@@ -96,6 +110,8 @@ const COMMON: esbuild.BuildOptions = {
   charset: "utf8",
   plugins: [withoutMarkup, smallPolyfill],
 };
+
+const IN_PAGES = [withoutMarkup, noPolyfill];
 
 async function bundle(outdir: string): Promise<void> {
   const entry = (name: string) => join(root, "src/entry", name);
@@ -117,11 +133,22 @@ async function bundle(outdir: string): Promise<void> {
     // A content script is no module: its last expression is what `scripting.executeScript` hears.
     esbuild.build({
       ...COMMON,
+      plugins: IN_PAGES,
       format: "iife",
       globalName: "nutgraf",
       footer: { js: "nutgraf.default" },
       outfile: join(outdir, "content.js"),
       entryPoints: [entry("content.ts")],
+    }),
+    esbuild.build({
+      ...COMMON,
+      plugins: IN_PAGES,
+      format: "iife",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      loader: { ".css": "text" },
+      outfile: join(outdir, "mini-card.js"),
+      entryPoints: [entry("mini-card.tsx")],
     }),
   ]);
 }

@@ -55,7 +55,7 @@ describe("the house", () => {
     const wrong = imports.filter(({ from, specifier }) => {
       if (!specifier.startsWith(".")) return false;
       const target = relative(root, normalize(join(root, dirname(from), specifier)));
-      if (!target.startsWith("src/")) return !target.endsWith(".json");
+      if (!target.startsWith("src/")) return !/\.(?:json|css)$/.test(target);
       const [here, there] = [roomOf(from), roomOf(target)];
       return here !== there && !MAY_IMPORT[here]!.includes(there);
     });

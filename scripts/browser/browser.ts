@@ -39,6 +39,13 @@ export interface BrowserUnderTest {
   requestFromBackground(url: string): Promise<void>;
   /** Runs a command of the manifest as its keyboard shortcut does. */
   runCommand(page: Page, name: string): Promise<void>;
+  /**
+   * The value of an expression over `root`, the closed shadow root of the small card in a page; null where no card is
+   * open. The page itself cannot look into it.
+   */
+  inCard<T>(page: Page, expression: string): Promise<T | null>;
+  /** The text on the clipboard. */
+  clipboard(page: Page): Promise<string>;
   /** A page that belongs to the browser. */
   openRestricted(): Promise<Page>;
   /**

@@ -121,6 +121,34 @@ export async function launchChromium({
         `${ACTIVE_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );
     },
+    async inCard<T>(page: Page, expression: string) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+        const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+        const card = html?.children?.find(({ nodeName }) => nodeName === "NUTGRAF-CARD");
+        const shadow = card?.shadowRoots?.[0];
+        if (shadow === undefined) return null;
+        // It may close between the two questions.
+        const found = await session.send("DOM.resolveNode", { nodeId: shadow.nodeId }).catch(() => null);
+        if (found === null) return null;
+        const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+          objectId: found.object.objectId!,
+          functionDeclaration: `function () { const root = this; return (${expression}); }`,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(`In the small card: ${exceptionDetails.text}\n${expression}`);
+        return result.value as T;
+      } finally {
+        await session.detach();
+      }
+    },
+    async clipboard(page) {
+      await page.bringToFront();
+      const { origin } = new URL(page.url());
+      await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+      return await page.evaluate(() => navigator.clipboard.readText());
+    },
     async openRestricted() {
       const page = await browser.newPage();
       await page.goto("chrome://version");

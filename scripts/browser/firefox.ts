@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
 import { Downloads } from "./downloads.ts";
@@ -89,6 +89,15 @@ export async function launchFirefox({
         keyset.children[${at}].doCommand();
       `);
     },
+    async inCard<T>(page: Page, expression: string) {
+      await page.bringToFront();
+      return await inFrame<T | null>(
+        chrome,
+        "gBrowser.selectedBrowser",
+        `((root) => root && (${expression}))(document.querySelector("nutgraf-card")?.openOrClosedShadowRoot)`,
+      );
+    },
+    clipboard: () => chrome<string>("return await navigator.clipboard.readText()"),
     async openRestricted() {
       const page = await browser.newPage();
       // Firefox never reports such a page as loaded to who drives it.
@@ -187,13 +196,16 @@ async function chromeScope(browser: Browser): Promise<Chrome> {
 
 const POPUP = `document.querySelector("browser.webextension-popup-browser")`;
 
-function popupView(chrome: Chrome): PopupView {
-  let calls = 0;
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const message = `nutgraf:${++calls}:${Date.now()}`;
-    const frameScript = `sendAsyncMessage(${JSON.stringify(message)}, JSON.stringify(((document) => (${expression}))(content.document) ?? null))`;
-    const answer = await chrome<string>(`
-      const { messageManager } = ${POPUP};
+let calls = 0;
+
+/** The value of an expression over `document` in one of the window's browsers, as its own privileged script sees it. */
+async function inFrame<T>(chrome: Chrome, frame: string, expression: string): Promise<T> {
+  const message = `nutgraf:${++calls}:${Date.now()}`;
+  const frameScript = `sendAsyncMessage(${JSON.stringify(message)}, ((document) => {
+    try { return JSON.stringify({ value: (${expression}) ?? null }); } catch (error) { return JSON.stringify({ error: String(error) }); }
+  })(content.document))`;
+  const answer = await chrome<string>(`
+      const { messageManager } = ${frame};
       return await new Promise((resolve) => {
         messageManager.addMessageListener(${JSON.stringify(message)}, function hear({ data }) {
           messageManager.removeMessageListener(${JSON.stringify(message)}, hear);
@@ -202,8 +214,13 @@ function popupView(chrome: Chrome): PopupView {
         messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
       });
     `);
-    return JSON.parse(answer) as T;
-  };
+  const { value, error } = JSON.parse(answer) as { value: T; error?: string };
+  if (error !== undefined) throw new Error(`In Firefox: ${error}\n${expression}`);
+  return value;
+}
+
+function popupView(chrome: Chrome): PopupView {
+  const evaluate = <T>(expression: string): Promise<T> => inFrame<T>(chrome, POPUP, expression);
   const text = () => evaluate<string>("document.body.innerText");
   return {
     evaluate,

@@ -1,5 +1,6 @@
 import { serveBadge } from "../platform/badge.ts";
 import { browser } from "../platform/browser.ts";
+import { serveCards } from "../platform/card-script.ts";
 import { serveEngine } from "../platform/engine-server.ts";
 import { enter, sendCommand } from "../platform/tabs.ts";
 
@@ -13,6 +14,7 @@ const COMMANDS = {
 // Listeners are added at once: a background that was stopped is started by the event it has to hear.
 serveEngine();
 serveBadge();
+serveCards();
 browser.commands.onCommand.addListener((name, tab) => {
   const command = COMMANDS[name as keyof typeof COMMANDS];
   const tabId = tab?.id;

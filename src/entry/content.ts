@@ -1,14 +1,16 @@
+import { type CardOwner, PAGE_KEY, type Pointed, type SmallCard } from "../page/card-door.ts";
+import { watchPointer } from "../page/pointer.ts";
 import { AnalysisError, PageSession } from "../page/session.ts";
-import type { PageState } from "../page/state.ts";
-import { forgetFacts } from "../platform/badge.ts";
+import { forgetFacts, showFacts } from "../platform/badge.ts";
+import { askForCard } from "../platform/card-script.ts";
 import { askEngine } from "../platform/engine-client.ts";
+import { loadHidden, onHidden } from "../platform/hidden-store.ts";
 import { isAlive, servePage } from "../platform/page-port.ts";
-import { DEFAULTS } from "../platform/settings.ts";
+import { DEFAULTS, type Settings } from "../platform/settings.ts";
 import { loadSettings, onSettings } from "../platform/settings-store.ts";
 
 /** One reader a page: kept on the script's own global, which the page cannot see. */
-const KEY = Symbol.for("nutgraf.page");
-type Reader = { isAlive(): boolean; end(): void };
+type Reader = CardOwner & { isAlive(): boolean; end(): void };
 const world = globalThis as unknown as Record<symbol, Reader | undefined>;
 
 function start(): Reader {
@@ -27,22 +29,52 @@ function start(): Reader {
     },
     notify: (notice) => {
       tell(notice);
-      if (notice.type === "state" && !keepsFacts(notice.state)) forgetFacts();
+      if (notice.type !== "state") return;
+      card?.update();
+      const { state } = notice;
+      if (state.status === "ready" && !state.changed) showFacts(state.analysis);
+      else if (state.status !== "working") forgetFacts();
     },
+    onStep: (mark) => point({ mark, way: "key", x: 0, y: 0 }),
   });
+  let card: SmallCard | null = null;
+  /** What is to be shown once the small card is there. */
+  let waiting: Pointed | null = null;
+  const point = (pointed: Pointed) => {
+    if (card !== null) return card.open(session, pointed);
+    waiting = pointed;
+    askForCard();
+  };
+  const pointer = watchPointer(
+    (x, y, target) => session.markAt(x, y, target),
+    (mark, way, x, y) => point({ mark, way, x, y }),
+    life.signal,
+  );
   const tell = servePage(
     () => ({ type: "state", state: session.state }),
     (command) => session.command(command),
     life.signal,
   );
+  const use = ({ marks, hover }: Settings) => {
+    session.setMarks(marks);
+    pointer.hover = hover;
+  };
+  life.signal.addEventListener("abort", onSettings(use));
   life.signal.addEventListener(
     "abort",
-    onSettings(({ marks }) => session.setMarks(marks)),
+    onHidden((hidden) => session.setHidden(hidden)),
   );
-  void loadSettings().then(({ marks }) => session.setMarks(marks));
+  void loadSettings().then(use);
+  void loadHidden().then((hidden) => session.setHidden(hidden));
   const end = () => {
     life.abort();
+    card?.close();
     session.end();
+  };
+  const useCard = (fresh: SmallCard) => {
+    card = fresh;
+    if (waiting !== null) card.open(session, waiting);
+    waiting = null;
   };
   // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
   const leaveIfDead = () => {
@@ -50,23 +82,19 @@ function start(): Reader {
   };
   document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
   void session.read(false);
-  return { isAlive, end };
+  return { isAlive, end, useCard };
 }
-
-/** Whether the facts on the button may stand; while a page is read they are not known to be wrong. */
-const keepsFacts = (state: PageState): boolean =>
-  state.status === "working" || (state.status === "ready" && !state.changed);
 
 /** The engine names the language in quotation marks. */
 const languageIn = (message: string): string => /"([^"]+)"/.exec(message)?.[1] ?? "und";
 
-const present = world[KEY];
+const present = world[PAGE_KEY];
 const stays = present?.isAlive() ?? false;
 // Chromium lets extensions into the frame around a PDF, where there is nothing to read.
 const isPdf = document.contentType === "application/pdf";
 if (!stays && !isPdf) {
   present?.end();
-  world[KEY] = start();
+  world[PAGE_KEY] = start();
 }
 
 /** What `scripting.executeScript` hears: whether the page had a reader already, or can have none. */

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
+import { hide, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
@@ -38,10 +39,19 @@ function show(): void {
         const tabId = await activeTab();
         return tabId === null ? null : pageText(tabId);
       }}
+      onHide={(item) => isKept(hide(item))}
+      onUnhide={(item) => isKept(unhide(item))}
     />,
     root,
   );
 }
+
+/** Whether the browser had room for a change. */
+const isKept = (change: Promise<void>): Promise<boolean> =>
+  change.then(
+    () => true,
+    () => false,
+  );
 
 async function open(): Promise<void> {
   show();

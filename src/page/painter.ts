@@ -2,6 +2,7 @@ import type { NodeMap } from "../article/index.ts";
 import type { Span } from "../engine/index.ts";
 import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
 import { isOnDark } from "./ground.ts";
+import { markAt } from "./hit.ts";
 import { inSlices } from "./slices.ts";
 
 const PALETTES = ["light", "dark"] as const;
@@ -24,6 +25,7 @@ export class Painter {
   readonly #nodes: NodeMap;
   readonly #text: string;
   readonly #painted = new Map<string, Highlight>();
+  #marks = new Map<AbstractRange, Mark>();
   #painting = new AbortController();
 
   constructor(nodes: NodeMap, text: string) {
@@ -38,6 +40,7 @@ export class Painter {
     const { signal } = this.#painting;
     const palette = this.#palette();
     const fresh = new Map<MarkStyle, Highlight>();
+    const painted = new Map<AbstractRange, Mark>();
     for (const style of MARK_STYLES) {
       const highlight = new Highlight();
       // Names over figures over speech: the higher one wins where two overlap.
@@ -47,12 +50,16 @@ export class Painter {
     await inSlices(
       marks,
       (mark) => {
-        for (const range of this.rangesOf(mark)) fresh.get(mark.style)!.add(range);
+        for (const range of this.rangesOf(mark)) {
+          fresh.get(mark.style)!.add(range);
+          painted.set(range, mark);
+        }
       },
       signal,
     );
     if (signal.aborted) return;
     this.#remove();
+    this.#marks = painted;
     for (const [style, highlight] of fresh)
       if (highlight.size > 0) this.#painted.set(`nutgraf-${style}-${palette}`, highlight);
     this.restore();
@@ -61,6 +68,11 @@ export class Painter {
   /** Puts the marks back where the page has thrown them out of the registry. */
   restore(): void {
     for (const [name, highlight] of this.#painted) CSS.highlights.set(name, highlight);
+  }
+
+  /** The painted mark under a point of the window, in CSS pixels, where `target` is what the pointer met. */
+  markAt(x: number, y: number, target: Node): Mark | null {
+    return markAt(x, y, target, this.#marks);
   }
 
   clear(): void {
@@ -99,6 +111,7 @@ export class Painter {
   #remove(): void {
     for (const name of NAMES) CSS.highlights.delete(name);
     this.#painted.clear();
+    this.#marks.clear();
   }
 
   #palette(): (typeof PALETTES)[number] {

@@ -1,6 +1,8 @@
 import { type PageArticle, readArticle } from "../article/index.ts";
-import type { Analysis, ArticleText } from "../engine/index.ts";
+import type { Analysis, ArticleText, Span } from "../engine/index.ts";
+import type { CardPage } from "./card-door.ts";
 import { chooseMarks, type Mark } from "./choose.ts";
+import { type Hidden, withoutHidden } from "./hidden.ts";
 import { canPaint, Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
@@ -26,18 +28,23 @@ export interface SessionOptions {
   ): Promise<Analysis>;
   /** Tells the views. */
   notify(notice: PageNotice): void;
+  /** The reader has stepped to a mark. */
+  onStep(mark: Mark): void;
 }
 
 type Found = Extract<PageArticle, { kind: "article" }>;
 
 /** One page from its first reading to its end: what is known of it, what is painted on it, what its views ask for. */
-export class PageSession {
+export class PageSession implements CardPage {
   #state: PageState = { status: "working", analysis: null };
   #marks: MarkOptions;
   readonly #options: SessionOptions;
   #painter: Painter | null = null;
   #reading = new AbortController();
   #stepped = -1;
+  #hidden: readonly Hidden[] = [];
+  /** Everything that was read, also what is hidden. */
+  #whole: Analysis | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -64,7 +71,7 @@ export class PageSession {
         this.#step(command.by);
         break;
       case "reveal": {
-        const index = this.#painter === null ? null : reveal(this.#painter, command.spans, command.index);
+        const index = this.reveal(command.spans, command.index);
         this.#options.notify({ type: "revealed", index, count: command.spans.length });
         break;
       }
@@ -82,7 +89,7 @@ export class PageSession {
       if (found.kind === "no-article") return this.#become({ status: "no-article" });
       const analysis = await this.#options.analyse(
         found.article,
-        (known) => this.#become({ status: "working", analysis: known }),
+        (known) => this.#become({ status: "working", analysis: withoutHidden(known, this.#hidden) }),
         signal,
       );
       if (!signal.aborted) this.#ready(found, analysis, signal);
@@ -97,6 +104,30 @@ export class PageSession {
     this.#repaint();
   }
 
+  /** What the reader has hidden; shown at once, and what is no longer hidden comes back. */
+  setHidden(hidden: readonly Hidden[]): void {
+    this.#hidden = hidden;
+    if (this.#state.status !== "ready" || this.#whole === null) return;
+    this.#become({ ...this.#state, analysis: withoutHidden(this.#whole, hidden) });
+    this.#repaint();
+  }
+
+  markAt(x: number, y: number, target: Node): Mark | null {
+    return this.#painter?.markAt(x, y, target) ?? null;
+  }
+
+  known(): Analysis | null {
+    return this.#state.status === "ready" && !this.#state.changed ? this.#state.analysis : null;
+  }
+
+  rangesOf(span: Span): Range[] {
+    return this.#painter?.rangesOf(span) ?? [];
+  }
+
+  reveal(spans: readonly Span[], index: number): number | null {
+    return this.#painter === null ? null : reveal(this.#painter, spans, index);
+  }
+
   /** Takes everything off the page. */
   end(): void {
     this.#end();
@@ -105,10 +136,11 @@ export class PageSession {
   #ready(found: Found, analysis: Analysis, signal: AbortSignal): void {
     const { nodes, visibleParagraphs } = found;
     const { text } = analysis.article;
+    this.#whole = analysis;
     this.#painter = canPaint() ? new Painter(nodes, text) : null;
     this.#become({
       status: "ready",
-      analysis,
+      analysis: withoutHidden(analysis, this.#hidden),
       paintable: this.#painter !== null,
       marksOn: true,
       changed: false,
@@ -146,6 +178,8 @@ export class PageSession {
     this.#painter.restore();
     const from = this.#stepped < 0 && by < 0 ? 0 : this.#stepped;
     this.#stepped = reveal(this.#painter, marks, (from + by + marks.length) % marks.length) ?? -1;
+    const mark = marks[this.#stepped];
+    if (mark !== undefined) this.#options.onStep(mark);
   }
 
   #become(state: PageState): void {

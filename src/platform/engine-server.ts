@@ -1,6 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
-import { type Analysis, createEngine, type Engine, EngineError } from "../engine/index.ts";
-import { showFacts } from "./badge.ts";
+import { createEngine, type Engine, EngineError } from "../engine/index.ts";
 import { browser } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
 
@@ -29,20 +28,18 @@ export function serveEngine(): void {
       port.sender.tab?.id === undefined
     )
       return;
-    const tabId = port.sender.tab.id;
     let open = true;
     port.onDisconnect.addListener(() => {
       open = false;
     });
     port.onMessage.addListener((message: unknown) => {
-      if (isEngineRequest(message)) void answer(port, tabId, message.article, () => open);
+      if (isEngineRequest(message)) void answer(port, message.article, () => open);
     });
   });
 }
 
 async function answer(
   port: Runtime.Port,
-  tabId: number,
   article: Parameters<Engine["stages"]>[0],
   isOpen: () => boolean,
 ): Promise<void> {
@@ -50,15 +47,12 @@ async function answer(
     if (isOpen()) port.postMessage(message);
   };
   try {
-    let whole: Analysis | null = null;
     for (const analysis of (await theEngine()).stages(article)) {
-      whole = analysis;
       reply({ type: "stage", analysis });
       // Between two stages the reply is sent, other tabs get their turn, and a closed port is noticed.
       await new Promise((resolve) => setTimeout(resolve));
       if (!isOpen()) return;
     }
-    if (whole !== null) await showFacts(tabId, whole);
     reply({ type: "done" });
   } catch (error) {
     if (error instanceof EngineError) reply({ type: "refused", code: error.code, message: error.message });

@@ -13,7 +13,13 @@ export const ENGINE_PORT = "nutgraf-engine";
 export type EngineRequest = { type: "analyse"; article: ArticleText };
 
 /** Content script to background, without an answer: the tab's badge is out of date. */
-export type BadgeRequest = { type: "forget-facts" };
+export type BadgeRequest =
+  | { type: "forget-facts" }
+  /** The page's card has so many facts. */
+  | { type: "show-facts"; facts: number };
+
+/** Content script to background, without an answer: the small card is needed in the page. */
+export type CardRequest = { type: "small-card" };
 
 /** Background to content script. */
 export type EngineReply =
@@ -68,7 +74,12 @@ export const isEngineRequest = (value: unknown): value is EngineRequest =>
   isObject(value) && value.type === "analyse" && isArticleText(value.article);
 
 export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
-  isObject(value) && value.type === "forget-facts";
+  isObject(value) &&
+  (value.type === "forget-facts" ||
+    (value.type === "show-facts" && Number.isInteger(value.facts) && (value.facts as number) >= 0));
+
+export const isCardRequest = (value: unknown): value is CardRequest =>
+  isObject(value) && value.type === "small-card";
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;

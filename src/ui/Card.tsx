@@ -32,7 +32,7 @@ export function Card({ analysis, working }: { analysis: Analysis; working: boole
               <bdi>{words(article.text, event.nutgraf)}</bdi>
             </Evidence>
           </p>
-          <Facts event={event} figures={analysis.figures} working={working} />
+          <Facts event={event} analysis={analysis} working={working} />
         </>
       ) : (
         !working && <p class="aside">{t("noEvent")}</p>

@@ -1,7 +1,7 @@
 import type { Attribute, Modality } from "../engine/index.ts";
 import { type MessageKey, useLanguage } from "./i18n.ts";
 
-const WORDS: Record<Modality, MessageKey> = {
+export const MODALITIES: Record<Modality, MessageKey> = {
   stated: "modality_stated",
   attributed: "modality_attributed",
   hedged: "modality_hedged",
@@ -29,7 +29,7 @@ export function Shape({ modality }: { modality: Modality }) {
 export function Certainty({ attribute }: { attribute: Attribute }) {
   const { t } = useLanguage();
   const { modality, cue, attributedTo } = attribute;
-  const word = t(WORDS[modality]);
+  const word = t(MODALITIES[modality]);
   if (modality === "stated") return <span class="sr-only">{word}</span>;
   const saysWho = attributedTo !== null && !cue?.toLowerCase().includes(attributedTo.toLowerCase());
   return (
@@ -60,7 +60,7 @@ export function CertaintyKey() {
     <ul class="key" aria-label={t("certaintyKey")}>
       {ORDER.map((modality) => (
         <li key={modality}>
-          <Shape modality={modality} /> {t(WORDS[modality])}
+          <Shape modality={modality} /> {t(MODALITIES[modality])}
         </li>
       ))}
     </ul>

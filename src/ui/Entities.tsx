@@ -1,6 +1,8 @@
 import type { Entity, EntityType } from "../engine/index.ts";
+import { hiddenName } from "../page/hidden.ts";
 import { Evidence } from "./Evidence.tsx";
 import { type MessageKey, useLanguage } from "./i18n.ts";
+import { NotThis } from "./NotThis.tsx";
 import { Section } from "./Section.tsx";
 
 interface Props {
@@ -27,9 +29,10 @@ export function Entities({ title, types, entities, open }: Props) {
               </Evidence>
               {entity.description !== null && <bdi class="description">{entity.description}</bdi>}
             </span>{" "}
-            {entity.mentions.length > 1 && (
-              <span class="note">{t("mentions", [String(entity.mentions.length)])}</span>
-            )}
+            <span class="note">
+              {entity.mentions.length > 1 && t("mentions", [String(entity.mentions.length)])}
+              <NotThis item={hiddenName(entity)} />
+            </span>
           </li>
         ))}
       </ul>

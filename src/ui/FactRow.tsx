@@ -1,4 +1,4 @@
-import type { Figure } from "../engine/index.ts";
+import type { Analysis } from "../engine/index.ts";
 import { CountValue } from "./CountValue.tsx";
 import { countOf, spread } from "./counts.ts";
 import { FactValue } from "./FactValue.tsx";
@@ -8,15 +8,15 @@ import type { Row } from "./rows.ts";
 interface Props {
   id: string;
   row: Row;
-  figures: readonly Figure[];
+  analysis: Analysis;
   /** Still reading: what is not there yet may come. */
   working: boolean;
 }
 
 /** A row of the card: its label, and every value with its source; differing counts are headed by their span. */
-export function FactRow({ id, row, figures, working }: Props) {
+export function FactRow({ id, row, analysis, working }: Props) {
   const { t } = useLanguage();
-  const counts = row.attributes.flatMap((attribute) => countOf(attribute, figures) ?? []);
+  const counts = row.attributes.flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const between = spread(counts);
   return (
     <div class="row">
@@ -32,7 +32,7 @@ export function FactRow({ id, row, figures, working }: Props) {
             key={`${attribute.value}/${attribute.evidence[0]?.start ?? index}`}
             id={`${id}/${index}`}
             attribute={attribute}
-            figures={figures}
+            analysis={analysis}
           />
         ))}
         {row.attributes.length === 0 && (

@@ -1,24 +1,26 @@
-import type { Attribute, Figure } from "../engine/index.ts";
+import type { Analysis, Attribute } from "../engine/index.ts";
+import { hiddenValue } from "../page/hidden.ts";
 import { Certainty, Shape } from "./Certainty.tsx";
 import { CountValue } from "./CountValue.tsx";
 import { countOf } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
+import { NotThis } from "./NotThis.tsx";
 
 interface Props {
   id: string;
   attribute: Attribute;
-  figures: readonly Figure[];
+  analysis: Analysis;
 }
 
 /** Is there more in the phrase than the number that is shown beside it? */
 const saysMore = (phrase: string): boolean => /\p{L}/u.test(phrase);
 
 /** One value of a row: its shape, the value, the phrase it was read from, and how sure the text is. */
-export function FactValue({ id, attribute, figures }: Props) {
+export function FactValue({ id, attribute, analysis }: Props) {
   const { locale } = useLanguage();
-  const count = countOf(attribute, figures);
+  const count = countOf(attribute, analysis.figures);
   const date = attribute.role === "when" ? formatEdtf(String(attribute.value), locale) : null;
   const phrase = (date !== null && date !== attribute.text) || (count !== null && saysMore(attribute.text));
   return (
@@ -36,6 +38,7 @@ export function FactValue({ id, attribute, figures }: Props) {
         </Evidence>
         <Certainty attribute={attribute} />
       </div>
+      <NotThis item={hiddenValue(analysis, attribute)} />
     </div>
   );
 }

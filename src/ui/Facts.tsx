@@ -1,4 +1,4 @@
-import type { Figure, NewsEvent } from "../engine/index.ts";
+import type { Analysis, NewsEvent } from "../engine/index.ts";
 import { CertaintyKey } from "./Certainty.tsx";
 import { FactRow } from "./FactRow.tsx";
 import { useLanguage } from "./i18n.ts";
@@ -6,18 +6,18 @@ import { rowsOf } from "./rows.ts";
 
 interface Props {
   event: NewsEvent;
-  figures: readonly Figure[];
+  analysis: Analysis;
   working: boolean;
 }
 
 /** The event's attributes, in the card's order. */
-export function Facts({ event, figures, working }: Props) {
+export function Facts({ event, analysis, working }: Props) {
   const { t } = useLanguage();
   return (
     <section class="facts" aria-label={t("facts")}>
       <dl>
         {rowsOf(event).map((row) => (
-          <FactRow key={row.role} id={`event/${row.role}`} row={row} figures={figures} working={working} />
+          <FactRow key={row.role} id={`event/${row.role}`} row={row} analysis={analysis} working={working} />
         ))}
       </dl>
       <CertaintyKey />

@@ -1,10 +1,12 @@
 import type { Analysis, FigureKind } from "../engine/index.ts";
+import { hiddenWords } from "../page/hidden.ts";
 import { Evidence } from "./Evidence.tsx";
 import { type MessageKey, useLanguage } from "./i18n.ts";
+import { NotThis } from "./NotThis.tsx";
 import { Section } from "./Section.tsx";
 import { words } from "./text.ts";
 
-const KINDS: Record<FigureKind, MessageKey> = {
+export const FIGURE_KINDS: Record<FigureKind, MessageKey> = {
   count: "figure_count",
   money: "figure_money",
   percent: "figure_percent",
@@ -30,7 +32,10 @@ export function Figures({ analysis, open }: { analysis: Analysis; open: boolean 
                 <bdi>{words(article.text, figure)}</bdi>
               </Evidence>
             </span>{" "}
-            <span class="note">{t(KINDS[figure.kind])}</span>
+            <span class="note">
+              {t(FIGURE_KINDS[figure.kind])}
+              <NotThis item={hiddenWords(analysis, "figure", [figure])} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Span } from "../engine/index.ts";
+import { type Hidden, keyOf } from "../page/hidden.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
 import { Announcer } from "./Announcer.tsx";
+import { Banner } from "./Banner.tsx";
+import { HiddenNotice } from "./HiddenNotice.tsx";
+import { HidingContext } from "./hiding.ts";
 import { LanguageContext, type Translate } from "./i18n.ts";
 import { MarkControls } from "./MarkControls.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -20,6 +24,9 @@ export interface PopupProps extends TakingProps {
   locale: string;
   onCommand(command: PageCommand): void;
   onMarks(marks: MarkOptions): void;
+  /** Hides a value everywhere or on this page; false where that could not be kept. */
+  onHide(item: Hidden): Promise<boolean>;
+  onUnhide(item: Hidden): Promise<boolean>;
 }
 
 /** The whole popup: props in, callbacks out. */
@@ -33,6 +40,7 @@ export function Popup(props: PopupProps) {
     props,
     t,
   );
+  const { hidden, full, restored, hide, undo } = useHidden(props);
   const reveal = (id: string, spans: Span[]) => {
     const next = step(active, id, spans.length);
     setActive(next);
@@ -48,13 +56,40 @@ export function Popup(props: PopupProps) {
           onMarksOn={(on) => onCommand({ type: "marks", on })}
         />
         <main>
+          {full && <Banner>{t("storageFull")}</Banner>}
           <TakingContext.Provider value={taking}>
-            <StateView state={state} onCommand={onCommand} onCopy={copyDetails} />
+            <HidingContext.Provider value={{ hide, restored }}>
+              <StateView state={state} onCommand={onCommand} onCopy={copyDetails} />
+            </HidingContext.Provider>
           </TakingContext.Provider>
           {ready && <MarkControls marks={marks} onMarks={onMarks} />}
         </main>
+        {hidden && <HiddenNotice item={hidden} onUndo={undo} />}
         <Announcer revealed={revealed === stale ? null : revealed} told={told} />
       </RevealContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+/** What was hidden last, with its undo, and whether the browser could keep it. */
+function useHidden({ onHide, onUnhide }: Pick<PopupProps, "onHide" | "onUnhide">) {
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  const [full, setFull] = useState(false);
+  const [restored, setRestored] = useState<string | null>(null);
+  const hide = async (item: Hidden) => {
+    const kept = await onHide(item);
+    setFull(!kept);
+    if (!kept) return;
+    setRestored(null);
+    setHidden(item);
+  };
+  const undo = async () => {
+    if (hidden === null) return;
+    const kept = await onUnhide(hidden);
+    setFull(!kept);
+    if (!kept) return;
+    setRestored(keyOf(hidden));
+    setHidden(null);
+  };
+  return { hidden, full, restored, hide, undo };
 }

@@ -1,20 +1,23 @@
 import type { Analysis, Quote } from "../engine/index.ts";
+import { hiddenWords } from "../page/hidden.ts";
 import { Evidence } from "./Evidence.tsx";
 import { useLanguage } from "./i18n.ts";
+import { NotThis } from "./NotThis.tsx";
 import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
 
-function QuoteItem({ quote, text, id }: { quote: Quote; text: string; id: string }) {
+function QuoteItem({ quote, analysis, id }: { quote: Quote; analysis: Analysis; id: string }) {
   const { t } = useLanguage();
   return (
     <li class="quote">
       <Evidence id={id} spans={quote.contents} class="value">
-        <Said quote={quote} text={text} />
+        <Said quote={quote} text={analysis.article.text} />
       </Evidence>
       <span class="byline">
         {quote.source ? <bdi class="name">{quote.source.name}</bdi> : t("speakerNotStated")}
         {" · "}
         {t(QUOTE_KINDS[quote.kind])}
+        <NotThis item={hiddenWords(analysis, "quote", quote.contents)} />
       </span>
     </li>
   );
@@ -22,7 +25,7 @@ function QuoteItem({ quote, text, id }: { quote: Quote; text: string; id: string
 
 /** Everything that is said, in the order of the article, with who says it. */
 export function Quotes({ analysis, open }: { analysis: Analysis; open: boolean }) {
-  const { quotes, article } = analysis;
+  const { quotes } = analysis;
   return (
     <Section title="section_quotes" count={quotes.length} open={open}>
       <ul class="quotes">
@@ -31,7 +34,7 @@ export function Quotes({ analysis, open }: { analysis: Analysis; open: boolean }
             key={quote.contents[0]?.start ?? index}
             id={`quote/${index}`}
             quote={quote}
-            text={article.text}
+            analysis={analysis}
           />
         ))}
       </ul>

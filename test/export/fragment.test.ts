@@ -94,9 +94,8 @@ describe("links to the words", () => {
       { start: 0, end: 4 },
       { start: 10, end: 80_000 },
     ]) {
-      const began = performance.now();
-      textDirective(text, span, `${text}\n${text}`);
-      expect(performance.now() - began).toBeLessThan(5_000);
+      // What takes longer than a test may is the failure.
+      expect(() => textDirective(text, span, `${text}\n${text}`)).not.toThrow();
     }
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   isAnalysis,
   isBadgeRequest,
+  isCardRequest,
   isEngineReply,
   isEngineRequest,
   isPageCommand,
@@ -23,6 +24,8 @@ describe("messages", () => {
     expect(isEngineReply({ type: "stage", analysis })).toBe(true);
     expect(isEngineReply({ type: "done" })).toBe(true);
     expect(isBadgeRequest({ type: "forget-facts" })).toBe(true);
+    expect(isBadgeRequest({ type: "show-facts", facts: 7 })).toBe(true);
+    expect(isCardRequest({ type: "small-card" })).toBe(true);
     expect(isEngineReply({ type: "refused", code: "too-large", message: "Too large." })).toBe(true);
     expect(isPageCommand({ type: "reveal", spans: [{ start: 0, end: 3 }], index: 0 })).toBe(true);
     expect(
@@ -89,4 +92,15 @@ describe("messages", () => {
     broken.quotes[0].contents[0].start = Number.NaN;
     expect(isAnalysis(broken)).toBe(false);
   });
+});
+
+test.each([
+  [null],
+  [{ type: "show-facts" }],
+  [{ type: "show-facts", facts: -1 }],
+  [{ type: "show-facts", facts: "many" }],
+  [{ type: "card" }],
+])("%j asks for no badge and no small card", (message) => {
+  expect(isBadgeRequest(message)).toBe(false);
+  expect(isCardRequest(message)).toBe(false);
 });

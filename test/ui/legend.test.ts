@@ -21,8 +21,13 @@ const SAMPLES = {
   "speech-indirect": ".sample.speech.indirect {",
 };
 
-test.each(["light", "dark"])("the legend draws every mark as the page does, %s", (scheme) => {
-  const [popup, marks, tokens] = [css("popup.css"), css("marks.css"), css("tokens.css")];
+test.each([
+  ["light", "popup.css"],
+  ["dark", "popup.css"],
+  ["light", "../src/ui/mini-card.css"],
+  ["dark", "../src/ui/mini-card.css"],
+])("the legend draws every mark as the page does, %s, in %s", (scheme, file) => {
+  const [popup, marks, tokens] = [css(file), css("marks.css"), css("tokens.css")];
   const palette = scheme === "light" ? ":root" : "prefers-color-scheme: dark";
   const resolve = (value: string) =>
     value.replace(/var\((--[\w-]+)\)/, (_, name) => declared(tokens, palette, name));

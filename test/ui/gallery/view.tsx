@@ -77,6 +77,8 @@ function Gallery({ state }: { state: ViewState }) {
       onCopy={async () => true}
       onSave={() => {}}
       onPageText={async () => null}
+      onHide={async () => true}
+      onUnhide={async () => true}
       onCommand={(command) =>
         command.type === "reveal" && setRevealed({ index: command.index, count: command.spans.length })
       }

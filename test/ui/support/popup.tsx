@@ -42,6 +42,8 @@ export function popup(
       onSave={(file) => saved.push(file)}
       onPageText={async () => null}
       {...lent}
+      onHide={async () => true}
+      onUnhide={async () => true}
     />,
   );
   return { root, commands, copied, saved };
