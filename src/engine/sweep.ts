@@ -59,16 +59,18 @@ interface Methods {
   };
 }
 
-/** A rule and the runs of parts in it that must be fitted by as many neighbouring terms. */
+/** A rule made ready to be searched for. */
 interface Entry {
   rule: Rule;
+  /** The words that it stands under in the net, and its place there among all rules under all words; ascending. */
+  words: { word: string; order: number }[];
+  /** Runs of parts that must be fitted by as many neighbouring terms, as numbers of kinds. */
   runs: number[][];
 }
 
-/** A net, made ready to be searched. */
 interface Index {
-  hooks: Map<string, { order: number; entries: Entry[] }>;
-  always: Entry[];
+  /** The rules to try where a word, "#Tag" or "%Switch%" stands: each under the rarest that it needs. */
+  entries: Map<string, Entry[]>;
   /** The numbers of the kinds of parts that a word, "#Tag" or "%Switch%" fits. */
   kinds: Map<string, number[]>;
   /** How many kinds of parts there are. */
@@ -83,11 +85,8 @@ export function sweep(clauses: Term[][], net: Net, { one }: Methods): (Rule & { 
   const index = indexOf(net);
   const found: (Rule & { pointer: Pointer })[] = [];
   clauses.forEach((terms, n) => {
-    const words = one.cacheDoc([terms])[0]!;
-    const places = placesIn(terms, index);
-    for (const { rule, runs } of candidates(words, index)) {
-      if (terms.length < rule.minWords || !mayFit(rule, words)) continue;
-      if (places !== null && !runs.every((run) => standsIn(places, run))) continue;
+    for (const rule of [...rulesFor(terms, index, one.cacheDoc([terms])[0]!), ...net.always]) {
+      if (terms.length < rule.minWords) continue;
       for (const pointer of one.match([terms], rule).ptrs) {
         pointer[0] = n;
         found.push({ ...rule, pointer });
@@ -97,17 +96,17 @@ export function sweep(clauses: Term[][], net: Net, { one }: Methods): (Rule & { 
   return found;
 }
 
-/** The rules that speak of one of the words, each once, in the order of the net. */
-function candidates(words: ReadonlySet<string>, { hooks, always }: Index): Entry[] {
-  const hit = [];
-  for (const word of words) {
-    const hook = hooks.get(word);
-    if (hook !== undefined) hit.push(hook);
-  }
-  hit.sort((a, b) => a.order - b.order);
-  const found = new Set<Entry>();
-  for (const { entries } of hit) for (const entry of entries) found.add(entry);
-  return [...found, ...always];
+/** The rules that may fit a clause of these words, in the order in which the net comes upon them. */
+function rulesFor(terms: readonly Term[], index: Index, words: ReadonlySet<string>): Rule[] {
+  const places = placesIn(terms, index);
+  const found = new Map<Entry, number>();
+  for (const word of words)
+    for (const entry of index.entries.get(word) ?? []) {
+      if (found.has(entry) || !mayFit(entry.rule, words)) continue;
+      if (places !== null && !entry.runs.every((run) => standsIn(places, run))) continue;
+      found.set(entry, entry.words.find((known) => words.has(known.word))!.order);
+    }
+  return [...found].sort((a, b) => a[1] - b[1]).map(([{ rule }]) => rule);
 }
 
 function mayFit({ needs, wants, minWant, ifNo }: Rule, words: ReadonlySet<string>): boolean {
@@ -155,43 +154,57 @@ function indexOf(net: Net): Index {
   return index;
 }
 
-function makeIndex({ hooks, always }: Net): Index {
+function makeIndex({ hooks }: Net): Index {
+  const { kindOf, kinds, size } = kindsOfParts();
+  // Rules of the same pattern are tried once.
+  const byPattern = new Map<string, Entry>();
+  let order = 0;
+  for (const [word, rules] of Object.entries(hooks))
+    for (const rule of rules) {
+      const entry = byPattern.get(rule.match) ?? { rule, words: [], runs: runsOf(rule.regs.map(kindOf)) };
+      entry.words.push({ word, order: order++ });
+      byPattern.set(rule.match, entry);
+    }
+  const entries = new Map<string, Entry[]>();
+  for (const entry of byPattern.values()) {
+    const { needs, wants } = entry.rule;
+    // What few rules speak of is rare.
+    const rarest = [...needs].sort((a, b) => hooks[a]!.length - hooks[b]!.length).slice(0, 1);
+    for (const word of rarest.length > 0 ? rarest : new Set(wants)) append(entries, word, entry);
+  }
+  return { entries, kinds, size: size() };
+}
+
+/** The stretches without a gap that are longer than one. */
+function runsOf(kinds: readonly (number | null)[]): number[][] {
+  const runs: number[][] = [[]];
+  for (const kind of kinds)
+    if (kind === null) runs.push([]);
+    else runs.at(-1)!.push(kind);
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** Numbers the kinds of parts: "#Noun", "the", "in or at". */
+function kindsOfParts() {
   const numbers = new Map<string, number>();
   const kinds = new Map<string, number[]>();
-  /** The number of a part's kind; undefined for what need not be one term, or is told by more than its words. */
-  const kindOf = ({ tag, word, switch: either, fastOr, ...how }: Part): number | undefined => {
-    if (how.optional || how.negative || how.greedy) return undefined;
-    const fitting = fastOr ?? (tag ? [`#${tag}`] : word ? [word] : either ? [`%${either}%`] : []);
+  /** null for a part that need not be fitted by one term, or by its words alone. */
+  const kindOf = ({ tag, word, switch: wavering, fastOr, ...how }: Part): number | null => {
+    if (how.optional || how.negative || how.greedy) return null;
+    const fitting = fastOr ?? (tag ? [`#${tag}`] : word ? [word] : wavering ? [`%${wavering}%`] : []);
     const name = [...fitting].join("|");
-    if (name === "") return undefined;
-    let kind = numbers.get(name);
-    if (kind === undefined) {
-      kind = numbers.size;
-      numbers.set(name, kind);
-      for (const one of fitting) kinds.set(one, [...(kinds.get(one) ?? []), kind]);
-    }
-    return kind;
+    if (name === "") return null;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    for (const one of fitting) append(kinds, one, numbers.size);
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
   };
-  // Rules of the same pattern are tried once.
-  const entries = new Map<string, Entry>();
-  const entryOf = (rule: Rule): Entry => {
-    let entry = entries.get(rule.match);
-    if (entry === undefined) {
-      const runs: number[][] = [[]];
-      for (const kind of rule.regs.map(kindOf))
-        if (kind === undefined) runs.push([]);
-        else runs.at(-1)!.push(kind);
-      entry = { rule, runs: runs.filter(({ length }) => length > 1) };
-      entries.set(rule.match, entry);
-    }
-    return entry;
-  };
-  return {
-    hooks: new Map(
-      Object.keys(hooks).map((word, order) => [word, { order, entries: hooks[word]!.map(entryOf) }]),
-    ),
-    always: always.map((rule) => ({ rule, runs: [] })),
-    kinds,
-    size: numbers.size,
-  };
+  return { kindOf, kinds, size: () => numbers.size };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
