@@ -1,7 +1,8 @@
 /**
- * Only this file and sweep.ts know compromise: it gives sentences, words and parts of speech, and this turns them into
- * tokens that carry their offsets. compromise keeps punctuation in `pre` and `post` of a word and leaves contracted
- * endings as empty terms; here both become tokens, because quotation marks and "n't" matter to the readers of news.
+ * The only file that imports compromise, which sweep.ts speeds up: it gives sentences, words and parts of speech, and
+ * this turns them into tokens that carry their offsets. compromise keeps punctuation in `pre` and `post` of a word and
+ * leaves contracted endings as empty terms; here both become tokens, because quotation marks and "n't" matter to the
+ * readers of news.
  */
 import nlp from "compromise/two";
 import { sweep, type Term } from "./sweep.ts";
