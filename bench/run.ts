@@ -3,6 +3,7 @@
  *
  *   npm run bench                  prints the tables and writes docs/BENCH.md
  *   npm run bench -- --sets DIR    where the evaluation sets and their scorer lie (default ../shared)
+ *   npm run bench -- --only speed  prints the times alone and writes nothing
  *
  * Times are of one machine at one moment: only the ratios within a run mean anything.
  */
@@ -25,7 +26,9 @@ import { sizes } from "./size.ts";
 import { growth, ratios } from "./speed.ts";
 
 const root = join(import.meta.dirname, "..");
-const { values: options } = parseArgs({ options: { sets: { type: "string", default: "../shared" } } });
+const { values: options } = parseArgs({
+  options: { sets: { type: "string", default: "../shared" }, only: { type: "string" } },
+});
 const sets = resolve(root, options.sets);
 if (!existsSync(join(sets, "eval/score.mjs"))) {
   console.error(`No evaluation sets in ${sets}; say where they are with --sets DIR.`);
@@ -45,6 +48,10 @@ const { readGold, scoreDocument } = (await import(join(sets, "eval/score.mjs")))
 const engine = createEngine({ names: readFileSync(join(root, "extension/model/names.bin")) });
 const analyse = ({ text, published, title }: Document) =>
   engine.analyse({ text, published: published ?? null, title: title ?? null, language: "en" });
+if (options.only === "speed") {
+  console.log([...ratios(engine), "", ...growth(engine)].join("\n"));
+  process.exit();
+}
 const nutgraf: Peer = { name: "**Nutgraf**", answer: analyse };
 
 const lines: string[] = [
