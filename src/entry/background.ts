@@ -1,6 +1,8 @@
 import { serveBadge } from "../platform/badge.ts";
 import { browser } from "../platform/browser.ts";
 import { serveEngine } from "../platform/engine-server.ts";
+import { serveSites } from "../platform/registration.ts";
+import { openWelcome } from "../platform/sender.ts";
 import { enter, sendCommand } from "../platform/tabs.ts";
 
 /** What the keyboard commands of the manifest ask of the page. */
@@ -13,6 +15,10 @@ const COMMANDS = {
 // Listeners are added at once: a background that was stopped is started by the event it has to hear.
 serveEngine();
 serveBadge();
+serveSites();
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void openWelcome();
+});
 browser.commands.onCommand.addListener((name, tab) => {
   const command = COMMANDS[name as keyof typeof COMMANDS];
   const tabId = tab?.id;

@@ -1,18 +1,26 @@
 import { AnalysisError, PageSession } from "../page/session.ts";
-import type { PageState } from "../page/state.ts";
+import type { PageCommand, PageNotice, PageState } from "../page/state.ts";
 import { forgetFacts } from "../platform/badge.ts";
 import { askEngine } from "../platform/engine-client.ts";
-import { isAlive, servePage } from "../platform/page-port.ts";
-import { DEFAULTS } from "../platform/settings.ts";
+import { isAlive, servePage, tellStarted } from "../platform/page-port.ts";
+import { DEFAULTS, type Settings } from "../platform/settings.ts";
 import { loadSettings, onSettings } from "../platform/settings-store.ts";
+import { isAmong } from "../platform/sites.ts";
 
 /** One reader a page: kept on the script's own global, which the page cannot see. */
 const KEY = Symbol.for("nutgraf.page");
-type Reader = { isAlive(): boolean; end(): void };
+interface Reader {
+  isAlive(): boolean;
+  end(): void;
+  /** A view in the page itself, which is only our own: hears what views hear, and returns how to command. */
+  join(view: (notice: PageNotice) => void): (command: PageCommand) => void;
+}
 const world = globalThis as unknown as Record<symbol, Reader | undefined>;
 
 function start(): Reader {
   const life = new AbortController();
+  const joined = new Set<(notice: PageNotice) => void>();
+  let hadFacts = false;
   const session = new PageSession({
     marks: DEFAULTS.marks,
     analyse: async (article, onStage, signal) => {
@@ -27,7 +35,11 @@ function start(): Reader {
     },
     notify: (notice) => {
       tell(notice);
-      if (notice.type === "state" && !keepsFacts(notice.state)) forgetFacts();
+      for (const view of joined) view(notice);
+      if (notice.type !== "state") return;
+      // A page that never had any asks for nothing: it may have been opened without a thought of us.
+      if (hadFacts && !keepsFacts(notice.state)) forgetFacts();
+      hadFacts = notice.state.status === "ready" || (hadFacts && keepsFacts(notice.state));
     },
   });
   const tell = servePage(
@@ -35,22 +47,37 @@ function start(): Reader {
     (command) => session.command(command),
     life.signal,
   );
-  life.signal.addEventListener(
-    "abort",
-    onSettings(({ marks }) => session.setMarks(marks)),
-  );
-  void loadSettings().then(({ marks }) => session.setMarks(marks));
   const end = () => {
     life.abort();
     session.end();
+    if (world[KEY] === reader) delete world[KEY];
   };
+  const heed = ({ marks, never }: Settings) => {
+    if (life.signal.aborted) return;
+    if (isAmong(never, location.hostname)) {
+      end();
+      forgetFacts();
+    } else session.setMarks(marks);
+  };
+  life.signal.addEventListener("abort", onSettings(heed));
+  void loadSettings().then(heed);
   // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
   const leaveIfDead = () => {
     if (!isAlive()) end();
   };
   document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+  const reader: Reader = {
+    isAlive,
+    end,
+    join(view) {
+      joined.add(view);
+      view({ type: "state", state: session.state });
+      return (command) => session.command(command);
+    },
+  };
   void session.read(false);
-  return { isAlive, end };
+  tellStarted();
+  return reader;
 }
 
 /** Whether the facts on the button may stand; while a page is read they are not known to be wrong. */
@@ -68,6 +95,9 @@ if (!stays && !isPdf) {
   present?.end();
   world[KEY] = start();
 }
+
+/** The reader of this page; none around a PDF. */
+export const reader: Reader | undefined = world[KEY];
 
 /** What `scripting.executeScript` hears: whether the page had a reader already, or can have none. */
 export default isPdf ? "pdf" : stays ? "present" : "started";

@@ -3,6 +3,7 @@ import { type Analysis, createEngine, type Engine, EngineError } from "../engine
 import { showFacts } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
+import { readingPage } from "./sender.ts";
 
 let engine: Promise<Engine> | null = null;
 
@@ -23,13 +24,10 @@ async function loadEngine(): Promise<Engine> {
 /** Answers the requests of content scripts for as long as the background lives. */
 export function serveEngine(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (
-      port.name !== ENGINE_PORT ||
-      port.sender?.id !== browser.runtime.id ||
-      port.sender.tab?.id === undefined
-    )
-      return;
-    const tabId = port.sender.tab.id;
+    if (port.name !== ENGINE_PORT) return;
+    const asking = readingPage(port.sender);
+    if (asking === null) return port.disconnect();
+    const { tabId } = asking;
     let open = true;
     port.onDisconnect.addListener(() => {
       open = false;

@@ -15,6 +15,9 @@ export type EngineRequest = { type: "analyse"; article: ArticleText };
 /** Content script to background, without an answer: the tab's badge is out of date. */
 export type BadgeRequest = { type: "forget-facts" };
 
+/** Content script to the views, without an answer: a page has a reader that can be connected to. */
+export type PageStarted = { type: "page-started" };
+
 /** Background to content script. */
 export type EngineReply =
   /** What is known after a stage. */
@@ -69,6 +72,9 @@ export const isEngineRequest = (value: unknown): value is EngineRequest =>
 
 export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
   isObject(value) && value.type === "forget-facts";
+
+export const isPageStarted = (value: unknown): value is PageStarted =>
+  isObject(value) && value.type === "page-started";
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;
