@@ -53,7 +53,8 @@ function show(): void {
       }}
       onCopy={copyText}
       onSave={saveFile}
-      onPageText={async () => document.body.innerText}
+      // Nobody else could open a link to this page.
+      onPageText={async () => null}
     />,
     part("card"),
   );
