@@ -19,6 +19,9 @@ type Manifest = {
   minimum_chrome_version?: unknown;
   browser_specific_settings?: unknown;
   action: { default_area?: unknown };
+  permissions: string[];
+  side_panel?: unknown;
+  sidebar_action?: unknown;
   background: { scripts?: unknown; service_worker?: unknown };
 };
 
@@ -27,11 +30,14 @@ const TRIM: Record<Browser, (manifest: Manifest) => void> = {
   firefox(manifest) {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== "sidePanel");
   },
   chromium(manifest) {
     delete manifest.browser_specific_settings;
     delete manifest.action.default_area;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   },
 };
 
@@ -72,6 +78,8 @@ const withoutMarkup: esbuild.Plugin = {
 
 /** The browser's interfaces that this extension calls; the polyfill knows some forty more, for all of which it pays. */
 const INTERFACES = new Set(["permissions", "runtime", "storage", "tabs"]);
+/** The pages with a script of their own; the panel has the popup's. */
+const PAGES = ["popup", "options", "welcome"] as const;
 
 const smallPolyfill: esbuild.Plugin = {
   name: "small-polyfill",
@@ -127,8 +135,8 @@ async function bundle(outdir: string): Promise<void> {
       format: "esm",
       jsx: "automatic",
       jsxImportSource: "preact",
-      outfile: join(outdir, "popup.js"),
-      entryPoints: [entry("popup.tsx")],
+      outdir,
+      entryPoints: PAGES.map((page) => entry(`${page}.tsx`)),
     }),
     // A content script is no module: its last expression is what `scripting.executeScript` hears.
     esbuild.build({

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-/** The real popup of the real toolbar button. */
+/** The real popup of the real toolbar button, or the real panel beside the page. */
 export interface PopupView {
   /** The value of an expression over the popup's `document`, as JSON. */
   evaluate<T>(expression: string): Promise<T>;
@@ -29,6 +29,16 @@ export interface BrowserUnderTest {
   name: "firefox" | "chromium";
   /** Opens a page in a tab of its own; fails where it does not load. */
   open(url: string, options?: { dark?: boolean }): Promise<Page>;
+  /** Opens a page in a window of its own. */
+  openWindow(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwn(file: string, options?: { dark?: boolean }): Promise<Page>;
+  /** The page that the extension opened when it was installed. */
+  welcomePage(): Promise<Page>;
+  /** The side panel or sidebar of the window that a page is in, once it is there. */
+  panel(page: Page): Promise<PopupView>;
+  /** Stops the whole extension and starts it again. */
+  restartExtension(): Promise<void>;
   /** A real click on the toolbar button, which grants `activeTab`. */
   clickButton(page: Page): Promise<PopupView>;
   /** What the button's badge says about the page; empty where it says nothing. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from "puppeteer-core";
 import { type BrowserUnderTest, goTo, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
 import { Downloads } from "./downloads.ts";
 
@@ -23,12 +23,14 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   dist: string;
   headless: boolean;
+  agreesTo: readonly string[];
 }
 
 export async function launchChromium({
   executablePath,
   dist,
   headless,
+  agreesTo,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const userDataDir = mkdtempSync(join(tmpdir(), "nutgraf-chromium-"));
   const netLog = join(userDataDir, "net-log.json");
@@ -62,7 +64,9 @@ export async function launchChromium({
     });
     await session.detach();
     if (exceptionDetails)
-      throw new Error(`In Chromium's background: ${exceptionDetails.text}\n${expression}`);
+      throw new Error(
+        `In Chromium's background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n${expression}`,
+      );
     return result.value as T;
   };
   /** Tells what rules service workers, of which there is none but ours. */
@@ -76,14 +80,62 @@ export async function launchChromium({
   await worker();
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error(`Chromium did not install ${dist}.`);
+  if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
+
+  const open: BrowserUnderTest["open"] = async (url, { dark = false } = {}) => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    await goTo(page, url);
+    return page;
+  };
+  const own = (file: string) => `chrome-extension://${extension.id}/${file}`;
 
   return {
     name: "chromium",
-    async open(url, { dark = false } = {}) {
-      const page = await browser.newPage();
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    open,
+    async openWindow(url) {
+      const page = await browser.newPage({ type: "window" });
       await goTo(page, url);
       return page;
+    },
+    openOwn: (file, options) => open(own(file), options),
+    async welcomePage() {
+      const target = await browser.waitForTarget((one) => one.url() === own("welcome/welcome.html"), {
+        timeout: PATIENCE,
+      });
+      return target.asPage();
+    },
+    async panel(page) {
+      const session = await page.createCDPSession();
+      const { windowId } = await session.send("Browser.getWindowForTarget");
+      await session.detach();
+      const beside = async () => {
+        for (const target of browser.targets().filter((one) => one.url() === own("panel.html"))) {
+          const panel = await target.asPage();
+          const window = await panel.evaluate("chrome.windows.getCurrent().then(({ id }) => id)");
+          if (window === windowId) return panel;
+        }
+        return null;
+      };
+      await poll(
+        "the panel",
+        async () => (await beside()) !== null,
+        async () =>
+          browser
+            .targets()
+            .map((one) => one.url())
+            .join("\n"),
+      );
+      return popupView((await beside())!);
+    },
+    async restartExtension() {
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions");
+      const switchTo = (on: boolean) =>
+        page.evaluate(`chrome.management.setEnabled(${JSON.stringify(extension.id)}, ${on})`);
+      await switchTo(false);
+      await switchTo(true);
+      await page.close();
     },
     async clickButton(page) {
       const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"), {
@@ -165,6 +217,21 @@ export async function launchChromium({
       return requests;
     },
   };
+}
+
+/**
+ * A reader who agrees: what was allowed to an extension on the browser's own page of extensions, it may have without a
+ * question as soon as it asks for it, and again after it gave it back.
+ */
+async function agree(browser: Browser, id: string, patterns: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(`(async (id, patterns) => {
+    const { addHostPermission, updateExtensionConfiguration } = chrome.developerPrivate;
+    await updateExtensionConfiguration({ extensionId: id, hostAccess: "ON_SPECIFIC_SITES" });
+    for (const pattern of patterns) await addHostPermission(id, pattern);
+  })(${JSON.stringify(id)}, ${JSON.stringify(patterns)})`);
+  await page.close();
 }
 
 /** The requests that a finished log of Chromium's network layer holds. */

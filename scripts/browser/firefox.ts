@@ -12,6 +12,7 @@ export async function launchFirefox({
   executablePath,
   dist,
   headless,
+  agreesTo,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -25,6 +26,8 @@ export async function launchFirefox({
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
       ...(headless && { "browser.download.folderList": 2, "browser.download.dir": downloads.folder }),
+      // A reader who agrees is not asked, to whatever it is.
+      "extensions.webextOptionalPermissionPrompts": agreesTo.length === 0,
     },
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
@@ -40,28 +43,82 @@ export async function launchFirefox({
 
   /** What the last page was opened in: the popup, which follows the browser's own window, follows it too. */
   let scheme = "light";
+  const setDark = async (dark: boolean) => {
+    await chrome(
+      `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
+    );
+    scheme = dark ? "dark" : "light";
+  };
+  const own = (file: string) => `moz-extension://${UUID}/${file}`;
 
   return {
     name: "firefox",
     async open(url, { dark = false } = {}) {
-      await chrome(
-        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`,
-      );
-      scheme = dark ? "dark" : "light";
+      await setDark(dark);
       const page = await browser.newPage();
       await goTo(page, url);
       return page;
     },
+    async openWindow(url) {
+      const page = await browser.newPage({ type: "window" });
+      await goTo(page, url);
+      return page;
+    },
+    async openOwn(file, { dark = false } = {}) {
+      await setDark(dark);
+      const page = await browser.newPage();
+      // Puppeteer waits in vain for such a page; the protocol itself does not.
+      await send(browser, "browsingContext.navigate", {
+        context: (page.mainFrame() as unknown as { _id: string })._id,
+        url: own(file),
+        wait: "complete",
+      });
+      return page;
+    },
+    async welcomePage() {
+      // Puppeteer does not hear of the address of such a page; the page itself knows it.
+      const addresses = async () =>
+        Promise.all((await browser.pages()).map((page) => page.evaluate("location.href").catch(() => "")));
+      const isWelcome = (address: unknown) => address === own("welcome/welcome.html");
+      await poll(
+        "the welcome page",
+        async () => (await addresses()).some(isWelcome),
+        async () => (await addresses()).join("\n"),
+      );
+      return (await browser.pages())[(await addresses()).findIndex(isWelcome)]!;
+    },
+    async panel(page) {
+      const window = windowOf(page);
+      const panel = `${window}.document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
+      await poll(
+        "the sidebar",
+        () => chrome<boolean>(`return ${panel}?.currentURI?.spec === ${JSON.stringify(own("panel.html"))}`),
+        async () => "It did not open.",
+      );
+      return browserView(chrome, panel, `${window}.SidebarController.hide()`);
+    },
+    async restartExtension() {
+      await chrome(`
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+        await addon.disable();
+        await addon.enable();
+      `);
+      await poll(
+        "the extension to start",
+        () => chrome<boolean>(`return ${policy}?.extension?.backgroundState === "running"`),
+        async () => "It did not.",
+      );
+    },
     async clickButton(page) {
       await page.bringToFront();
-      await chrome(`${action} await action.triggerAction(window);`);
-      const open = () =>
-        chrome<boolean>(
-          `return document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.state === "open"`,
-        );
+      const window = windowOf(page);
+      await chrome(`${action} await action.triggerAction(${window});`);
+      const popup = `${window}.document.querySelector("browser.webextension-popup-browser")`;
+      const open = () => chrome<boolean>(`return ${popup}?.closest("panel")?.state === "open"`);
       await poll("the popup", open, async () => "It did not open.");
-      await chrome(`${POPUP}.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
-      return popupView(chrome);
+      await chrome(`${popup}.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
+      return browserView(chrome, popup, `${popup}?.closest("panel")?.hidePopup()`);
     },
     async badge(page) {
       await page.bringToFront();
@@ -141,7 +198,7 @@ const dialogFor = (file: string): string => `
       return file;
     },
     open(callback) {
-      const panel = ${POPUP}?.closest("panel");
+      const panel = document.querySelector("browser.webextension-popup-browser")?.closest("panel");
       panel?.addEventListener("popuphidden", () => setTimeout(() => callback.done(Ci.nsIFilePicker.returnOK)), { once: true });
       panel?.hidePopup();
     },
@@ -166,16 +223,28 @@ const RECORD_REQUESTS = `
 
 type Chrome = <T = unknown>(body: string) => Promise<T>;
 
-/** Runs code in the browser's own window; `return` hands a JSON value back. */
-async function chromeScope(browser: Browser): Promise<Chrome> {
+/** In the browser's first window: the window with a page's tab, which is the first where it has none. */
+const windowOf = (page: Page): string =>
+  `([...Services.wm.getEnumerator("navigator:browser")].find(({ gBrowser }) =>
+    gBrowser.browsers.some(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())})) ?? window)`;
+
+/** WebDriver BiDi, for what puppeteer has no call for. */
+async function send<T>(browser: Browser, method: string, params: object): Promise<T> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: unknown }> };
   };
-  const send = async <T>(method: string, params: object) =>
-    (await connection.send(method, params)).result as T;
-  const tree = await send<{ contexts: { url: string; context: string }[] }>("browsingContext.getTree", {
-    "moz:scope": "chrome",
-  });
+  return (await connection.send(method, params)).result as T;
+}
+
+/** Runs code in the browser's own window; `return` hands a JSON value back. */
+async function chromeScope(browser: Browser): Promise<Chrome> {
+  const tree = await send<{ contexts: { url: string; context: string }[] }>(
+    browser,
+    "browsingContext.getTree",
+    {
+      "moz:scope": "chrome",
+    },
+  );
   const context = tree.contexts.find(({ url }) => url.includes("browser.xhtml"))?.context;
   if (context === undefined) throw new Error("Firefox shows no window of its own.");
   return async <T>(body: string) => {
@@ -183,7 +252,7 @@ async function chromeScope(browser: Browser): Promise<Chrome> {
       type: string;
       result?: { value?: string };
       exceptionDetails?: { text: string };
-    }>("script.evaluate", {
+    }>(browser, "script.evaluate", {
       expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
       target: { context },
       awaitPromise: true,
@@ -193,8 +262,6 @@ async function chromeScope(browser: Browser): Promise<Chrome> {
     return JSON.parse(answer.result?.value ?? "null") as T;
   };
 }
-
-const POPUP = `document.querySelector("browser.webextension-popup-browser")`;
 
 let calls = 0;
 
@@ -219,15 +286,22 @@ async function inFrame<T>(chrome: Chrome, frame: string, expression: string): Pr
   return value;
 }
 
-function popupView(chrome: Chrome): PopupView {
-  const evaluate = <T>(expression: string): Promise<T> => inFrame<T>(chrome, POPUP, expression);
+/** A view in the browser's window: `element` is its <browser> there, `close` what closes it. */
+function browserView(chrome: Chrome, element: string, close: string): PopupView {
+  const evaluate = <T>(expression: string): Promise<T> => inFrame<T>(chrome, element, expression);
   const text = () => evaluate<string>("document.body.innerText");
   return {
     evaluate,
     text,
     until: (expression) => poll(expression, () => evaluate<boolean>(`Boolean(${expression})`), text),
+    // Firefox takes only a reader's own click for one that may ask for permissions and open the sidebar.
     click: async (selector) =>
-      void (await evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`)),
+      void (await evaluate(`(() => {
+        const handling = content.windowUtils.setHandlingUserInput(true);
+        document.querySelector(${JSON.stringify(selector)}).click();
+        handling.destruct();
+        return true;
+      })()`)),
     press: async (selector) =>
       void (await evaluate(`((element) => {
         element.scrollIntoView({ block: "center" });
@@ -252,7 +326,7 @@ function popupView(chrome: Chrome): PopupView {
       `),
     async screenshot() {
       const data = await chrome<string>(`
-        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+        const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
         canvas.getContext("2d").drawImage(bitmap, 0, 0);
         const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
@@ -262,6 +336,6 @@ function popupView(chrome: Chrome): PopupView {
       `);
       return Buffer.from(data, "base64");
     },
-    close: async () => void (await chrome(`${POPUP}?.closest("panel")?.hidePopup()`)),
+    close: async () => void (await chrome(close)),
   };
 }

@@ -9,11 +9,23 @@ function programOf(name: BrowserUnderTest["name"]): string {
   return path;
 }
 
+export interface Launch {
+  /** The folder of the built extension. */
+  dist: string;
+  headless?: boolean;
+  /** Match patterns that the reader agrees to when asked for: a window without a screen cannot show the question. */
+  agreesTo?: readonly string[];
+  /** Leaves the page open that the extension opens when it is installed. */
+  keepWelcome?: boolean;
+}
+
 /** Starts a browser with the built extension in `dist` installed. */
-export function launch(
+export async function launch(
   name: BrowserUnderTest["name"],
-  { dist, headless = true }: { dist: string; headless?: boolean },
+  { dist, headless = true, agreesTo = [], keepWelcome = false }: Launch,
 ): Promise<BrowserUnderTest> {
-  const options = { executablePath: programOf(name), dist, headless };
-  return name === "firefox" ? launchFirefox(options) : launchChromium(options);
+  const options = { executablePath: programOf(name), dist, headless, agreesTo };
+  const browser = await (name === "firefox" ? launchFirefox(options) : launchChromium(options));
+  if (!keepWelcome) await (await browser.welcomePage()).close();
+  return browser;
 }

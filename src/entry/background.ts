@@ -2,6 +2,8 @@ import { serveBadge } from "../platform/badge.ts";
 import { browser } from "../platform/browser.ts";
 import { serveCards } from "../platform/card-script.ts";
 import { serveEngine } from "../platform/engine-server.ts";
+import { serveSites } from "../platform/registration.ts";
+import { openWelcome } from "../platform/sender.ts";
 import { enter, sendCommand } from "../platform/tabs.ts";
 
 /** What the keyboard commands of the manifest ask of the page. */
@@ -15,6 +17,10 @@ const COMMANDS = {
 serveEngine();
 serveBadge();
 serveCards();
+serveSites();
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void openWelcome();
+});
 browser.commands.onCommand.addListener((name, tab) => {
   const command = COMMANDS[name as keyof typeof COMMANDS];
   const tabId = tab?.id;

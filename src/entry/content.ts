@@ -1,20 +1,29 @@
 import { type CardOwner, PAGE_KEY, type Pointed, type SmallCard } from "../page/card-door.ts";
 import { watchPointer } from "../page/pointer.ts";
 import { AnalysisError, PageSession } from "../page/session.ts";
+import type { PageCommand, PageNotice } from "../page/state.ts";
 import { forgetFacts, showFacts } from "../platform/badge.ts";
 import { askForCard } from "../platform/card-script.ts";
 import { askEngine } from "../platform/engine-client.ts";
 import { loadHidden, onHidden } from "../platform/hidden-store.ts";
-import { isAlive, servePage } from "../platform/page-port.ts";
+import { isAlive, servePage, tellStarted } from "../platform/page-port.ts";
 import { DEFAULTS, type Settings } from "../platform/settings.ts";
 import { loadSettings, onSettings } from "../platform/settings-store.ts";
+import { isAmong } from "../platform/sites.ts";
 
 /** One reader a page: kept on the script's own global, which the page cannot see. */
-type Reader = CardOwner & { isAlive(): boolean; end(): void };
+interface Reader extends CardOwner {
+  isAlive(): boolean;
+  end(): void;
+  /** A view in the page itself, which is only our own: hears what views hear, and returns how to command. */
+  join(view: (notice: PageNotice) => void): (command: PageCommand) => void;
+}
 const world = globalThis as unknown as Record<symbol, Reader | undefined>;
 
 function start(): Reader {
   const life = new AbortController();
+  const joined = new Set<(notice: PageNotice) => void>();
+  let hadFacts = false;
   const session = new PageSession({
     marks: DEFAULTS.marks,
     analyse: async (article, onStage, signal) => {
@@ -29,11 +38,15 @@ function start(): Reader {
     },
     notify: (notice) => {
       tell(notice);
+      for (const view of joined) view(notice);
       if (notice.type !== "state") return;
       card?.update();
       const { state } = notice;
-      if (state.status === "ready" && !state.changed) showFacts(state.analysis);
-      else if (state.status !== "working") forgetFacts();
+      const hasFacts = state.status === "ready" && !state.changed;
+      if (hasFacts) showFacts(state.analysis);
+      // A page that never had any asks for nothing: it may have been opened without a thought of us.
+      else if (hadFacts && state.status !== "working") forgetFacts();
+      hadFacts = hasFacts || (hadFacts && state.status === "working");
     },
     onStep: (mark) => point({ mark, way: "key", x: 0, y: 0 }),
   });
@@ -55,34 +68,52 @@ function start(): Reader {
     (command) => session.command(command),
     life.signal,
   );
-  const use = ({ marks, hover }: Settings) => {
-    session.setMarks(marks);
-    pointer.hover = hover;
-  };
-  life.signal.addEventListener("abort", onSettings(use));
-  life.signal.addEventListener(
-    "abort",
-    onHidden((hidden) => session.setHidden(hidden)),
-  );
-  void loadSettings().then(use);
-  void loadHidden().then((hidden) => session.setHidden(hidden));
   const end = () => {
     life.abort();
     card?.close();
     session.end();
+    if (world[PAGE_KEY] === reader) delete world[PAGE_KEY];
   };
   const useCard = (fresh: SmallCard) => {
     card = fresh;
     if (waiting !== null) card.open(session, waiting);
     waiting = null;
   };
+  const heed = ({ marks, hover, never }: Settings) => {
+    if (life.signal.aborted) return;
+    if (isAmong(never, location.hostname)) {
+      end();
+      forgetFacts();
+      return;
+    }
+    session.setMarks(marks);
+    pointer.hover = hover;
+  };
+  life.signal.addEventListener("abort", onSettings(heed));
+  life.signal.addEventListener(
+    "abort",
+    onHidden((hidden) => session.setHidden(hidden)),
+  );
+  void loadSettings().then(heed);
+  void loadHidden().then((hidden) => session.setHidden(hidden));
   // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
   const leaveIfDead = () => {
     if (!isAlive()) end();
   };
   document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+  const reader: Reader = {
+    isAlive,
+    end,
+    useCard,
+    join(view) {
+      joined.add(view);
+      view({ type: "state", state: session.state });
+      return (command) => session.command(command);
+    },
+  };
   void session.read(false);
-  return { isAlive, end, useCard };
+  tellStarted();
+  return reader;
 }
 
 /** The engine names the language in quotation marks. */
@@ -96,6 +127,9 @@ if (!stays && !isPdf) {
   present?.end();
   world[PAGE_KEY] = start();
 }
+
+/** The reader of this page; none around a PDF. */
+export const reader: Reader | undefined = world[PAGE_KEY];
 
 /** What `scripting.executeScript` hears: whether the page had a reader already, or can have none. */
 export default isPdf ? "pdf" : stays ? "present" : "started";

@@ -119,7 +119,9 @@ class OpenCard {
 
   async #copy(): Promise<void> {
     const { article } = this.#page.known()!;
-    const link = fragmentLink(article.url, article.text, this.#mark, document.body.innerText);
+    // The browser looks through what is shown, menus and all, and not through the article alone.
+    const { innerText } = document.body;
+    const link = fragmentLink(article.url, article.text, this.#mark, innerText);
     this.#notice = link === null ? "noLink" : (await copyText(link)) ? "linkCopied" : "linkNotCopied";
     this.#draw();
   }

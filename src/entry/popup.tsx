@@ -1,23 +1,37 @@
 import { render } from "preact";
+import type { SiteAccess, SiteMode } from "../page/site.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
-import { hide, unhide } from "../platform/hidden-store.ts";
+import { accessOf, chooseMode, onSites } from "../platform/access.ts";
+import { hide, isKept, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
+import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
-import { changeSettings, loadSettings } from "../platform/settings-store.ts";
-import { activeTab, enter, pageText } from "../platform/tabs.ts";
+import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
+import { activeTab, addressOf, enter, pageText } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
+import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
 import type { Revealed, ViewState } from "../ui/view.ts";
 
 const root = document.getElementById("root")!;
 document.documentElement.lang = uiLanguage();
+/** popup.html and panel.html are one view: the popup reads its page at once, the panel follows its window. */
+const isPanel = root.dataset.view === "panel";
 
 let state: ViewState = { status: "connecting" };
 let revealed: Revealed | null = null;
 let marks: MarkOptions = DEFAULTS.marks;
+let access: SiteAccess | null = null;
+let trouble: TroubleKey | null = null;
 let line: PageLine | null = null;
+let windowId: number | null = null;
+let tabId: number | null = null;
+/** What a visit finds out is dropped when another one has begun. */
+let visits = 0;
+/** The reader has let this page be read: the panel, which otherwise only looks, reads it too. */
+let isWanted = false;
 
 function show(): void {
   render(
@@ -25,55 +39,135 @@ function show(): void {
       state={state}
       marks={marks}
       revealed={revealed}
+      access={access}
+      trouble={trouble}
       t={message}
       locale={uiLanguage()}
       onCommand={(command: PageCommand) => line?.send(command)}
       onMarks={(chosen) => {
         marks = chosen;
-        void changeSettings({ marks });
+        void changeSettings({ marks }).catch(notSaved);
         show();
       }}
       onCopy={copyText}
       onSave={saveFile}
-      onPageText={async () => {
-        const tabId = await activeTab();
-        return tabId === null ? null : pageText(tabId);
+      onPageText={async () => (tabId === null ? null : pageText(tabId))}
+      onMode={choose}
+      onRead={() => {
+        isWanted = true;
+        void read();
       }}
       onHide={(item) => isKept(hide(item))}
       onUnhide={(item) => isKept(unhide(item))}
+      onKeepOpen={!isPanel && canKeepOpen && windowId !== null ? keep : undefined}
+      onOptions={openOptions}
     />,
     root,
   );
 }
 
-/** Whether the browser had room for a change. */
-const isKept = (change: Promise<void>): Promise<boolean> =>
-  change.then(
-    () => true,
-    () => false,
-  );
-
-async function open(): Promise<void> {
+function become(next: ViewState): void {
+  state = next;
   show();
-  marks = (await loadSettings()).marks;
-  const tabId = await activeTab();
-  const entry = tabId === null ? "restricted" : await enter(tabId);
-  if (tabId === null || entry !== "entered") {
-    state = { status: entry === "pdf" ? "pdf" : "restricted" };
-    show();
-    return;
+}
+
+function notSaved(): void {
+  trouble = "trouble_save";
+  show();
+}
+
+function choose(mode: SiteMode): void {
+  isWanted = state.status === "off" && mode !== "never";
+  if (access !== null) chooseMode(access, mode).catch(notSaved);
+}
+
+function keep(): void {
+  void keepOpen(windowId!).then(() => window.close());
+}
+
+/** Looks at a tab: the popup reads it, the panel shows what is known of it. */
+async function visit(next: number | null): Promise<void> {
+  const mine = ++visits;
+  line?.close();
+  line = null;
+  if (next !== tabId) {
+    [tabId, revealed, isWanted] = [next, null, false];
+    state = { status: "connecting" };
   }
-  line = connectToPage(
-    tabId,
+  const found = next === null ? null : await accessOf(await addressOf(next));
+  if (mine !== visits) return;
+  access = found;
+  if (next === null) become({ status: "restricted" });
+  else if (access?.mode === "never") become({ status: "off", site: access.site });
+  // A page that finishes loading after it could not be read is no news.
+  else if (isPanel && !isWanted) connect(next, state.status === "needs-click" ? state : { status: "unread" });
+  else await read();
+}
+
+/** Puts the reader into the page, if the browser allows it. */
+async function read(): Promise<void> {
+  if (tabId === null) return;
+  const mine = visits;
+  const entry = await enter(tabId);
+  // The page went on loading meanwhile: the visit that this brought reads it.
+  if (mine !== visits) return;
+  isWanted = false;
+  if (entry === "entered") connect(tabId, { status: "restricted" });
+  else if (entry === "pdf") become({ status: "pdf" });
+  else {
+    if (isPanel) become({ status: "needs-click" });
+    // A page of our own may have a reader without having been entered.
+    connect(tabId, isPanel ? state : { status: "restricted" });
+  }
+}
+
+/** Connects to the reader of a tab; `absent` is shown where there is none. */
+function connect(to: number, absent: ViewState): void {
+  const mine = visits;
+  let isThere = false;
+  const answering = () => mine === visits && line === mineLine;
+  const mineLine = connectToPage(
+    to,
     (notice) => {
+      if (!answering()) return;
+      isThere = true;
       if (notice.type === "state") state = notice.state;
       else revealed = { index: notice.index, count: notice.count };
       show();
     },
     () => {
+      if (!answering()) return;
       line = null;
+      // The popup goes on showing what it read; the panel stays longer than the page.
+      if (!isThere) become(absent);
+      else if (isPanel) become({ status: "unread" });
     },
   );
+  line = mineLine;
+}
+
+async function open(): Promise<void> {
+  show();
+  onSettings((changed) => {
+    marks = changed.marks;
+    trouble = null;
+    show();
+  });
+  onSites(async () => {
+    if (tabId === null) return;
+    const was = access;
+    const found = await accessOf(await addressOf(tabId));
+    access = found;
+    if ((was?.mode === "never") !== (found?.mode === "never")) await visit(tabId);
+    else show();
+  });
+  [marks, trouble, windowId] = await Promise.all([
+    loadSettings().then((settings) => settings.marks),
+    troubleWithSettings().then(troubleKey),
+    ownWindow(),
+  ]);
+  if (isPanel) await followWindow(windowId, (tab) => void visit(tab));
+  else await visit(await activeTab());
 }
 
 void open();

@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import { createEngine, type Engine, EngineError } from "../engine/index.ts";
 import { browser } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
+import { readingPage } from "./sender.ts";
 
 let engine: Promise<Engine> | null = null;
 
@@ -22,12 +23,8 @@ async function loadEngine(): Promise<Engine> {
 /** Answers the requests of content scripts for as long as the background lives. */
 export function serveEngine(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (
-      port.name !== ENGINE_PORT ||
-      port.sender?.id !== browser.runtime.id ||
-      port.sender.tab?.id === undefined
-    )
-      return;
+    if (port.name !== ENGINE_PORT) return;
+    if (readingPage(port.sender) === null) return port.disconnect();
     let open = true;
     port.onDisconnect.addListener(() => {
       open = false;

@@ -23,6 +23,13 @@ export const unhide = (item: Hidden): Promise<void> =>
 /** Shows everything again. Rejects as `hide` does. */
 export const clearHidden = (): Promise<void> => change(() => []);
 
+/** Whether the browser had room for a change. */
+export const isKept = (change: Promise<void>): Promise<boolean> =>
+  change.then(
+    () => true,
+    () => false,
+  );
+
 /** Calls back whenever the list changes, wherever it was changed; returns what ends it. */
 export function onHidden(callback: (items: Hidden[]) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

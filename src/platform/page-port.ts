@@ -1,6 +1,6 @@
 import type { PageCommand, PageNotice } from "../page/state.ts";
 import { browser } from "./browser.ts";
-import { isPageCommand, isPageNotice, PAGE_PORT } from "./protocol.ts";
+import { isPageCommand, isPageNotice, PAGE_PORT, type PageStarted } from "./protocol.ts";
 
 /** A view's line to the page of a tab. */
 export interface PageLine {
@@ -31,7 +31,7 @@ export function servePage(
   onCommand: (command: PageCommand) => void,
   signal: AbortSignal,
 ): (notice: PageNotice) => void {
-  const views = new Set<{ postMessage(message: PageNotice): void }>();
+  const views = new Set<{ postMessage(message: PageNotice): void; disconnect(): void }>();
   const isOurs = (sender: { id?: string | undefined; url?: string | undefined } | undefined) =>
     sender?.id === browser.runtime.id;
   const onConnect = (port: Awaited<ReturnType<typeof browser.runtime.connect>>) => {
@@ -51,6 +51,9 @@ export function servePage(
     onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   signal.addEventListener("abort", () => {
+    // So that the views learn that nobody is there any more.
+    for (const view of views) view.disconnect();
+    views.clear();
     browser.runtime.onConnect.removeListener(onConnect);
     browser.runtime.onMessage.removeListener(
       onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -59,6 +62,14 @@ export function servePage(
   return (notice) => {
     for (const view of views) view.postMessage(notice);
   };
+}
+
+/** From a page: it has a reader now. Views that were waiting for one connect. */
+export function tellStarted(): void {
+  const started: PageStarted = { type: "page-started" };
+  browser.runtime.sendMessage(started).catch(() => {
+    // Nobody is waiting.
+  });
 }
 
 /** The extension that put this script into the page is still there; after an update it is not. */

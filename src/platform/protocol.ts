@@ -21,6 +21,9 @@ export type BadgeRequest =
 /** Content script to background, without an answer: the small card is needed in the page. */
 export type CardRequest = { type: "small-card" };
 
+/** Content script to the views, without an answer: a page has a reader that can be connected to. */
+export type PageStarted = { type: "page-started" };
+
 /** Background to content script. */
 export type EngineReply =
   /** What is known after a stage. */
@@ -80,6 +83,9 @@ export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
 
 export const isCardRequest = (value: unknown): value is CardRequest =>
   isObject(value) && value.type === "small-card";
+
+export const isPageStarted = (value: unknown): value is PageStarted =>
+  isObject(value) && value.type === "page-started";
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;

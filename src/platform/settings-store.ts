@@ -1,5 +1,5 @@
 import { browser } from "./browser.ts";
-import { DEFAULTS, readSettings, type Settings } from "./settings.ts";
+import { DEFAULTS, isDamaged, readSettings, type Settings } from "./settings.ts";
 
 const KEY = "settings";
 
@@ -10,6 +10,23 @@ export async function loadSettings(): Promise<Settings> {
   } catch {
     return DEFAULTS;
   }
+}
+
+/** Why the reader's choices may not be the ones in use: they cannot be read, or what is stored makes no sense. */
+export type Trouble = "unreadable" | "damaged" | null;
+
+/** Whether the settings were read as they were chosen; where not, the defaults stand in for them. */
+export async function troubleWithSettings(): Promise<Trouble> {
+  try {
+    return isDamaged((await browser.storage.local.get(KEY))[KEY]) ? "damaged" : null;
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** Puts every setting back to its default. Rejects where the browser's storage is full or broken. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: DEFAULTS });
 }
 
 /** Changes some of the settings and keeps the others. Rejects where the browser's storage is full or broken. */

@@ -34,11 +34,35 @@ const MIGRATIONS: readonly ((settings: Fields) => Fields)[] = [
 ];
 
 /** The settings in whatever was stored, of any version: what does not fit is the default. Never throws. */
-export function readSettings(stored: unknown): Settings {
+export const readSettings = (stored: unknown): Settings => read(migrated(stored));
+
+/** Whether something was stored that does not fit, so that a default stands in its place. Nothing stored fits. */
+export function isDamaged(stored: unknown): boolean {
+  if (stored === undefined) return false;
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return true;
+  const settings = migrated(stored);
+  const fitting: Fields = { ...read(settings) };
+  return Object.keys(settings).some(
+    (key) => key !== "version" && key in fitting && !isWithin(settings[key], fitting[key]),
+  );
+}
+
+/** Whether everything of a value is in another, which may have more fields. */
+function isWithin(value: unknown, other: unknown): boolean {
+  if (Array.isArray(value) || typeof value !== "object" || value === null)
+    return JSON.stringify(value) === JSON.stringify(other);
+  const [fields, others] = [fieldsOf(value), fieldsOf(other)];
+  return Object.keys(fields).every((key) => !(key in others) || isWithin(fields[key], others[key]));
+}
+
+function migrated(stored: unknown): Fields {
   let settings = fieldsOf(stored);
   const version = Number.isInteger(settings.version) ? (settings.version as number) : 1;
   for (const migrate of MIGRATIONS.slice(Math.max(0, version - 1))) settings = migrate(settings);
-  const { marks, hover, never } = settings;
+  return settings;
+}
+
+function read({ marks, hover, never }: Fields): Settings {
   return {
     version: DEFAULTS.version,
     marks: readMarks(fieldsOf(marks)),

@@ -1,4 +1,5 @@
 import type { PageCommand } from "../page/state.ts";
+import { accessOf } from "./access.ts";
 import { browser } from "./browser.ts";
 
 /** The tab the reader is looking at; null where there is none to speak of. */
@@ -7,11 +8,20 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** What comes of going into a tab; "restricted" are the browser's own pages, the stores, other extensions. */
-export type Entry = "entered" | "pdf" | "restricted";
+/** The address of a tab's page; null where the browser does not tell it, for it has not granted the page. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
+}
+
+/**
+ * What comes of going into a tab; "restricted" are the browser's own pages, the stores, other extensions, and what was
+ * not granted; "off" is a site that the reader wants left alone.
+ */
+export type Entry = "entered" | "pdf" | "restricted" | "off";
 
 /** Puts the reader and the style of the marks into a tab; a second time does nothing. */
 export async function enter(tabId: number): Promise<Entry> {
+  if ((await accessOf(await addressOf(tabId)))?.mode === "never") return "off";
   try {
     const target = { tabId };
     const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
@@ -28,8 +38,7 @@ export async function enter(tabId: number): Promise<Entry> {
 
 /** Firefox keeps extensions out of its PDF viewer; the address tells it from other pages that are closed to them. */
 async function refusal(tabId: number): Promise<Entry> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return /\.pdf(?:[?#]|$)/i.test(tab?.url ?? "") ? "pdf" : "restricted";
+  return /\.pdf(?:[?#]|$)/i.test((await addressOf(tabId)) ?? "") ? "pdf" : "restricted";
 }
 
 /** More of a page is not looked through for words. */

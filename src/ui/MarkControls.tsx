@@ -14,7 +14,8 @@ const DENSITIES: Record<Density, MessageKey> = {
 };
 const LEVELS: readonly Density[] = [0, 1, 2, 3];
 
-const NAMES: Record<Category, MessageKey> = {
+/** The categories by name. */
+export const NAMES: Record<Category, MessageKey> = {
   person: "category_person",
   organization: "category_organization",
   place: "category_place",

@@ -1,24 +1,25 @@
+import { Brand } from "./Brand.tsx";
 import { useLanguage } from "./i18n.ts";
 
 interface Props {
   /** Null where the page has nothing that could be marked. */
   marksOn: boolean | null;
   onMarksOn(on: boolean): void;
+  /** Opens the card beside the page; not given where it stands there already, or cannot. */
+  onKeepOpen?: (() => void) | undefined;
 }
 
-/** The mark, the name, and the switch for this page's marks. */
-export function Masthead({ marksOn, onMarksOn }: Props) {
+/** The mark, the name, a way to keep the card, and the switch for this page's marks. */
+export function Masthead({ marksOn, onMarksOn, onKeepOpen }: Props) {
   const { t } = useLanguage();
   return (
     <header class="masthead">
-      <span class="brand">
-        <svg viewBox="0 0 32 32" width="18" height="18" aria-hidden="true">
-          <path class="hexagon" d="M16 2 28.1 9v14L16 30 3.9 23V9z" />
-          <path class="lead" d="M9.5 11.5h13" />
-          <path class="lines" d="M9.5 16.5h13M9.5 21.5h7.5" />
-        </svg>
-        {t("extensionName")}
-      </span>
+      <Brand />
+      {onKeepOpen && (
+        <button type="button" class="plain keep" onClick={onKeepOpen}>
+          {t("keepOpen")}
+        </button>
+      )}
       {marksOn !== null && (
         <label class="switch">
           <span>{t("marks")}</span>

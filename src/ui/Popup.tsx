@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Span } from "../engine/index.ts";
 import { type Hidden, keyOf } from "../page/hidden.ts";
+import type { SiteAccess, SiteMode } from "../page/site.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Banner } from "./Banner.tsx";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import { HidingContext } from "./hiding.ts";
-import { LanguageContext, type Translate } from "./i18n.ts";
+import { LanguageContext, type MessageKey, type Translate } from "./i18n.ts";
 import { MarkControls } from "./MarkControls.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { type Active, RevealContext, step } from "./reveal.ts";
+import { SiteControl } from "./SiteControl.tsx";
 import { StateView } from "./StateView.tsx";
 import { TakingContext, type TakingProps, useTakingOf } from "./taking.ts";
 import type { Revealed, ViewState } from "./view.ts";
@@ -27,11 +29,22 @@ export interface PopupProps extends TakingProps {
   /** Hides a value everywhere or on this page; false where that could not be kept. */
   onHide(item: Hidden): Promise<boolean>;
   onUnhide(item: Hidden): Promise<boolean>;
+  /** How the site of the page is read; null where there is none to speak of. */
+  access?: SiteAccess | null;
+  /** Something that the reader should know of how settings are kept. */
+  trouble?: MessageKey | null;
+  /** The card stands in a page that has a frame of its own. */
+  embedded?: boolean;
+  onMode?(mode: SiteMode): void;
+  onRead?(): void;
+  onKeepOpen?: (() => void) | undefined;
+  onOptions?(): void;
 }
 
-/** The whole popup: props in, callbacks out. */
+/** The whole popup, and the panel: props in, callbacks out. */
 export function Popup(props: PopupProps) {
   const { state, marks, revealed, t, locale, onCommand, onMarks } = props;
+  const { access = null, trouble = null, embedded = false, onMode, onOptions } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
   const [stale, setStale] = useState<Revealed | null>(null);
@@ -48,22 +61,41 @@ export function Popup(props: PopupProps) {
     onCommand({ type: "reveal", spans, index: next.index });
   };
   const ready = state.status === "ready" && state.paintable;
+  const Frame = embedded ? "div" : "main";
   return (
     <LanguageContext.Provider value={{ t, locale }}>
       <RevealContext.Provider value={{ active, reveal }}>
-        <Masthead
-          marksOn={ready ? state.marksOn : null}
-          onMarksOn={(on) => onCommand({ type: "marks", on })}
-        />
-        <main>
+        {!embedded && (
+          <Masthead
+            marksOn={ready ? state.marksOn : null}
+            onMarksOn={(on) => onCommand({ type: "marks", on })}
+            onKeepOpen={props.onKeepOpen}
+          />
+        )}
+        <Frame>
+          {trouble && <Banner>{t(trouble)}</Banner>}
           {full && <Banner>{t("storageFull")}</Banner>}
           <TakingContext.Provider value={taking}>
             <HidingContext.Provider value={{ hide, restored }}>
-              <StateView state={state} onCommand={onCommand} onCopy={copyDetails} />
+              <StateView
+                state={state}
+                onCommand={onCommand}
+                onCopy={copyDetails}
+                onRead={props.onRead}
+                onAllow={() => onMode?.("click")}
+              />
             </HidingContext.Provider>
           </TakingContext.Provider>
           {ready && <MarkControls marks={marks} onMarks={onMarks} />}
-        </main>
+          {onMode && access && <SiteControl access={access} onMode={onMode} />}
+          {onOptions && (
+            <p class="foot">
+              <button type="button" class="plain" onClick={onOptions}>
+                {t("allOptions")}
+              </button>
+            </p>
+          )}
+        </Frame>
         {hidden && <HiddenNotice item={hidden} onUndo={undo} />}
         <Announcer revealed={revealed === stale ? null : revealed} told={told} />
       </RevealContext.Provider>

@@ -9,6 +9,10 @@ interface Props {
   state: ViewState;
   onCommand(command: PageCommand): void;
   onCopy(text: string): void;
+  /** Reads a page that nobody has asked for yet. */
+  onRead?: (() => void) | undefined;
+  /** Lets a site be read again. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** The language's name in the reader's own language, or its tag where the browser knows none. */
@@ -21,7 +25,7 @@ function languageName(tag: string, locale: string): string {
 }
 
 /** Every state in words of its own, each with a way on where there is one. */
-export function StateView({ state, onCommand, onCopy }: Props) {
+export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) {
   const { t, locale } = useLanguage();
   switch (state.status) {
     case "connecting":
@@ -82,6 +86,24 @@ export function StateView({ state, onCommand, onCopy }: Props) {
       return <Notice title={t("restricted")} text={t("restrictedText")} />;
     case "pdf":
       return <Notice title={t("pdf")} text={t("pdfText")} />;
+    case "unread":
+      return (
+        <Notice title={t("unread")} text={t("unreadText")}>
+          <button type="button" class="action" onClick={onRead}>
+            {t("readThisPage")}
+          </button>
+        </Notice>
+      );
+    case "needs-click":
+      return <Notice title={t("needsClick")} text={t("needsClickText")} />;
+    case "off":
+      return (
+        <Notice title={t("off")} text={t("offText", [state.site])}>
+          <button type="button" class="action" onClick={onAllow}>
+            {t("offAllow")}
+          </button>
+        </Notice>
+      );
     case "error":
       return (
         <Notice title={t("error")} text={state.message}>

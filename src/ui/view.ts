@@ -7,7 +7,13 @@ export type ViewState =
   | { status: "connecting" }
   /** The browser lets no extension into this page. */
   | { status: "restricted" }
-  | { status: "pdf" };
+  | { status: "pdf" }
+  /** Nobody has asked for this page yet. */
+  | { status: "unread" }
+  /** Only the toolbar button can open this page to us. */
+  | { status: "needs-click" }
+  /** The reader wants nothing read on this site. */
+  | { status: "off"; site: string };
 
 /** The answer to the last reveal: which of how many places is shown; null where none is on the page any more. */
 export interface Revealed {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULTS, readSettings } from "../../src/platform/settings.ts";
+import { DEFAULTS, isDamaged, readSettings } from "../../src/platform/settings.ts";
 
 describe("settings", () => {
   test.each([
@@ -31,4 +31,22 @@ describe("settings", () => {
     expect(readSettings({ version: 1, marks })).toEqual({ ...DEFAULTS, marks });
     expect(readSettings({ version: 99, marks, sound: "loud" })).toEqual({ ...DEFAULTS, marks });
   });
+
+  test.each([
+    [undefined],
+    [{}],
+    [DEFAULTS],
+    [{ version: 1, marks: DEFAULTS.marks }],
+    [{ version: 99, sound: 3 }],
+  ])("%j is not damaged", (stored) => expect(isDamaged(stored)).toBe(false));
+
+  test.each([
+    [null],
+    ["x"],
+    [[]],
+    [{ marks: 5 }],
+    [{ marks: { density: 9 } }],
+    [{ never: [5] }],
+    [{ hover: "on" }],
+  ])("%j is damaged", (stored) => expect(isDamaged(stored)).toBe(true));
 });

@@ -6,7 +6,7 @@ import {
   poll,
   type SentRequest,
 } from "../../../scripts/browser/browser.ts";
-import { launch } from "../../../scripts/browser/launch.ts";
+import { type Launch, launch } from "../../../scripts/browser/launch.ts";
 import { type PageServer, serve } from "../../../scripts/browser/server.ts";
 import { BROWSERS, folderOf } from "../../../scripts/build.ts";
 import { PAGES } from "./prepare.ts";
@@ -25,9 +25,9 @@ export class Stage {
     this.#server = server;
   }
 
-  static async set(name: BrowserUnderTest["name"]): Promise<Stage> {
+  static async set(name: BrowserUnderTest["name"], options: Partial<Launch> = {}): Promise<Stage> {
     const server = await serve(PAGES, { "strict.html": { "content-security-policy": STRICT } });
-    return new Stage(await launch(name, { dist: folderOf(name) }), server);
+    return new Stage(await launch(name, { dist: folderOf(name), ...options }), server);
   }
 
   url(file: string): string {
@@ -36,6 +36,23 @@ export class Stage {
 
   async open(file: string, options?: { dark: boolean }): Promise<Page> {
     return this.#keep(await this.browser.open(this.url(file), options));
+  }
+
+  async openWindow(file: string): Promise<Page> {
+    return this.#keep(await this.browser.openWindow(this.url(file)));
+  }
+
+  /** Opens a page of the extension. */
+  async openOwn(file: string, options?: { dark: boolean }): Promise<Page> {
+    return this.#keep(await this.browser.openOwn(file, options));
+  }
+
+  /** Clicks "Keep open" in the popup of a page; the panel beside it stays until the test ends. */
+  async keepOpen(page: Page): Promise<PopupView> {
+    const popup = await this.click(page);
+    await popup.until("document.querySelector('.keep')");
+    await popup.click(".keep");
+    return this.#keep(await this.browser.panel(page));
   }
 
   async openRestricted(): Promise<Page> {
@@ -108,11 +125,11 @@ export const untilPage = (page: Page, expression: string): Promise<void> =>
   );
 
 /** Writes tests once for both browsers. Whatever they do, nothing may leave the extension. */
-export function inBothBrowsers(tests: (stage: () => Stage) => void): void {
+export function inBothBrowsers(tests: (stage: () => Stage) => void, options: Partial<Launch> = {}): void {
   describe.each(BROWSERS)("in %s", (name) => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = await Stage.set(name);
+      stage = await Stage.set(name, options);
     });
     afterAll(async () => {
       if (!stage.isEnded) expect(stage.strangers(await stage.end())).toEqual([]);
