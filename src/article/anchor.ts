@@ -77,7 +77,13 @@ function isSeen(node: Text): boolean {
 }
 
 /** The part of the page's text in which blocks `first` to `last`, which were not found, can only stand. */
-function gapOf(places: readonly (Place | null)[], first: number, last: number, gap: Span, most: number): Span {
+function gapOf(
+  places: readonly (Place | null)[],
+  first: number,
+  last: number,
+  gap: Span,
+  most: number,
+): Span {
   const before = places[first - 1];
   const after = places[last + 1];
   const room = (gap.end - gap.start) * 2 + AROUND;
@@ -136,7 +142,6 @@ function* placesOf(
     }
   }
   return places;
-
 }
 
 /** Lines that stand on a page more often than this say nothing of where they are. */

@@ -47,7 +47,7 @@ export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> 
         const number = stamp++;
         if (length > LONGEST_COPY) return;
         const text = data.slice(0, LONGEST_TEXT);
-        write(text.trim() === "" ? " " : `<span ${STAMP}="${number}">${escape(text)}</span>`);
+        write(text.trim() === "" ? " " : `<span ${STAMP}="${number}">${escaped(text)}</span>`);
       } else if (node.nodeType === 1 && !(isSkipped && UNSCORED.test(node.nodeName))) {
         if (length <= LONGEST_COPY) write(`<${tagOf(node)}${attributesOf(node as Element)}>`);
       }
@@ -58,8 +58,9 @@ export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> 
   };
   const { nodes, isModest } = yield* walk(root, visitor);
   const isCopied = isModest && length <= LONGEST_COPY;
-  const author = authors[0] === undefined ? "" : `<meta name="author" content="${escape(authors[0])}"></meta>`;
-  const head = `<head><title>${escape(title ?? "")}</title>${author}</head>`;
+  const author =
+    authors[0] === undefined ? "" : `<meta name="author" content="${escaped(authors[0])}"></meta>`;
+  const head = `<head><title>${escaped(title ?? "")}</title>${author}</head>`;
   const html = root.ownerDocument?.documentElement;
   const top = `<html${html ? attributesOf(html) : ""}>`;
   const body = root === html ? `<body>${pieces.join("")}</body>` : pieces.join("");
@@ -80,11 +81,11 @@ function attributesOf(element: Element): string {
   if (!element.hasAttributes()) return written;
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value !== null) written += ` ${name}="${escape(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+    if (value !== null) written += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
   }
   return written;
 }
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => ENTITIES[char]!) : text;

@@ -5,6 +5,7 @@ import type { Work } from "./work.ts";
 export { anchor } from "./anchor.ts";
 export { NodeMap } from "./node-map.ts";
 export type { PageArticle } from "./read.ts";
+export { unread } from "./unread.ts";
 export type { Work } from "./work.ts";
 
 export interface Reader {

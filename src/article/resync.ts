@@ -72,7 +72,10 @@ function trimmed(pair: Pair, here: string, gap: Span, there: string, room: Span)
   let start = pair.here;
   let end = pair.here + pair.length;
   const isWhole = (at: number, text: string, { start: from, end: to }: Span) =>
-    at <= from || at >= to || (text[at] === "\n" && text[at + 1] === "\n") || text.slice(at - 2, at) === "\n\n";
+    at <= from ||
+    at >= to ||
+    (text[at] === "\n" && text[at + 1] === "\n") ||
+    text.slice(at - 2, at) === "\n\n";
   const isFirst = isWhole(start, here, gap) && isWhole(pair.there, there, room);
   const isLast = isWhole(end, here, gap) && isWhole(pair.there + pair.length, there, room);
   if (!isFirst) {

@@ -1,7 +1,7 @@
 import { AnalysisError, PageSession } from "../page/session.ts";
 import type { PageState } from "../page/state.ts";
 import { forgetFacts } from "../platform/badge.ts";
-import { askEngine } from "../platform/engine-client.ts";
+import { askEngine, askWhere } from "../platform/engine-client.ts";
 import { isAlive, servePage } from "../platform/page-port.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { loadSettings, onSettings } from "../platform/settings-store.ts";
@@ -15,6 +15,7 @@ function start(): Reader {
   const life = new AbortController();
   const session = new PageSession({
     marks: DEFAULTS.marks,
+    find: askWhere,
     analyse: async (article, onStage, signal) => {
       const outcome = await askEngine(article, onStage, signal);
       if (outcome.type === "done") return outcome.analysis;
@@ -49,6 +50,7 @@ function start(): Reader {
     if (!isAlive()) end();
   };
   document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+  addEventListener("pageshow", leaveIfDead, { signal: life.signal });
   void session.read(false);
   return { isAlive, end };
 }

@@ -1,3 +1,5 @@
+import type { Work } from "../article/live.ts";
+
 /** Longer than this a slice of work keeps the page from answering the reader, in milliseconds. */
 const SLICE = 8;
 
@@ -11,6 +13,20 @@ export async function inSlices<T>(
   for (const item of items) {
     if (signal.aborted) return;
     work(item);
+    if (performance.now() < until) continue;
+    await breath();
+    until = performance.now() + SLICE;
+  }
+}
+
+/** Does work step by step and lets the page breathe in between; rejects once the signal says so. */
+export async function doInSlices<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
+  await breath();
+  let until = performance.now() + SLICE;
+  for (;;) {
+    signal.throwIfAborted();
+    const step = work.next();
+    if (step.done) return step.value;
     if (performance.now() < until) continue;
     await breath();
     until = performance.now() + SLICE;

@@ -34,6 +34,8 @@ describe("messages", () => {
           paintable: true,
           marksOn: true,
           changed: false,
+          grown: false,
+          isLiveBlog: false,
           visibleParagraphs: null,
         },
       }),
