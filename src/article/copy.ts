@@ -1,5 +1,5 @@
 import type { Metadata } from "./metadata.ts";
-import { type Texts, type Visitor, walk } from "./walk.ts";
+import { MOST_COPIED, type Texts, type Visitor, walk } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 /** So much of one text node is copied: enough to be scored, and the live node is read whole all the same. */
@@ -36,20 +36,23 @@ export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> 
   const pieces: string[] = [];
   let length = 0;
   let stamp = 0;
+  let parts = 0;
+  const isTooLarge = () => length > LONGEST_COPY || parts > MOST_COPIED;
   const write = (piece: string) => {
     length += piece.length;
-    if (length <= LONGEST_COPY) pieces.push(piece);
+    if (!isTooLarge()) pieces.push(piece);
   };
   const visitor: Visitor = {
     enter(node, isSkipped) {
+      parts++;
       if (node.nodeType === 3) {
         const { data } = node as Text;
         const number = stamp++;
-        if (length > LONGEST_COPY) return;
+        if (isTooLarge()) return;
         const text = data.slice(0, LONGEST_TEXT);
         write(text.trim() === "" ? " " : `<span ${STAMP}="${number}">${escaped(text)}</span>`);
       } else if (node.nodeType === 1 && !(isSkipped && UNSCORED.test(node.nodeName))) {
-        if (length <= LONGEST_COPY) write(`<${tagOf(node)}${attributesOf(node as Element)}>`);
+        if (!isTooLarge()) write(`<${tagOf(node)}${attributesOf(node as Element)}>`);
       }
     },
     leave(node) {
@@ -57,7 +60,7 @@ export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> 
     },
   };
   const { nodes, isModest } = yield* walk(root, visitor);
-  const isCopied = isModest && length <= LONGEST_COPY;
+  const isCopied = isModest && !isTooLarge();
   const author =
     authors[0] === undefined ? "" : `<meta name="author" content="${escaped(authors[0])}"></meta>`;
   const head = `<head><title>${escaped(title ?? "")}</title>${author}</head>`;

@@ -4,8 +4,11 @@ import { finish, type Work } from "./work.ts";
 
 /** More nodes than this are no article; the rest of the page is left unread. */
 const MOST_NODES = 150_000;
-/** A page with more parts than this is not copied; the largest news pages have about 10,000. */
-const MOST_COPIED = 50_000;
+/**
+ * A page with more parts than this is not copied: the largest news pages have about 10,000, and the time that
+ * Readability takes for a copy may grow with the square of them.
+ */
+export const MOST_COPIED = 25_000;
 /** News pages nest about 40 deep, and what copies and scores a tree takes its time for every level. */
 const DEEPEST = 250;
 
