@@ -3,6 +3,7 @@
  *
  *   npm run bench                  prints the tables and writes docs/BENCH.md
  *   npm run bench -- --sets DIR    where the evaluation sets and their scorer lie (default ../shared)
+ *   npm run bench -- --only page   what the extension costs the page that it reads, in both browsers, and no more
  *
  * Times are of one machine at one moment: only the ratios within a run mean anything.
  */
@@ -10,6 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createEngine } from "../src/engine/index.ts";
+import { writePageSection } from "./page/run.ts";
 import {
   chronoDates,
   compromiseNames,
@@ -25,7 +27,16 @@ import { sizes } from "./size.ts";
 import { growth, ratios } from "./speed.ts";
 
 const root = join(import.meta.dirname, "..");
-const { values: options } = parseArgs({ options: { sets: { type: "string", default: "../shared" } } });
+const { values: options } = parseArgs({
+  options: { sets: { type: "string", default: "../shared" }, only: { type: "string" } },
+});
+if (options.only !== undefined) {
+  if (options.only !== "page") {
+    console.error(`There is no part "${options.only}"; the one that runs alone is "page".`);
+    process.exit(2);
+  }
+  process.exit((await writePageSection(join(root, "docs/BENCH.md"))) ? 0 : 1);
+}
 const sets = resolve(root, options.sets);
 if (!existsSync(join(sets, "eval/score.mjs"))) {
   console.error(`No evaluation sets in ${sets}; say where they are with --sets DIR.`);
@@ -120,3 +131,4 @@ print();
 for (const line of await sizes()) print(line);
 
 writeFileSync(join(root, "docs/BENCH.md"), `${lines.join("\n")}\n`);
+await writePageSection(join(root, "docs/BENCH.md"));

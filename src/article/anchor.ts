@@ -22,6 +22,8 @@ interface Place {
 
 /** How much of the page around a gap is searched where one of its ends is not known. */
 const AROUND = 4_000;
+/** So many gaps are looked for on the whole page. */
+const MOST_STRAYS = 10;
 
 /**
  * Finds an article's text on its page again after the page has put other nodes in its place, or has edited it. What
@@ -41,6 +43,7 @@ export function* anchor(
   const nodes = new NodeMap();
   let found = 0;
   let all = 0;
+  let strays = 0;
   const add = (pair: Pair) => {
     nodes.addFrom(page.nodes, { start: pair.there, end: pair.there + pair.length }, pair.here);
     found += pair.length;
@@ -57,13 +60,18 @@ export function* anchor(
       let last = i;
       while (last + 1 < blocks.length && !places[last + 1]) all += lengthOf(blocks[++last]!);
       const gap = { start, end: blocks[last]!.end };
-      for (const pair of yield* alike(text, gap, page.text, gapOf(places, i, last, gap, page.text.length)))
-        add(pair);
+      const near = gapOf(places, i, last, gap, page.text.length);
+      let pairs = yield* alike(text, gap, page.text, near);
+      // Somewhere else, where blocks were moved; a page that moves everything is another page.
+      if (pairs.length === 0 && strays++ < MOST_STRAYS)
+        pairs = yield* alike(text, gap, page.text, { start: 0, end: page.text.length });
+      for (const pair of pairs) add(pair);
       i = last;
     }
     if (i % 20 === 19) yield;
   }
-  return { nodes, share: all === 0 ? 0 : found / all };
+  // The breaks between blocks are in what was found, and in no block.
+  return { nodes, share: all === 0 ? 0 : Math.min(1, found / all) };
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

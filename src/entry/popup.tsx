@@ -29,7 +29,11 @@ function show(): void {
       onCommand={(command: PageCommand) => line?.send(command)}
       onMarks={(chosen) => {
         marks = chosen;
-        void changeSettings({ marks });
+        // Full or broken storage keeps what it had, and so does the popup.
+        changeSettings({ marks }).catch(async () => {
+          marks = (await loadSettings()).marks;
+          show();
+        });
         show();
       }}
       onCopy={copyText}
