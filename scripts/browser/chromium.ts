@@ -107,6 +107,15 @@ export async function launchChromium({
         async () => "It runs on.",
       );
     },
+    async reloadExtension() {
+      const before = await worker();
+      await inBackground("void setTimeout(() => chrome.runtime.reload())");
+      await poll(
+        "another background",
+        async () => browser.targets().some((target) => isWorker(target) && target !== before),
+        async () => "It is still the old one.",
+      );
+    },
     async requestFromBackground(url) {
       await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);
     },

@@ -16,6 +16,7 @@ function start(): Reader {
   const session = new PageSession({
     marks: DEFAULTS.marks,
     find: askWhere,
+    isAlive,
     analyse: async (article, onStage, signal) => {
       const outcome = await askEngine(article, onStage, signal);
       if (outcome.type === "done") return outcome.analysis;

@@ -13,6 +13,11 @@ const PULSE = "nutgraf-pulse";
 export const canPaint = (): boolean =>
   typeof Highlight === "function" && typeof CSS !== "undefined" && "highlights" in CSS;
 
+/** Takes off what an earlier script of the extension has painted, which was cut off by an update. */
+export function removeLeftovers(): void {
+  for (const name of [...NAMES, PULSE]) CSS.highlights.delete(name);
+}
+
 /**
  * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are. The styles are in marks.css,
  * under names such as "nutgraf-person-dark".
@@ -95,9 +100,10 @@ export class Painter {
     });
   }
 
-  /** Also what an earlier script of the extension left, which was cut off by an update. */
+  /** Only its own: by now a newer script of the extension may have painted under the same names. */
   #remove(): void {
-    for (const name of NAMES) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#painted)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#painted.clear();
   }
 

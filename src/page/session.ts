@@ -1,7 +1,7 @@
 import { anchor, type PageArticle, readLive, unread, type Work } from "../article/live.ts";
 import type { Analysis, ArticleText, Block } from "../engine/index.ts";
 import { chooseMarks, type Mark } from "./choose.ts";
-import { canPaint, Painter } from "./painter.ts";
+import { canPaint, Painter, removeLeftovers } from "./painter.ts";
 import { reveal } from "./reveal.ts";
 import { doInSlices } from "./slices.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
@@ -27,6 +27,8 @@ export interface SessionOptions {
     onStage: (analysis: Analysis) => void,
     signal: AbortSignal,
   ): Promise<Analysis>;
+  /** Whether the extension that put this script into the page is still there. */
+  isAlive(): boolean;
   /** Tells the views. */
   notify(notice: PageNotice): void;
 }
@@ -56,6 +58,7 @@ export class PageSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#marks = options.marks;
+    if (canPaint()) removeLeftovers();
   }
 
   get state(): PageState {
@@ -167,7 +170,7 @@ export class PageSession {
       onMoved: () => this.#repaint(),
       onAdded: () => void this.#lookForMore(found, early, signal),
       onChange: (changed) => {
-        if (this.#state.status !== "ready") return;
+        if (this.#hasEnded() || this.#state.status !== "ready") return;
         if (changed) this.#painter?.clear();
         this.#become({ ...this.#state, changed });
         if (!changed) this.#repaint();
@@ -177,6 +180,7 @@ export class PageSession {
 
   /** Finds the words of the article on the page again; answers with the share of them that is there. */
   async #anchor({ article, nodes }: Found, signal: AbortSignal): Promise<number> {
+    if (this.#hasEnded()) return 0;
     try {
       const root = document.body ?? document.documentElement;
       const blocks = blocksOf({ article });
@@ -190,11 +194,18 @@ export class PageSession {
 
   /** More of the article may have arrived: soon after the reading it is read too, later the reader is asked. */
   async #lookForMore({ article, nodes, ...found }: Found, early: number, signal: AbortSignal): Promise<void> {
-    if (this.#state.status !== "ready" || this.#state.grown) return;
+    if (this.#hasEnded() || this.#state.status !== "ready" || this.#state.grown) return;
     const now = await doInSlices(unread(blocksOf({ article }), nodes), signal).catch(() => 0);
     if (signal.aborted || now - found.unread < LEAST_MORE) return;
     if (performance.now() < early && this.#rereads < MOST_REREADS) await this.#reread();
     else if (this.#state.status === "ready") this.#become({ ...this.#state, grown: true });
+  }
+
+  /** After an update of the extension this script is a leftover, and leaves when it notices. */
+  #hasEnded(): boolean {
+    if (this.#options.isAlive()) return false;
+    this.#end();
+    return true;
   }
 
   #switchMarks(on: boolean): void {

@@ -138,7 +138,7 @@ const MUTATIONS: readonly ((html: string, roll: Roll) => string)[] = [
     return put(
       html,
       roll,
-      `<${tag}>`.repeat(depth) + "Two men were hurt, police said." + `</${tag}>`.repeat(depth),
+      `${`<${tag}>`.repeat(depth)}Two men were hurt, police said.${`</${tag}>`.repeat(depth)}`,
     );
   },
   (html, roll) =>
