@@ -74,7 +74,7 @@ export async function launchChromium({
     await session.detach();
   };
   await worker();
-  const [extension] = [...(await browser.extensions()).values()];
+  let [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error(`Chromium did not install ${dist}.`);
 
   return {
@@ -90,7 +90,7 @@ export async function launchChromium({
         timeout: PATIENCE,
       });
       await page.bringToFront();
-      await page.triggerExtensionAction(extension);
+      await page.triggerExtensionAction(extension!);
       return popupView(await (await opened).asPage());
     },
     async badge(page) {
@@ -100,21 +100,20 @@ export async function launchChromium({
       );
     },
     async stopBackground() {
+      const before = browser.targets().filter(isWorker);
       await ruleWorkers((session) => session.send("ServiceWorker.stopAllWorkers"));
+      // Who waits for an answer may have started another one already.
       await poll(
         "the background to stop",
-        async () => !isRunning(),
+        async () => !browser.targets().some((target) => before.includes(target)),
         async () => "It runs on.",
       );
     },
     async reloadExtension() {
-      const before = await worker();
-      await inBackground("void setTimeout(() => chrome.runtime.reload())");
-      await poll(
-        "another background",
-        async () => browser.targets().some((target) => isWorker(target) && target !== before),
-        async () => "It is still the old one.",
-      );
+      await browser.uninstallExtension(extension!.id);
+      await browser.installExtension(dist);
+      [extension] = [...(await browser.extensions()).values()];
+      await worker();
     },
     async requestFromBackground(url) {
       await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);
@@ -124,7 +123,7 @@ export async function launchChromium({
       // The browser starts a background for the event that it has to hear.
       if (!isRunning())
         await ruleWorkers((session) =>
-          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension.id}/` }),
+          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension!.id}/` }),
         );
       await inBackground(
         `${ACTIVE_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,

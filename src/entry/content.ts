@@ -51,7 +51,11 @@ function start(): Reader {
     if (!isAlive()) end();
   };
   document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
-  addEventListener("pageshow", leaveIfDead, { signal: life.signal });
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    leaveIfDead();
+    if (persisted && !life.signal.aborted) session.resume();
+  };
+  addEventListener("pageshow", comeBack, { signal: life.signal });
   void session.read(false);
   return { isAlive, end };
 }

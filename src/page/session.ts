@@ -54,6 +54,7 @@ export class PageSession {
   #reading = new AbortController();
   #stepped = -1;
   #rereads = 0;
+  #anyway = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -91,6 +92,7 @@ export class PageSession {
   /** Reads the page anew; what was painted goes first. */
   async read(anyway: boolean): Promise<void> {
     this.#end();
+    this.#anyway = anyway;
     this.#rereads = 0;
     this.#reading = new AbortController();
     const { signal } = this.#reading;
@@ -136,6 +138,11 @@ export class PageSession {
     const found = await readLive(document, { url: location.href, anyway }, { run, find });
     if (found.kind === "no-article") return null;
     return { ...found, unread: await run(unread(blocksOf(found), found.nodes)) };
+  }
+
+  /** The browser put the page back as it was left: whom it had asked for an answer is gone. */
+  resume(): void {
+    if (this.#state.status === "working") void this.read(this.#anyway);
   }
 
   /** New settings of the reader. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { untilBare, untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, untilRead } from "./support/stage.ts";
+import { inBothBrowsers, untilBack, untilRead } from "./support/stage.ts";
 
 inBothBrowsers((stage) => {
   test("the popup opened again shows what is known, without a new reading", async () => {
@@ -53,7 +53,7 @@ inBothBrowsers((stage) => {
     await popup.until("document.querySelector('.progress')");
     await popup.close();
     await page.goto(stage().url("section.html"));
-    await page.goBack();
+    await untilBack(page, "document.querySelector('article') !== null");
     const { popup: again } = await stage().read(page);
     expect(await again.evaluate("document.body.textContent")).toContain("Nadia Brandt");
   });

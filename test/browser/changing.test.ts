@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PopupView } from "../../scripts/browser/browser.ts";
 import { isMarked, untilBare, untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, untilPage, untilRead } from "./support/stage.ts";
+import { inBothBrowsers, untilBack, untilRead } from "./support/stage.ts";
 
 const CHANGED = "/page has changed/.test(document.body.textContent)";
 const GROWN = "/More of the article/.test(document.body.textContent)";
@@ -117,8 +117,7 @@ inBothBrowsers((stage) => {
     await untilMarked(page, "Tuesday", "figure");
     await page.evaluate("addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; })");
     await page.goto(stage().url("section.html"));
-    await page.goBack();
-    await untilPage(page, "document.querySelector('#first') !== null");
+    await untilBack(page, "document.querySelector('#first') !== null");
     if ((await page.evaluate("window.persisted")) === true) await untilMarked(page, "Tuesday", "figure");
     const { popup } = await stage().read(page);
     expect(await popup.text()).toContain("Ferry runs aground");

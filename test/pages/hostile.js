@@ -12,16 +12,19 @@ const attacks = {
   },
   text() {
     const p = document.createElement("p");
-    p.style.cssText = "height: 1em; overflow: hidden";
+    p.className = "off";
     p.append("The harbour was closed to ships on Monday. ".repeat(240_000));
     article.append(p);
   },
   depth() {
-    const top = document.createElement("div");
+    let top = document.createElement("div");
+    top.append("At the bottom.");
+    for (let i = 0; i < 100_000; i++) {
+      const around = document.createElement("div");
+      around.append(top);
+      top = around;
+    }
     top.hidden = true;
-    let at = top;
-    for (let i = 0; i < 100_000; i++) at = at.appendChild(document.createElement("div"));
-    at.append("At the bottom.");
     document.body.prepend(top);
   },
   builtins() {
