@@ -2,7 +2,7 @@ import type { NodeMap } from "../article/index.ts";
 import type { Span } from "../engine/index.ts";
 import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
 import { isOnDark } from "./ground.ts";
-import { inSlices } from "./slices.ts";
+import { breath, inSlices } from "./slices.ts";
 
 const PALETTES = ["light", "dark"] as const;
 /** Every name that marks are painted under. */
@@ -41,6 +41,8 @@ export class Painter {
     this.#painting.abort();
     this.#painting = new AbortController();
     const { signal } = this.#painting;
+    await breath();
+    if (signal.aborted) return;
     const palette = this.#palette();
     const fresh = new Map<MarkStyle, Highlight>();
     for (const style of MARK_STYLES) {

@@ -3,7 +3,7 @@ import type { Analysis, ArticleText, Block } from "../engine/index.ts";
 import { chooseMarks, type Mark } from "./choose.ts";
 import { canPaint, Painter, removeLeftovers } from "./painter.ts";
 import { reveal } from "./reveal.ts";
-import { doInSlices } from "./slices.ts";
+import { breath, doInSlices } from "./slices.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
 import { watchPage } from "./watch.ts";
 
@@ -105,6 +105,8 @@ export class PageSession {
         (known) => this.#become({ status: "working", analysis: known }),
         signal,
       );
+      // The answer has taken a while to arrive; what follows is for the page's next moment.
+      await breath();
       signal.throwIfAborted();
       this.#ready(found, analysis, signal);
     } catch (error) {

@@ -34,7 +34,7 @@ export async function doInSlices<T>(work: Work<T>, signal: AbortSignal): Promise
 }
 
 /** The next free moment of the page's thread; a message comes sooner than a timer and is not clamped. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
