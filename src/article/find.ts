@@ -1,6 +1,7 @@
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
 import { blockOf } from "./walk.ts";
+import type { Work } from "./work.ts";
 
 /** Of an opening that may be a consent form, so much is looked at. */
 const LONGEST_OPENING = 20_000;
@@ -11,10 +12,16 @@ const LONGEST_OPENING = 20_000;
  * Readability works on a copy of the page; `stamps` are the numbers of the text nodes that it kept. A filter over the
  * live blocks then takes out what it leaves in: captions, teasers, buttons. The live page is only read.
  */
-export function findArticle(document: Document, live: readonly Text[], stamps: readonly number[]): Text[] {
+export function* findArticle(
+  document: Document,
+  live: readonly Text[],
+  stamps: readonly number[],
+): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
-  const paragraphs = paragraphsOf(live);
-  return withSpaces(fallsShort(kept, paragraphs) ? paragraphs : filterBlocks(kept, document), live);
+  const paragraphs = yield* paragraphsOf(live);
+  const found = fallsShort(kept, paragraphs) ? paragraphs : yield* filterBlocks(kept, document);
+  yield;
+  return withSpaces(found, live);
 }
 
 /** The white space that stands between two words as a node of its own: "<b>two</b> <i>words</i>". */
@@ -48,16 +55,25 @@ function fallsShort(kept: readonly Text[], inParagraphs: readonly Text[]): boole
 }
 
 /** Text of paragraphs with a sentence in them, outside the page's furniture. */
-export function paragraphsOf(live: readonly Text[]): Text[] {
+export function* paragraphsOf(live: readonly Text[]): Work<Text[]> {
   const isFurniture = furnitureTest();
   const lengths = new Map<Element, number>();
-  const blocks = live.map(blockOf);
-  blocks.forEach((block, i) => {
+  const blocks: (Element | null)[] = [];
+  for (const [i, node] of live.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const block = blockOf(node);
+    blocks.push(block);
     if (block?.tagName.toUpperCase() === "P")
-      lengths.set(block, (lengths.get(block) ?? 0) + live[i]!.data.trim().length);
-  });
-  return live.filter((_, i) => {
+      lengths.set(block, (lengths.get(block) ?? 0) + node.data.trim().length);
+  }
+  const found: Text[] = [];
+  for (const [i, node] of live.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const block = blocks[i]!;
-    return block !== null && (lengths.get(block) ?? 0) > 60 && !isFurniture(block);
-  });
+    if (block !== null && (lengths.get(block) ?? 0) > 60 && !isFurniture(block)) found.push(node);
+  }
+  return found;
 }
+
+/** So many text nodes are looked at in one step of the work. */
+const STEP = 100;

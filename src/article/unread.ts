@@ -22,7 +22,7 @@ export function* unread(blocks: readonly Block[], nodes: NodeMap): Work<number> 
   const known = new Set(nodes.nodes());
   const { nodes: texts } = yield* walk(scope);
   let length = 0;
-  for (const node of paragraphsOf(texts)) {
+  for (const node of yield* paragraphsOf(texts)) {
     if (known.has(node)) continue;
     const block = blockOf(node)!;
     if (block.closest("article") === story && !isTold(block, scope)) length += node.data.trim().length;
