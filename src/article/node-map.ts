@@ -55,7 +55,7 @@ export class NodeMap {
     for (let i = this.#indexAt(start); i < this.#runs.length; i++) {
       const { text: at, node, offset, length } = this.#runs[i]!;
       if (at >= end) break;
-      if (!node.isConnected || !isSame(node.data, offset, text, at, length)) lost += length;
+      if (!node.isConnected || !isSame(node, offset, text, at, length)) lost += length;
     }
     return lost;
   }
@@ -111,8 +111,10 @@ export class NodeMap {
 }
 
 /** Whether a run reads in its node as in the text, where any white space is one space. */
-function isSame(data: string, offset: number, text: string, at: number, length: number): boolean {
-  const there = data.slice(offset, offset + length);
+function isSame(node: Text, offset: number, text: string, at: number, length: number): boolean {
+  if (offset > node.length) return false;
+  // Not `data`: Firefox copies the whole of it each time, which may be megabytes.
+  const there = node.substringData(offset, length);
   const here = text.slice(at, at + length);
   return there === here || there.replace(/\s/g, " ") === here;
 }

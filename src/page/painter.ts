@@ -91,7 +91,9 @@ export class Painter {
   rangesOf(span: Span): Range[] {
     const parts = this.#nodes.partsOf(span);
     const shown = parts
-      .map(({ node, start, end }) => (node.isConnected ? node.data.slice(start, end) : ""))
+      .map(({ node, start, end }) =>
+        node.isConnected && start <= node.length ? node.substringData(start, end - start) : "",
+      )
       .join("");
     if (bare(shown) !== bare(this.#text.slice(span.start, span.end))) return [];
     return parts.map(({ node, start, end }) => {

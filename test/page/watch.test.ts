@@ -3,9 +3,18 @@ import { NodeMap } from "../../src/article/index.ts";
 import { watchPage } from "../../src/page/watch.ts";
 
 /** A text node as far as a watcher looks at it. */
-interface Words {
+class Words {
   data: string;
-  isConnected: boolean;
+  isConnected = true;
+  constructor(data: string) {
+    this.data = data;
+  }
+  get length() {
+    return this.data.length;
+  }
+  substringData(offset: number, count: number) {
+    return this.data.slice(offset, offset + count);
+  }
 }
 
 /** The page's observers, for there is no page here: the test says when something was changed. */
@@ -46,15 +55,11 @@ beforeEach(async () => {
       }
     },
   );
-  words = [
-    { data: LONG, isConnected: true },
-    { data: "9:41", isConnected: true },
-    { data: LONG, isConnected: true },
-  ];
+  words = [LONG, "9:41", LONG].map((data) => new Words(data));
   const nodes = new NodeMap();
   let at = 0;
   for (const node of words) {
-    nodes.add(at, node as Text, 0, node.data.length);
+    nodes.add(at, node as unknown as Text, 0, node.data.length);
     at += node.data.length;
   }
   const text = words.map(({ data }) => data).join("");
@@ -194,7 +199,7 @@ describe("where the browser has no Navigation API", () => {
     life.abort();
     vi.stubGlobal("navigation", undefined);
     const nodes = new NodeMap();
-    nodes.add(0, words[0]! as Text, 0, LONG.length);
+    nodes.add(0, words[0]! as unknown as Text, 0, LONG.length);
     life = new AbortController();
     watchPage(LONG, nodes, life.signal, watched);
   });
