@@ -63,9 +63,9 @@ const attacks = {
   markup() {
     const strings = {
       "@type": "NewsArticle",
-      headline: ATTACK + " Ferry &lt;b&gt; aground",
+      headline: `${ATTACK} Ferry &lt;b&gt; aground`,
       author: { name: ATTACK },
-      publisher: { name: "The Mail " + ATTACK },
+      publisher: { name: `The Mail ${ATTACK}` },
       datePublished: "2026-03-10",
     };
     const script = document.createElement("script");
