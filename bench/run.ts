@@ -4,6 +4,7 @@
  *   npm run bench                  prints the tables and writes docs/BENCH.md
  *   npm run bench -- --sets DIR    where the evaluation sets and their scorer lie (default ../shared)
  *   npm run bench -- --only speed  prints the times alone and writes nothing
+ *   npm run bench -- --only page   what the extension costs the page that it reads, in both browsers, and no more
  *
  * Times are of one machine at one moment: only the ratios within a run mean anything.
  */
@@ -11,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createEngine } from "../src/engine/index.ts";
+import { writePageSection } from "./page/run.ts";
 import {
   chronoDates,
   compromiseNames,
@@ -29,6 +31,11 @@ const root = join(import.meta.dirname, "..");
 const { values: options } = parseArgs({
   options: { sets: { type: "string", default: "../shared" }, only: { type: "string" } },
 });
+if (options.only !== undefined && !["page", "speed"].includes(options.only)) {
+  console.error(`There is no part "${options.only}"; those that run alone are "page" and "speed".`);
+  process.exit(2);
+}
+if (options.only === "page") process.exit((await writePageSection(join(root, "docs/BENCH.md"))) ? 0 : 1);
 const sets = resolve(root, options.sets);
 if (!existsSync(join(sets, "eval/score.mjs"))) {
   console.error(`No evaluation sets in ${sets}; say where they are with --sets DIR.`);
@@ -127,3 +134,4 @@ print();
 for (const line of await sizes()) print(line);
 
 writeFileSync(join(root, "docs/BENCH.md"), `${lines.join("\n")}\n`);
+await writePageSection(join(root, "docs/BENCH.md"));

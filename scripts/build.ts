@@ -42,26 +42,23 @@ const TRIM: Record<Browser, (manifest: Manifest) => void> = {
 };
 
 /**
- * Markup from strings: Preact can set it, and Readability keeps a copy of the page in it and unpacks images from
- * <noscript>. The extension wants none of that. With nodes in its place the stores' linters have nothing to warn
- * about, and there is nothing to misuse. A place that is no longer found fails the build.
+ * Markup from strings: Preact can set it, which the extension does not want; Readability keeps a copy of the page in
+ * it, but works on the small document of its own package alone, where the property may have any name. So the stores'
+ * linters have nothing to warn about, and there is nothing to misuse. A place that is no longer found fails the build.
  */
 const MARKUP: readonly (readonly [file: RegExp, was: RegExp, becomes: string])[] = [
   [/preact\/dist\/preact/, /\.innerHTML(?=\s*=[^=])/g, ".textContent"],
-  [/Readability\.js$/, /pageCacheHtml = page\.innerHTML/, "pageCacheHtml = page.cloneNode(true)"],
-  [
-    /Readability\.js$/,
-    /page\.innerHTML = pageCacheHtml/,
-    "page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes)",
-  ],
-  [/Readability\.js$/, /tmp\.innerHTML = noscript\.innerHTML/, "tmp.textContent = noscript.textContent"],
+  [/@mozilla\/readability/, /\binnerHTML\b/g, "copiedMarkup"],
 ];
 
 const withoutMarkup: esbuild.Plugin = {
   name: "without-markup",
   setup(build) {
     build.onLoad(
-      { filter: /node_modules\/(?:preact\/dist\/preact\.|@mozilla\/readability\/Readability\.js)/ },
+      {
+        filter:
+          /node_modules\/(?:preact\/dist\/preact\.|@mozilla\/readability\/(?:Readability|JSDOMParser)\.js)/,
+      },
       ({ path }) => {
         let contents = readFileSync(path, "utf8");
         for (const [file, was, becomes] of MARKUP) {

@@ -45,6 +45,8 @@ export interface BrowserUnderTest {
   badge(page: Page): Promise<string>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Puts the extension out and in again, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
   /** Has the running background ask for an address, to see that what it asks for is noticed. */
   requestFromBackground(url: string): Promise<void>;
   /** Runs a command of the manifest as its keyboard shortcut does. */

@@ -78,8 +78,9 @@ export async function launchChromium({
     await session.detach();
   };
   await worker();
-  const [extension] = [...(await browser.extensions()).values()];
-  if (extension === undefined) throw new Error(`Chromium did not install ${dist}.`);
+  const [installed] = [...(await browser.extensions()).values()];
+  if (installed === undefined) throw new Error(`Chromium did not install ${dist}.`);
+  let extension = installed;
   if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
 
   const open: BrowserUnderTest["open"] = async (url, { dark = false } = {}) => {
@@ -142,7 +143,7 @@ export async function launchChromium({
         timeout: PATIENCE,
       });
       await page.bringToFront();
-      await page.triggerExtensionAction(extension);
+      await page.triggerExtensionAction(extension!);
       return popupView(await (await opened).asPage());
     },
     async badge(page) {
@@ -152,12 +153,20 @@ export async function launchChromium({
       );
     },
     async stopBackground() {
+      const before = browser.targets().filter(isWorker);
       await ruleWorkers((session) => session.send("ServiceWorker.stopAllWorkers"));
+      // Who waits for an answer may have started another one already.
       await poll(
         "the background to stop",
-        async () => !isRunning(),
+        async () => !browser.targets().some((target) => before.includes(target)),
         async () => "It runs on.",
       );
+    },
+    async reloadExtension() {
+      await browser.uninstallExtension(extension.id);
+      await browser.installExtension(dist);
+      [extension = extension] = [...(await browser.extensions()).values()];
+      await worker();
     },
     async requestFromBackground(url) {
       await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);
@@ -167,7 +176,7 @@ export async function launchChromium({
       // The browser starts a background for the event that it has to hear.
       if (!isRunning())
         await ruleWorkers((session) =>
-          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension.id}/` }),
+          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension!.id}/` }),
         );
       await inBackground(
         `${ACTIVE_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,

@@ -127,6 +127,12 @@ export async function launchFirefox({
     async stopBackground() {
       await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
+    async reloadExtension() {
+      await chrome(`
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+      `);
+    },
     async requestFromBackground(url) {
       const ask = `content.fetch(${JSON.stringify(url)}, { mode: "no-cors" })`;
       await chrome(`

@@ -1,6 +1,7 @@
 import { isAside } from "./asides.ts";
 import { furnitureTest, TELLING_CLASS, UNSEEN_CLASS } from "./furniture.ts";
 import { blockOf } from "./walk.ts";
+import type { Work } from "./work.ts";
 
 /** An ancestor with a telling class that holds more of the article than this is the article. */
 const MOST_SHARE = 0.25;
@@ -18,9 +19,10 @@ interface Kept {
 }
 
 /** Takes out of what Readability kept the blocks that the live page shows to be no part of the story. */
-export function filterBlocks(survived: readonly Text[], document: Document): Text[] {
+export function* filterBlocks(survived: readonly Text[], document: Document): Work<Text[]> {
   const blocks = blocksOf(survived, document.body);
   const total = blocks.reduce((sum, { length }) => sum + length, 0);
+  yield;
   const shares = new Map<Element, number>();
   for (const { block, length } of blocks)
     for (const at of lineage(block)) shares.set(at, (shares.get(at) ?? 0) + length);
@@ -31,16 +33,18 @@ export function filterBlocks(survived: readonly Text[], document: Document): Tex
         TELLING_CLASS.test(`${at.getAttribute("class") ?? ""} ${at.id}`) &&
         (shares.get(at) ?? 0) < total * MOST_SHARE,
     );
-  return withoutTail(
-    blocks.filter(
-      (one) =>
-        !isFurniture(one.block) &&
-        !isLinks(one) &&
-        !isTold(one) &&
-        !isAside(one.nodes.map(({ data }) => data).join("")),
-    ),
-  );
+  const told: Kept[] = [];
+  for (const [i, one] of blocks.entries()) {
+    // The lines of asides are long patterns.
+    if (i % STEP === STEP - 1) yield;
+    const text = one.nodes.map(({ data }) => data).join("");
+    if (!isFurniture(one.block) && !isLinks(one) && !isTold(one) && !isAside(text)) told.push(one);
+  }
+  return withoutTail(told);
 }
+
+/** So many blocks are looked at in one step of the work. */
+const STEP = 10;
 
 function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   const blocks = new Map<Element, Kept>();

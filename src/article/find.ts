@@ -1,49 +1,27 @@
-import Readability from "@mozilla/readability/Readability.js";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
-import { blockOf, type Texts, textsOf } from "./walk.ts";
+import { blockOf } from "./walk.ts";
+import type { Work } from "./work.ts";
 
-const STAMP = "data-nutgraf-node";
-/** So much of one text node is copied: enough to be scored, and the live node is read whole all the same. */
-const LONGEST_COPY = 20_000;
+/** Of an opening that may be a consent form, so much is looked at. */
+const LONGEST_OPENING = 20_000;
 
 /**
  * The text nodes of the live page that are its article, in order.
  *
- * Readability rebuilds nodes, so it works on a clone whose text nodes are wrapped in stamped spans: the stamps that
- * survive name the live nodes. The live page is only read. A filter over the live blocks then takes out what
- * Readability leaves in: captions, teasers, buttons.
+ * Readability works on a copy of the page; `stamps` are the numbers of the text nodes that it kept. A filter over the
+ * live blocks then takes out what it leaves in: captions, teasers, buttons. The live page is only read.
  */
-export function findArticle(document: Document, { nodes: live, isModest }: Texts): Text[] {
-  const kept = isModest ? survivors(document.cloneNode(true) as Document, live) : [];
-  const paragraphs = paragraphsOf(live);
-  return withSpaces(fallsShort(kept, paragraphs) ? paragraphs : filterBlocks(kept, document), live);
-}
-
-function survivors(clone: Document, live: readonly Text[]): Text[] {
-  textsOf(clone.body ?? clone.documentElement).nodes.forEach((copy, i) => {
-    if (copy.data.trim() === "") return;
-    if (copy.data.length > LONGEST_COPY) copy.data = copy.data.slice(0, LONGEST_COPY);
-    const span = clone.createElement("span");
-    span.setAttribute(STAMP, String(i));
-    copy.parentNode?.replaceChild(span, copy);
-    span.appendChild(copy);
-  });
-  let content: Element | null = null;
-  try {
-    content =
-      new Readability<Element>(clone, { charThreshold: 250, serializer: (node) => node as Element }).parse()
-        ?.content ?? null;
-  } catch {
-    // A page too broken for Readability: its paragraphs are the fallback.
-    return [];
-  }
-  const found: Text[] = [];
-  for (const span of content?.querySelectorAll(`[${STAMP}]`) ?? []) {
-    const node = live[Number(span.getAttribute(STAMP))];
-    if (node !== undefined) found.push(node);
-  }
-  return found;
+export function* findArticle(
+  document: Document,
+  live: readonly Text[],
+  stamps: readonly number[],
+): Work<Text[]> {
+  const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
+  const paragraphs = yield* paragraphsOf(live);
+  const found = fallsShort(kept, paragraphs) ? paragraphs : yield* filterBlocks(kept, document);
+  yield;
+  return withSpaces(found, live);
 }
 
 /** The white space that stands between two words as a node of its own: "<b>two</b> <i>words</i>". */
@@ -70,23 +48,32 @@ function fallsShort(kept: readonly Text[], inParagraphs: readonly Text[]): boole
   const consent = /\b(?:cookies?|consent|your privacy|subscribe|sign in)\b/i.test(
     kept
       .slice(0, 6)
-      .map(({ data }) => data.slice(0, LONGEST_COPY))
+      .map(({ data }) => data.slice(0, LONGEST_OPENING))
       .join(" "),
   );
   return paragraphs > chosen * (consent ? 1.5 : 4);
 }
 
 /** Text of paragraphs with a sentence in them, outside the page's furniture. */
-function paragraphsOf(live: readonly Text[]): Text[] {
+export function* paragraphsOf(live: readonly Text[]): Work<Text[]> {
   const isFurniture = furnitureTest();
   const lengths = new Map<Element, number>();
-  const blocks = live.map(blockOf);
-  blocks.forEach((block, i) => {
+  const blocks: (Element | null)[] = [];
+  for (const [i, node] of live.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const block = blockOf(node);
+    blocks.push(block);
     if (block?.tagName.toUpperCase() === "P")
-      lengths.set(block, (lengths.get(block) ?? 0) + live[i]!.data.trim().length);
-  });
-  return live.filter((_, i) => {
+      lengths.set(block, (lengths.get(block) ?? 0) + node.data.trim().length);
+  }
+  const found: Text[] = [];
+  for (const [i, node] of live.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const block = blocks[i]!;
-    return block !== null && (lengths.get(block) ?? 0) > 60 && !isFurniture(block);
-  });
+    if (block !== null && (lengths.get(block) ?? 0) > 60 && !isFurniture(block)) found.push(node);
+  }
+  return found;
 }
+
+/** So many text nodes are looked at in one step of the work. */
+const STEP = 100;

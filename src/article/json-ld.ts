@@ -5,6 +5,8 @@ export interface JsonLdArticle {
   authors: string[];
   published: string | null;
   modified: string | null;
+  /** The page goes on being written. */
+  isLiveBlog: boolean;
 }
 
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle)$/;
@@ -57,6 +59,7 @@ function articleIn(root: unknown): JsonLdArticle | null {
           .filter((name): name is string => name !== null),
         published: clean(node.datePublished),
         modified: clean(node.dateModified),
+        isLiveBlog: list(node["@type"]).includes("LiveBlogPosting"),
       };
     for (const inner of [node["@graph"], node.mainEntity, node.mainEntityOfPage])
       queue.push(...list(inner).slice(0, MOST_NODES));

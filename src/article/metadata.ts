@@ -13,6 +13,8 @@ export interface Metadata {
   url: string | null;
   /** JSON-LD or Open Graph call it an article. */
   declared: "json-ld" | "og" | null;
+  /** The page goes on being written, post by post. */
+  isLiveBlog: boolean;
 }
 
 /** No title or name is longer. */
@@ -38,6 +40,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
     url: canonical(document) ?? meta("og:url") ?? url,
     declared: ld !== null ? "json-ld" : meta("og:type")?.toLowerCase() === "article" ? "og" : null,
+    isLiveBlog: ld?.isLiveBlog ?? false,
   };
 }
 

@@ -10,8 +10,8 @@ interface Run {
 
 /** Where the article's text stands on the live page, and back. */
 export class NodeMap {
-  readonly #runs: Run[] = [];
-  readonly #runsOfNode = new Map<Text, Run[]>();
+  #runs: Run[] = [];
+  #runsOfNode = new Map<Text, Run[]>();
 
   /** Adds `length` characters of `node` from `offset` as the characters of the text from `text`. In text order. */
   add(text: number, node: Text, offset: number, length: number): void {
@@ -30,6 +30,39 @@ export class NodeMap {
       if (known === undefined) this.#runsOfNode.set(node, [run]);
       else known.push(run);
     }
+  }
+
+  /** Adds what another map knows of a stretch of its text, as the text from `text` here. */
+  addFrom(other: NodeMap, { start, end }: Span, text: number): void {
+    for (let i = other.#indexAt(start); i < other.#runs.length; i++) {
+      const run = other.#runs[i]!;
+      if (run.text >= end) break;
+      const from = Math.max(start, run.text);
+      const to = Math.min(end, run.text + run.length);
+      if (from < to) this.add(text + from - start, run.node, run.offset + from - run.text, to - from);
+    }
+  }
+
+  /** Takes over what another map of the same text knows: who holds this map sees the page as it is now. */
+  become(other: NodeMap): void {
+    this.#runs = other.#runs;
+    this.#runsOfNode = other.#runsOfNode;
+  }
+
+  /** How many characters of a stretch of the text the page no longer shows where they stood. */
+  lostIn(text: string, { start, end }: Span): number {
+    let lost = 0;
+    for (let i = this.#indexAt(start); i < this.#runs.length; i++) {
+      const { text: at, node, offset, length } = this.#runs[i]!;
+      if (at >= end) break;
+      if (!node.isConnected || !isSame(node, offset, text, at, length)) lost += length;
+    }
+    return lost;
+  }
+
+  /** How many characters of the text stand on the page. */
+  get size(): number {
+    return this.#runs.reduce((sum, { length }) => sum + length, 0);
   }
 
   /** The node and the offset in it of one character of the text; null for a character that the page does not hold. */
@@ -75,6 +108,15 @@ export class NodeMap {
   #runAt(at: number): Run | null {
     return this.#runs[this.#indexAt(at)] ?? null;
   }
+}
+
+/** Whether a run reads in its node as in the text, where any white space is one space. */
+function isSame(node: Text, offset: number, text: string, at: number, length: number): boolean {
+  if (offset > node.length) return false;
+  // Not `data`: Firefox copies the whole of it each time, which may be megabytes.
+  const there = node.substringData(offset, length);
+  const here = text.slice(at, at + length);
+  return there === here || there.replace(/\s/g, " ") === here;
 }
 
 /** The index of the first run that ends after `at`; runs are in order on both sides. */

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
 import { blockOf, isBlock } from "./walk.ts";
+import type { Work } from "./work.ts";
 
 export interface AssembledText {
   text: string;
@@ -8,10 +9,12 @@ export interface AssembledText {
   nodes: NodeMap;
 }
 
-/** More characters than this are left unread; the engine reads no more either. */
-const LONGEST = 1_000_000;
+/** About 65,000 words, longer than any article: more characters are left unread. */
+const LONGEST = 400_000;
 /** Of the page's own characters, with all white space, so many are looked at. */
 const LONGEST_RAW = 4_000_000;
+/** So many words and spaces are put together in one step of the work. */
+const STEP = 200;
 /** White space, or a word up to a character that is not to be seen: soft hyphen, zero-width ones, byte order mark. */
 const PIECES = /(?<space>[^\S\ufeff]+)|[^\s\u00ad\u200b-\u200d\u2060]+/gu;
 const KINDS: Record<string, BlockKind> = {
@@ -31,11 +34,12 @@ const KINDS: Record<string, BlockKind> = {
  * Puts the text of an article together: one paragraph a block, two line breaks between them, white space folded,
  * invisible characters left out. Every character knows its place on the page.
  */
-export function assemble(nodes: readonly Text[]): AssembledText {
+export function* assemble(nodes: readonly Text[]): Work<AssembledText> {
   const map = new NodeMap();
   const blocks: Block[] = [];
   let text = "";
   let raw = 0;
+  let pieces = 0;
   let start = 0;
   let current: Element | null | undefined;
   let kind: BlockKind = "paragraph";
@@ -63,6 +67,7 @@ export function assemble(nodes: readonly Text[]): AssembledText {
     const data = node.data.slice(0, LONGEST_RAW - raw);
     raw += data.length;
     for (const { 0: piece, index, groups } of data.matchAll(PIECES)) {
+      if (++pieces % STEP === 0) yield;
       if (groups?.space !== undefined) {
         if (text.length > start) space ??= { node, offset: index };
         continue;

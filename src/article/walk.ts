@@ -1,9 +1,14 @@
+import { finish, type Work } from "./work.ts";
+
 /** Walking a tree that may be hostile: without recursion, and with an end. */
 
 /** More nodes than this are no article; the rest of the page is left unread. */
 const MOST_NODES = 150_000;
-/** A page with more parts than this is not copied; the largest news pages have about 10,000. */
-const MOST_COPIED = 50_000;
+/**
+ * A page with more parts than this is not copied: the largest news pages have about 10,000, and the time that
+ * Readability takes for a copy may grow with the square of them.
+ */
+export const MOST_COPIED = 25_000;
 /** News pages nest about 40 deep, and what copies and scores a tree takes its time for every level. */
 const DEEPEST = 250;
 
@@ -23,6 +28,9 @@ const SKIPPED = new Set([
   "HEAD",
 ]);
 
+/** So many nodes are walked in one step of the work. */
+const STEP = 500;
+
 export interface Texts {
   /** In document order; those of scripts, styles and forms are left out. */
   nodes: Text[];
@@ -30,8 +38,14 @@ export interface Texts {
   isModest: boolean;
 }
 
+/** Hears of every node on a walk; a skipped element is told, but not what is in it. */
+export interface Visitor {
+  enter(node: Node, isSkipped: boolean): void;
+  leave(node: Node): void;
+}
+
 /** The text nodes below a root, and how much there is around them. */
-export function textsOf(root: Node): Texts {
+export function* walk(root: Node, visitor?: Visitor, most = MOST_NODES): Work<Texts> {
   const nodes: Text[] = [];
   let node: Node | null = root;
   let seen = 0;
@@ -39,24 +53,32 @@ export function textsOf(root: Node): Texts {
   let deepest = 0;
   /** The element whose text is not read. */
   let skipped: Node | null = null;
-  for (; node !== null && seen < MOST_NODES; seen++) {
-    if (skipped === null && node.nodeType === 3) nodes.push(node as Text);
-    if (skipped === null && node.nodeType === 1 && SKIPPED.has(node.nodeName.toUpperCase())) skipped = node;
+  for (; node !== null && seen < most; seen++) {
+    if (seen % STEP === STEP - 1) yield;
+    if (skipped === null) {
+      if (node.nodeType === 3) nodes.push(node as Text);
+      if (node.nodeType === 1 && SKIPPED.has(node.nodeName.toUpperCase())) skipped = node;
+      visitor?.enter(node, skipped !== null);
+    }
     if (node.firstChild) {
       node = node.firstChild;
       deepest = Math.max(deepest, ++depth);
       continue;
     }
-    while (node !== null && node !== root && !node.nextSibling) {
+    while (node !== null) {
+      if (skipped === null || node === skipped) visitor?.leave(node);
       if (node === skipped) skipped = null;
+      if (node === root || node.nextSibling) break;
       node = node.parentNode;
       depth--;
     }
-    if (node === skipped) skipped = null;
     node = node === null || node === root ? null : node.nextSibling;
   }
   return { nodes, isModest: seen <= MOST_COPIED && deepest <= DEEPEST };
 }
+
+/** The same at once, for a small part of a page. */
+export const textsOf = (root: Node, most?: number): Text[] => finish(walk(root, undefined, most)).nodes;
 
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(

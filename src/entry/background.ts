@@ -1,3 +1,4 @@
+import { survivorsOf } from "../article/survivors.ts";
 import { serveBadge } from "../platform/badge.ts";
 import { browser } from "../platform/browser.ts";
 import { serveCards } from "../platform/card-script.ts";
@@ -14,7 +15,7 @@ const COMMANDS = {
 } as const;
 
 // Listeners are added at once: a background that was stopped is started by the event it has to hear.
-serveEngine();
+serveEngine(survivorsOf);
 serveBadge();
 serveCards();
 serveSites();

@@ -4,7 +4,7 @@ import { AnalysisError, PageSession } from "../page/session.ts";
 import type { PageCommand, PageNotice } from "../page/state.ts";
 import { forgetFacts, showFacts } from "../platform/badge.ts";
 import { askForCard } from "../platform/card-script.ts";
-import { askEngine } from "../platform/engine-client.ts";
+import { askEngine, askWhere } from "../platform/engine-client.ts";
 import { loadHidden, onHidden } from "../platform/hidden-store.ts";
 import { isAlive, servePage, tellStarted } from "../platform/page-port.ts";
 import { DEFAULTS, type Settings } from "../platform/settings.ts";
@@ -26,6 +26,8 @@ function start(): Reader {
   let hadFacts = false;
   const session = new PageSession({
     marks: DEFAULTS.marks,
+    find: askWhere,
+    isAlive,
     analyse: async (article, onStage, signal) => {
       const outcome = await askEngine(article, onStage, signal);
       if (outcome.type === "done") return outcome.analysis;
@@ -111,6 +113,11 @@ function start(): Reader {
       return (command) => session.command(command);
     },
   };
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    leaveIfDead();
+    if (persisted && !life.signal.aborted) session.resume();
+  };
+  addEventListener("pageshow", comeBack, { signal: life.signal });
   void session.read(false);
   tellStarted();
   return reader;

@@ -119,9 +119,7 @@ class OpenCard {
 
   async #copy(): Promise<void> {
     const { article } = this.#page.known()!;
-    // The browser looks through what is shown, menus and all, and not through the article alone.
-    const { innerText } = document.body;
-    const link = fragmentLink(article.url, article.text, this.#mark, innerText);
+    const link = fragmentLink(article.url, article.text, this.#mark, shownText() ?? undefined);
     this.#notice = link === null ? "noLink" : (await copyText(link)) ? "linkCopied" : "linkNotCopied";
     this.#draw();
   }
@@ -172,6 +170,9 @@ class OpenCard {
     signal.addEventListener("abort", () => clearTimeout(leaving));
   }
 }
+
+/** What the page shows, menus and all: the browser looks for a link's words in it, and not in the article alone. */
+const shownText = (): string | null => document.body?.innerText ?? null;
 
 let open: OpenCard | null = null;
 

@@ -46,7 +46,11 @@ function show(): void {
       onCommand={(command: PageCommand) => line?.send(command)}
       onMarks={(chosen) => {
         marks = chosen;
-        void changeSettings({ marks }).catch(notSaved);
+        // Full or broken storage keeps what it had, and so does the popup.
+        changeSettings({ marks }).catch(async () => {
+          marks = (await loadSettings()).marks;
+          notSaved();
+        });
         show();
       }}
       onCopy={copyText}

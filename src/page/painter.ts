@@ -3,7 +3,7 @@ import type { Span } from "../engine/index.ts";
 import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
 import { isOnDark } from "./ground.ts";
 import { markAt } from "./hit.ts";
-import { inSlices } from "./slices.ts";
+import { breath, inSlices } from "./slices.ts";
 
 const PALETTES = ["light", "dark"] as const;
 /** Every name that marks are painted under. */
@@ -13,6 +13,11 @@ const PULSE = "nutgraf-pulse";
 /** Whether the browser can paint without changing the page. */
 export const canPaint = (): boolean =>
   typeof Highlight === "function" && typeof CSS !== "undefined" && "highlights" in CSS;
+
+/** Takes off what an earlier script of the extension has painted, which was cut off by an update. */
+export function removeLeftovers(): void {
+  for (const name of [...NAMES, PULSE]) CSS.highlights.delete(name);
+}
 
 /**
  * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are. The styles are in marks.css,
@@ -38,6 +43,8 @@ export class Painter {
     this.#painting.abort();
     this.#painting = new AbortController();
     const { signal } = this.#painting;
+    await breath();
+    if (signal.aborted) return;
     const palette = this.#palette();
     const fresh = new Map<MarkStyle, Highlight>();
     const painted = new Map<AbstractRange, Mark>();
@@ -96,7 +103,9 @@ export class Painter {
   rangesOf(span: Span): Range[] {
     const parts = this.#nodes.partsOf(span);
     const shown = parts
-      .map(({ node, start, end }) => (node.isConnected ? node.data.slice(start, end) : ""))
+      .map(({ node, start, end }) =>
+        node.isConnected && start <= node.length ? node.substringData(start, end - start) : "",
+      )
       .join("");
     if (bare(shown) !== bare(this.#text.slice(span.start, span.end))) return [];
     return parts.map(({ node, start, end }) => {
@@ -107,9 +116,10 @@ export class Painter {
     });
   }
 
-  /** Also what an earlier script of the extension left, which was cut off by an update. */
+  /** Only its own: by now a newer script of the extension may have painted under the same names. */
   #remove(): void {
-    for (const name of NAMES) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#painted)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#painted.clear();
     this.#marks.clear();
   }

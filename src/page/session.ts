@@ -1,10 +1,11 @@
-import { type PageArticle, readArticle } from "../article/index.ts";
-import type { Analysis, ArticleText, Span } from "../engine/index.ts";
+import { anchor, type PageArticle, readLive, unread, type Work } from "../article/live.ts";
+import type { Analysis, ArticleText, Block, Span } from "../engine/index.ts";
 import type { CardPage } from "./card-door.ts";
 import { chooseMarks, type Mark } from "./choose.ts";
 import { type Hidden, withoutHidden } from "./hidden.ts";
-import { canPaint, Painter } from "./painter.ts";
+import { canPaint, Painter, removeLeftovers } from "./painter.ts";
 import { reveal } from "./reveal.ts";
+import { breath, doInSlices } from "./slices.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
 import { watchPage } from "./watch.ts";
 
@@ -20,19 +21,33 @@ export class AnalysisError extends Error {
 
 export interface SessionOptions {
   marks: MarkOptions;
+  /** Says which pieces of a page's copy are its article, by their stamps. */
+  find(copy: string, signal: AbortSignal): Promise<readonly number[]>;
   /** Has an article read; calls back after each stage. Rejects with an `AnalysisError`. */
   analyse(
     article: ArticleText,
     onStage: (analysis: Analysis) => void,
     signal: AbortSignal,
   ): Promise<Analysis>;
+  /** Whether the extension that put this script into the page is still there. */
+  isAlive(): boolean;
   /** Tells the views. */
   notify(notice: PageNotice): void;
   /** The reader has stepped to a mark. */
   onStep(mark: Mark): void;
 }
 
-type Found = Extract<PageArticle, { kind: "article" }>;
+/** An article, and how much of what stands around it was left unread. */
+type Found = Extract<PageArticle, { kind: "article" }> & { unread: number };
+
+/** So long after a reading a page is still loading: what arrives then is read without asking, in milliseconds. */
+const EARLY = 10_000;
+/** A page that keeps growing is not read for ever. */
+const MOST_REREADS = 2;
+/** So many characters make a sentence or two; less is no reason to read again. */
+const LEAST_MORE = 80;
+
+const blocksOf = ({ article }: { article: ArticleText }): readonly Block[] => article.blocks ?? [];
 
 /** One page from its first reading to its end: what is known of it, what is painted on it, what its views ask for. */
 export class PageSession implements CardPage {
@@ -45,10 +60,13 @@ export class PageSession implements CardPage {
   #hidden: readonly Hidden[] = [];
   /** Everything that was read, also what is hidden. */
   #whole: Analysis | null = null;
+  #rereads = 0;
+  #anyway = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#marks = options.marks;
+    if (canPaint()) removeLeftovers();
   }
 
   get state(): PageState {
@@ -81,21 +99,59 @@ export class PageSession implements CardPage {
   /** Reads the page anew; what was painted goes first. */
   async read(anyway: boolean): Promise<void> {
     this.#end();
+    this.#anyway = anyway;
+    this.#rereads = 0;
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.#become({ status: "working", analysis: null });
     try {
-      const found = readArticle(document, { url: location.href, anyway });
-      if (found.kind === "no-article") return this.#become({ status: "no-article" });
+      const found = await this.#find(anyway, signal);
+      if (found === null) return this.#become({ status: "no-article" });
       const analysis = await this.#options.analyse(
         found.article,
         (known) => this.#become({ status: "working", analysis: withoutHidden(known, this.#hidden) }),
         signal,
       );
-      if (!signal.aborted) this.#ready(found, analysis, signal);
+      // The answer has taken a while to arrive; what follows is for the page's next moment.
+      await breath();
+      signal.throwIfAborted();
+      this.#ready(found, analysis, signal);
     } catch (error) {
       if (!signal.aborted) this.#become(failed(error));
     }
+  }
+
+  /** Reads the page again behind what is shown of it, which stays until there is better. */
+  async #reread(): Promise<void> {
+    this.#rereads++;
+    const before = this.#reading.signal;
+    const life = new AbortController();
+    const signal = AbortSignal.any([life.signal, before]);
+    try {
+      const found = await this.#find(true, signal);
+      const analysis = found && (await this.#options.analyse(found.article, () => {}, signal));
+      if (found === null || analysis === null || before.aborted) return;
+      const marksOn = this.#state.status === "ready" && this.#state.marksOn;
+      this.#end();
+      this.#reading = life;
+      this.#ready(found, analysis, life.signal, marksOn);
+    } catch {
+      // What is shown stays; the reader may ask for a new reading.
+      if (!before.aborted && this.#state.status === "ready") this.#become({ ...this.#state, grown: true });
+    }
+  }
+
+  async #find(anyway: boolean, signal: AbortSignal): Promise<Found | null> {
+    const run = <T>(work: Work<T>) => doInSlices(work, signal);
+    const find = (copy: string) => this.#options.find(copy, signal);
+    const found = await readLive(document, { url: location.href, anyway }, { run, find });
+    if (found.kind === "no-article") return null;
+    return { ...found, unread: await run(unread(blocksOf(found), found.nodes)) };
+  }
+
+  /** The browser put the page back as it was left: whom it had asked for an answer is gone. */
+  resume(): void {
+    if (this.#state.status === "working") void this.read(this.#anyway);
   }
 
   /** New settings of the reader. */
@@ -133,8 +189,8 @@ export class PageSession implements CardPage {
     this.#end();
   }
 
-  #ready(found: Found, analysis: Analysis, signal: AbortSignal): void {
-    const { nodes, visibleParagraphs } = found;
+  #ready(found: Found, analysis: Analysis, signal: AbortSignal, marksOn = true): void {
+    const { nodes, visibleParagraphs, isLiveBlog } = found;
     const { text } = analysis.article;
     this.#whole = analysis;
     this.#painter = canPaint() ? new Painter(nodes, text) : null;
@@ -142,19 +198,55 @@ export class PageSession implements CardPage {
       status: "ready",
       analysis: withoutHidden(analysis, this.#hidden),
       paintable: this.#painter !== null,
-      marksOn: true,
+      marksOn,
       changed: false,
+      grown: false,
+      isLiveBlog,
       visibleParagraphs,
     });
     this.#repaint();
-    watchPage(nodes, signal, {
-      onEdit: () => this.#repaint(),
-      onChange: () => {
-        if (this.#state.status !== "ready") return;
-        this.#painter?.clear();
-        this.#become({ ...this.#state, changed: true });
+    const early = performance.now() + EARLY;
+    watchPage(text, nodes, signal, {
+      anchor: () => this.#anchor(found, signal),
+      onMoved: () => this.#repaint(),
+      onAdded: () => void this.#lookForMore(found, early, signal),
+      onChange: (changed) => {
+        if (this.#hasEnded() || this.#state.status !== "ready") return;
+        if (changed) this.#painter?.clear();
+        this.#become({ ...this.#state, changed });
+        if (!changed) this.#repaint();
       },
     });
+  }
+
+  /** Finds the words of the article on the page again; answers with the share of them that is there. */
+  async #anchor({ article, nodes }: Found, signal: AbortSignal): Promise<number> {
+    if (this.#hasEnded()) return 0;
+    try {
+      const root = document.body ?? document.documentElement;
+      const blocks = blocksOf({ article });
+      const now = await doInSlices(anchor({ text: article.text, blocks }, nodes, root), signal);
+      nodes.become(now.nodes);
+      return now.share;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** More of the article may have arrived: soon after the reading it is read too, later the reader is asked. */
+  async #lookForMore({ article, nodes, ...found }: Found, early: number, signal: AbortSignal): Promise<void> {
+    if (this.#hasEnded() || this.#state.status !== "ready" || this.#state.grown) return;
+    const now = await doInSlices(unread(blocksOf({ article }), nodes), signal).catch(() => 0);
+    if (signal.aborted || now - found.unread < LEAST_MORE) return;
+    if (performance.now() < early && this.#rereads < MOST_REREADS) await this.#reread();
+    else if (this.#state.status === "ready") this.#become({ ...this.#state, grown: true });
+  }
+
+  /** After an update of the extension this script is a leftover, and leaves when it notices. */
+  #hasEnded(): boolean {
+    if (this.#options.isAlive()) return false;
+    this.#end();
+    return true;
   }
 
   #switchMarks(on: boolean): void {

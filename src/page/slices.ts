@@ -1,3 +1,5 @@
+import type { Work } from "../article/live.ts";
+
 /** Longer than this a slice of work keeps the page from answering the reader, in milliseconds. */
 const SLICE = 8;
 
@@ -17,8 +19,22 @@ export async function inSlices<T>(
   }
 }
 
+/** Does work step by step and lets the page breathe in between; rejects once the signal says so. */
+export async function doInSlices<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
+  await breath();
+  let until = performance.now() + SLICE;
+  for (;;) {
+    signal.throwIfAborted();
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await breath();
+    until = performance.now() + SLICE;
+  }
+}
+
 /** The next free moment of the page's thread; a message comes sooner than a timer and is not clamped. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

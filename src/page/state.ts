@@ -28,6 +28,10 @@ export type PageState =
       marksOn: boolean;
       /** The page was edited or navigated after it was read. */
       changed: boolean;
+      /** More of the article has appeared since. */
+      grown: boolean;
+      /** The page goes on being written, post by post; the card tells of the newest. */
+      isLiveBlog: boolean;
       /** Only this many paragraphs were to be seen (a paywall); null for a whole article. */
       visibleParagraphs: number | null;
     }

@@ -7,7 +7,7 @@ const TRIES = 3;
 
 export type Outcome =
   | { type: "done"; analysis: Analysis }
-  | Exclude<EngineReply, { type: "stage" } | { type: "done" }>;
+  | Exclude<EngineReply, { type: "stage" } | { type: "done" } | { type: "found" }>;
 
 /** Has the background read an article. `onStage` hears what is known so far. */
 export async function askEngine(
@@ -15,8 +15,26 @@ export async function askEngine(
   onStage: (analysis: Analysis) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const outcome = await ask({ type: "analyse", article }, onStage, signal);
+  return outcome.type === "found" ? NO_STAGE : outcome;
+}
+
+/** Has the background find the article in a page's copy; nothing where it cannot. */
+export async function askWhere(copy: string, signal: AbortSignal): Promise<number[]> {
+  const outcome = await ask({ type: "find", copy }, () => {}, signal);
+  return outcome.type === "found" ? outcome.stamps : [];
+}
+
+type Answer = Outcome | Extract<EngineReply, { type: "found" }>;
+const NO_STAGE = { type: "failed", message: "The analysis has no stage." } as const;
+
+async function ask(
+  request: EngineRequest,
+  onStage: (analysis: Analysis) => void,
+  signal: AbortSignal,
+): Promise<Answer> {
   for (let i = 0; i < TRIES && !signal.aborted; i++) {
-    const outcome = await askOnce(article, onStage, signal);
+    const outcome = await askOnce(request, onStage, signal);
     if (outcome !== null) return outcome;
   }
   return { type: "failed", message: "The browser stopped the extension while it was reading." };
@@ -24,14 +42,14 @@ export async function askEngine(
 
 /** Null where the background was stopped before it had finished. */
 function askOnce(
-  article: ArticleText,
+  request: EngineRequest,
   onStage: (analysis: Analysis) => void,
   signal: AbortSignal,
-): Promise<Outcome | null> {
+): Promise<Answer | null> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: ENGINE_PORT });
     let known: Analysis | null = null;
-    const end = (outcome: Outcome | null) => {
+    const end = (outcome: Answer | null) => {
       port.disconnect();
       resolve(outcome);
     };
@@ -45,9 +63,8 @@ function askOnce(
         onStage(known);
       } else if (message.type !== "done") end(message);
       else if (known !== null) end({ type: "done", analysis: known });
-      else end({ type: "failed", message: "The analysis has no stage." });
+      else end(NO_STAGE);
     });
-    const request: EngineRequest = { type: "analyse", article };
     port.postMessage(request);
   });
 }

@@ -20,8 +20,11 @@ async function loadEngine(): Promise<Engine> {
   return createEngine({ names: new Uint8Array(await response.arrayBuffer()) });
 }
 
-/** Answers the requests of content scripts for as long as the background lives. */
-export function serveEngine(): void {
+/**
+ * Answers the requests of content scripts for as long as the background lives. `find` says which pieces of a page's
+ * copy are its article.
+ */
+export function serveEngine(find: (copy: string) => number[]): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ENGINE_PORT) return;
     if (readingPage(port.sender) === null) return port.disconnect();
@@ -30,7 +33,14 @@ export function serveEngine(): void {
       open = false;
     });
     port.onMessage.addListener((message: unknown) => {
-      if (isEngineRequest(message)) void answer(port, message.article, () => open);
+      if (!isEngineRequest(message)) return;
+      if (message.type === "analyse") void answer(port, message.article, () => open);
+      else {
+        // The article is read next.
+        void theEngine().catch(() => {});
+        const found: EngineReply = { type: "found", stamps: find(message.copy) };
+        if (open) port.postMessage(found);
+      }
     });
   });
 }

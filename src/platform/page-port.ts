@@ -59,8 +59,21 @@ export function servePage(
       onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
   });
+  /** A state takes time to be written down: that is done in a task of its own, and only for the last of several. */
+  let next: PageNotice | null = null;
+  const flush = () => {
+    const notice = next;
+    next = null;
+    if (notice !== null && !signal.aborted) for (const view of views) view.postMessage(notice);
+  };
   return (notice) => {
-    for (const view of views) view.postMessage(notice);
+    if (notice.type !== "state") {
+      flush();
+      for (const view of views) view.postMessage(notice);
+      return;
+    }
+    if (next === null) setTimeout(flush);
+    next = notice;
   };
 }
 

@@ -10,7 +10,10 @@ export const PAGE_PORT = "nutgraf-page";
 export const ENGINE_PORT = "nutgraf-engine";
 
 /** Content script to background. */
-export type EngineRequest = { type: "analyse"; article: ArticleText };
+export type EngineRequest =
+  | { type: "analyse"; article: ArticleText }
+  /** Which pieces of a page's copy are its article? */
+  | { type: "find"; copy: string };
 
 /** Content script to background, without an answer: the tab's badge is out of date. */
 export type BadgeRequest =
@@ -28,6 +31,8 @@ export type PageStarted = { type: "page-started" };
 export type EngineReply =
   /** What is known after a stage. */
   | { type: "stage"; analysis: Analysis }
+  /** The stamps of those pieces. */
+  | { type: "found"; stamps: number[] }
   /** The last stage was the whole. */
   | { type: "done" }
   | { type: "refused"; code: EngineErrorCode; message: string }
@@ -73,8 +78,14 @@ function isArticleText(value: unknown): value is ArticleText {
 
 const ERROR_CODES: ReadonlySet<unknown> = new Set<EngineErrorCode>(["unsupported-language", "too-large"]);
 
+/** Content scripts make no longer ones. */
+const LONGEST_COPY = 5_000_000;
+const isStamp = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
 export const isEngineRequest = (value: unknown): value is EngineRequest =>
-  isObject(value) && value.type === "analyse" && isArticleText(value.article);
+  isObject(value) &&
+  ((value.type === "analyse" && isArticleText(value.article)) ||
+    (value.type === "find" && isText(value.copy) && value.copy.length <= LONGEST_COPY));
 
 export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
   isObject(value) &&
@@ -90,6 +101,7 @@ export const isPageStarted = (value: unknown): value is PageStarted =>
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;
   if (value.type === "stage") return isAnalysis(value.analysis);
+  if (value.type === "found") return isList(value.stamps, isStamp);
   if (value.type === "refused") return ERROR_CODES.has(value.code) && isText(value.message);
   return value.type === "done" || (value.type === "failed" && isText(value.message));
 }
@@ -132,7 +144,9 @@ function isPageState(value: unknown): boolean {
     case "ready":
       return (
         isAnalysis(value.analysis) &&
-        ["paintable", "marksOn", "changed"].every((key) => typeof value[key] === "boolean") &&
+        ["paintable", "marksOn", "changed", "grown", "isLiveBlog"].every(
+          (key) => typeof value[key] === "boolean",
+        ) &&
         (value.visibleParagraphs === null || Number.isInteger(value.visibleParagraphs))
       );
     case "no-article":

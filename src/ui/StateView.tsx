@@ -54,6 +54,15 @@ export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) 
               </button>
             </Banner>
           )}
+          {state.grown && !state.changed && (
+            <Banner>
+              {t("pageGrown")}{" "}
+              <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: true })}>
+                {t("rescan")}
+              </button>
+            </Banner>
+          )}
+          {state.isLiveBlog && <Banner>{t("liveBlog")}</Banner>}
           {!state.paintable && <Banner>{t("notPaintable")}</Banner>}
           {state.visibleParagraphs !== null && (
             <Banner>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { untilBare, untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, untilRead } from "./support/stage.ts";
+import { inBothBrowsers, untilBack, untilRead } from "./support/stage.ts";
 
 inBothBrowsers((stage) => {
   test("the popup opened again shows what is known, without a new reading", async () => {
@@ -29,6 +29,62 @@ inBothBrowsers((stage) => {
     await browser.stopBackground();
     await untilRead(popup);
     expect(await popup.evaluate("document.body.textContent")).toContain("Nadia Brandt");
+  });
+
+  test("a background that is stopped again and again still ends in a card or in words", async () => {
+    const { browser } = stage();
+    const page = await stage().open("long.html");
+    const popup = await stage().click(page);
+    const isAtWork = "document.querySelector('.progress') !== null";
+    // While it searches, while it reads, between two stages: wherever it is when the browser stops it.
+    for (let i = 0; i < 8 && (await popup.evaluate(isAtWork)); i++) await browser.stopBackground();
+    await popup.until("!document.querySelector('.progress')");
+    expect(await popup.evaluate("document.body.textContent")).toMatch(/Nadia Brandt|stopped the extension/);
+    if ((await popup.evaluate("document.querySelector('.controls')")) === null) {
+      await popup.click("main .notice button");
+      await untilRead(popup);
+    }
+    expect(await popup.evaluate("document.body.textContent")).toContain("Nadia Brandt");
+  });
+
+  test("a page that is left while it is read, and come back to, is read", async () => {
+    const page = await stage().open("long.html");
+    const popup = await stage().click(page);
+    await popup.until("document.querySelector('.progress')");
+    await popup.close();
+    await page.goto(stage().url("section.html"));
+    await untilBack(page, "document.querySelector('article') !== null");
+    const { popup: again } = await stage().read(page);
+    expect(await again.evaluate("document.body.textContent")).toContain("Nadia Brandt");
+  });
+
+  test("an update under a page that is open: the old marks go, and a click reads it again", async () => {
+    const page = await stage().annotate("river.html");
+    await untilMarked(page, "Tuesday", "figure");
+    await stage().browser.reloadExtension();
+    const { popup } = await stage().read(page);
+    expect(await popup.text()).toContain("Ferry runs aground");
+    await untilMarked(page, "Tuesday", "figure");
+    // What is left of the old script keeps out of it.
+    await page.evaluate("window.redraw()");
+    await popup.click(".switch input");
+    await untilBare(page, "Tuesday", "figure");
+    await popup.click(".switch input");
+    await untilMarked(page, "Tuesday", "figure");
+  });
+
+  test("two pages side by side have their own cards and marks", async () => {
+    const one = await stage().annotate("river.html");
+    const two = await stage().annotate("bridge.html");
+    const { popup } = await stage().read(one);
+    expect(await popup.text()).toContain("Ferry runs aground");
+    await popup.click(".switch input");
+    await untilBare(one, "Tuesday", "figure");
+    await popup.close();
+    await two.bringToFront();
+    await untilMarked(two, "five others", "figure");
+    const { popup: other } = await stage().read(two);
+    expect(await other.text()).toContain("Two workers killed");
   });
 
   test("a keyboard command starts a stopped background", async () => {

@@ -37,6 +37,8 @@ describe("messages", () => {
           paintable: true,
           marksOn: true,
           changed: false,
+          grown: false,
+          isLiveBlog: false,
           visibleParagraphs: null,
         },
       }),

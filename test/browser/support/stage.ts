@@ -124,6 +124,21 @@ export const untilPage = (page: Page, expression: string): Promise<void> =>
     async () => page.url(),
   );
 
+/** Goes back in the page's history and waits for something there; Firefox does not report pages that were kept. */
+export async function untilBack(page: Page, expression: string): Promise<void> {
+  await page.evaluate("void setTimeout(() => history.back())");
+  await poll(
+    expression,
+    () =>
+      page.evaluate(expression).then(
+        (answer) => Boolean(answer),
+        // Between two pages there is nobody to ask.
+        () => false,
+      ),
+    async () => page.url(),
+  );
+}
+
 /** Writes tests once for both browsers. Whatever they do, nothing may leave the extension. */
 export function inBothBrowsers(tests: (stage: () => Stage) => void, options: Partial<Launch> = {}): void {
   describe.each(BROWSERS)("in %s", (name) => {

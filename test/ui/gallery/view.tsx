@@ -20,6 +20,8 @@ const ready = {
   paintable: true,
   marksOn: true,
   changed: false,
+  grown: false,
+  isLiveBlog: false,
   visibleParagraphs: null,
 } as const;
 const long = "W".repeat(300);

@@ -14,6 +14,8 @@ export const ready = (analysis: Analysis) =>
     paintable: true,
     marksOn: true,
     changed: false,
+    grown: false,
+    isLiveBlog: false,
     visibleParagraphs: null,
   }) as const;
 

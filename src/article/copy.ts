@@ -1,0 +1,94 @@
+import type { Metadata } from "./metadata.ts";
+import { MOST_COPIED, type Texts, type Visitor, walk } from "./walk.ts";
+import type { Work } from "./work.ts";
+
+/** So much of one text node is copied: enough to be scored, and the live node is read whole all the same. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_ATTRIBUTE = 200;
+/** A copy with more characters than this is not made. */
+const LONGEST_COPY = 4_000_000;
+
+/** The attribute that names the live node of a piece of text, by its number. */
+export const STAMP = "data-n";
+
+/** What the scoring looks at. */
+const ATTRIBUTES = [
+  "class",
+  "id",
+  "style",
+  "hidden",
+  "aria-hidden",
+  "aria-modal",
+  "role",
+  "rel",
+  "itemprop",
+  "href",
+  "dir",
+];
+
+export interface Copied extends Texts {
+  /** The page as well-formed markup, with every piece of text in a stamped span; null where it is too large. */
+  copy: string | null;
+}
+
+/** Walks a page once: its text nodes, and a copy of what matters for telling which of them are the article. */
+export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> {
+  const pieces: string[] = [];
+  let length = 0;
+  let stamp = 0;
+  let parts = 0;
+  const isTooLarge = () => length > LONGEST_COPY || parts > MOST_COPIED;
+  const write = (piece: string) => {
+    length += piece.length;
+    if (!isTooLarge()) pieces.push(piece);
+  };
+  const visitor: Visitor = {
+    enter(node, isSkipped) {
+      parts++;
+      if (node.nodeType === 3) {
+        const { data } = node as Text;
+        const number = stamp++;
+        if (isTooLarge()) return;
+        const text = data.slice(0, LONGEST_TEXT);
+        write(text.trim() === "" ? " " : `<span ${STAMP}="${number}">${escaped(text)}</span>`);
+      } else if (node.nodeType === 1 && !(isSkipped && UNSCORED.test(node.nodeName))) {
+        if (!isTooLarge()) write(`<${tagOf(node)}${attributesOf(node as Element)}>`);
+      }
+    },
+    leave(node) {
+      if (node.nodeType === 1 && !UNSCORED.test(node.nodeName)) write(`</${tagOf(node)}>`);
+    },
+  };
+  const { nodes, isModest } = yield* walk(root, visitor);
+  const isCopied = isModest && !isTooLarge();
+  const author =
+    authors[0] === undefined ? "" : `<meta name="author" content="${escaped(authors[0])}"></meta>`;
+  const head = `<head><title>${escaped(title ?? "")}</title>${author}</head>`;
+  const html = root.ownerDocument?.documentElement;
+  const top = `<html${html ? attributesOf(html) : ""}>`;
+  const body = root === html ? `<body>${pieces.join("")}</body>` : pieces.join("");
+  return { nodes, isModest, copy: isCopied ? `${top}${head}${body}</html>` : null };
+}
+
+/** Their text is no text, and nobody counts them. */
+const UNSCORED = /^(?:script|style|noscript|template|head)$/i;
+
+/** Pages may name their elements in ways that no markup can repeat. */
+const tagOf = ({ nodeName }: Node): string => {
+  const tag = nodeName.toLowerCase();
+  return /^[a-z][a-z\d-]*$/.test(tag) ? tag : "span";
+};
+
+function attributesOf(element: Element): string {
+  let written = "";
+  if (!element.hasAttributes()) return written;
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) written += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+  }
+  return written;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => ENTITIES[char]!) : text;

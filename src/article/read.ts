@@ -1,0 +1,82 @@
+import type { ArticleText } from "../engine/index.ts";
+import { type Copied, copyOf } from "./copy.ts";
+import { findArticle } from "./find.ts";
+import { isArticle } from "./gate.ts";
+import { headlineOf } from "./headline.ts";
+import { newestFirst } from "./live-blog.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import type { NodeMap } from "./node-map.ts";
+import { assemble } from "./text.ts";
+import type { Work } from "./work.ts";
+
+export type PageArticle =
+  | {
+      kind: "article";
+      article: ArticleText;
+      /** Where the text stands on the page. */
+      nodes: NodeMap;
+      /** How many paragraphs a paywall leaves; null for a whole article. */
+      visibleParagraphs: number | null;
+      /** The page goes on being written; its newest post stands first in the text. */
+      isLiveBlog: boolean;
+    }
+  | { kind: "no-article" };
+
+export interface ReadOptions {
+  url: string | null;
+  /** Read a page that does not look like an article all the same. */
+  anyway?: boolean;
+}
+
+/** What is known of a page before its article is found. */
+export interface Prepared extends Copied {
+  metadata: Metadata;
+}
+
+/** The first half of a reading: what the page says of itself, its text nodes, and the copy that is searched. */
+export function* prepare(document: Document, url: string | null): Work<Prepared | null> {
+  if (!document.documentElement) return null;
+  const metadata = readMetadata(document, url);
+  yield;
+  return { metadata, ...(yield* copyOf(document.body ?? document.documentElement, metadata)) };
+}
+
+/** The second half: `stamps` are the numbers of the text nodes that the search of the copy has found. */
+export function* conclude(
+  document: Document,
+  { metadata, nodes: live }: Prepared,
+  stamps: readonly number[],
+  { url, anyway = false }: ReadOptions,
+): Work<PageArticle> {
+  const found = yield* findArticle(document, live, stamps);
+  yield;
+  const blog = metadata.isLiveBlog ? newestFirst(found) : null;
+  const headline = blog === null ? headlineOf(document, live, found, metadata.title) : [];
+  yield;
+  const { text, blocks, nodes } = yield* assemble([...headline, ...(blog?.nodes ?? found)]);
+  yield;
+  const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
+  const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
+  const { declared: _declared, isLiveBlog, ...about } = metadata;
+  return {
+    kind: "article",
+    article: {
+      ...about,
+      title: blog?.title ?? about.title,
+      published: blog?.published ?? about.published,
+      url: url ?? about.url,
+      text,
+      blocks,
+    },
+    nodes,
+    visibleParagraphs: isCut(document) ? paragraphs : null,
+    isLiveBlog,
+  };
+}
+
+/** The page says that not all of it is shown. */
+const isCut = (document: Document): boolean =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+    /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ""),
+  ) && document.querySelector('[class*="paywall" i], [id*="paywall" i], [class*="piano" i]') !== null;
