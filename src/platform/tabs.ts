@@ -49,7 +49,6 @@ export async function pageText(tabId: number): Promise<string | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not looked through for words.
       func: () => document.body?.innerText ?? null,
     });
     return typeof answer?.result === "string" ? answer.result.slice(0, LONGEST_PAGE) : null;

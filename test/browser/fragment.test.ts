@@ -69,7 +69,6 @@ function textOfPage(): { text: string; page: string; spans: Record<string, Span>
     range.selectNodeContents(block);
     text += `${wordsOf(range).trim()}\n\n`;
   }
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not looked through for words.
   return { text, page: document.body.innerText, spans };
 }
 
