@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
-import type { Article, EventType } from "../types.ts";
+import type { Article, DateMention, EventType } from "../types.ts";
+import { isExplainer } from "./explainer.ts";
 import { type Trigger, weighWords } from "./triggers.ts";
 import { EVENT_TYPES } from "./types/index.ts";
 import { kindOfDeath } from "./violent-death.ts";
@@ -11,6 +12,8 @@ const LEAD_SENTENCES = 3;
 const REST = 0.5;
 /** Below this sum nothing that happened was found. */
 const LEAST = 4;
+/** Letters by which the forms of a word are one. */
+const STEM = 5;
 /** A word said for the tenth time tells no more. */
 const REPEATS = 4;
 
@@ -27,9 +30,10 @@ export function classify(
   document: Document,
   article: Article,
   triggers: readonly Trigger[],
+  dates: readonly DateMention[],
 ): MainEvent | null {
   const body = bodySentences(document);
-  if (body.length === 0) return null;
+  if (body.length === 0 || isExplainer(document, article, body, triggers, dates)) return null;
   const opening = openingOf(document, body, article.title ?? "");
   const rank = new Map(
     body.map((sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const),
@@ -39,7 +43,8 @@ export function classify(
   for (const trigger of triggers) {
     const at = rank.get(trigger.sentence);
     if (at === undefined) continue;
-    const word = document.text.slice(trigger.start, trigger.end).toLowerCase();
+    // "fire" and "fires", "die" and "died" say the same again.
+    const word = document.text.slice(trigger.start, trigger.end).toLowerCase().slice(0, STEM);
     const times = (seen.get(word) ?? 0) + 1;
     seen.set(word, times);
     if (times > REPEATS) continue;

@@ -36,7 +36,7 @@ const EXTRACTORS: readonly Extractor[] = [
 export function readEvents(reading: Reading): { event: NewsEvent | null; background: NewsEvent[] } {
   const { document, article, entities } = reading;
   const triggers = readTriggers(document);
-  const main = classify(document, article, triggers);
+  const main = classify(document, article, triggers, reading.dates);
   if (main === null) return { event: null, background: [] };
   const scene: EventScene = {
     ...reading,

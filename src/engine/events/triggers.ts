@@ -63,20 +63,44 @@ export function readTriggers(document: Document): Trigger[] {
     const asVerb = VERBS.get(token.lower);
     const asNoun = NOUNS.get(token.lower);
     if (asVerb !== undefined && (token.pos === "verb" || asNoun === undefined)) push("verb", asVerb);
-    else if (asNoun !== undefined) push("noun", asNoun);
+    // "train pilots", "star in a film": a word that is done here is not the thing of the same spelling.
+    else if (asNoun !== undefined && token.pos !== "verb")
+      push("noun", isModifier(document, i) ? halved(asNoun) : asNoun);
   }
   return triggers;
 }
 
+/** "fire danger", "police station": a noun before another one only says of which kind that is. */
+function isModifier({ tokens }: Document, i: number): boolean {
+  const [here, next] = [tokens[i]!, tokens[i + 1]];
+  return (
+    next?.sentence === here.sentence &&
+    next.spaced &&
+    next.pos === "noun" &&
+    !NOUNS.has(next.lower) &&
+    !VERBS.has(next.lower)
+  );
+}
+
+const halved = (weights: Weights): Weights => weights.map(([type, weight]) => [type, weight / 2]);
+
+/** What a headline says is done counts for more than whom it names: "Supreme Court justice dies aged 99". */
+const DONE = 1.5;
+
 /** The weights of a headline that is not part of the text, summed by type. */
 export function weighWords(words: readonly string[]): Map<EventType, number> {
   const sums = new Map<EventType, number>();
-  const add = (weights: Weights | undefined) => {
-    for (const [type, weight] of weights ?? []) sums.set(type, (sums.get(type) ?? 0) + weight);
+  const add = (weights: Weights | undefined, times = 1) => {
+    for (const [type, weight] of weights ?? []) sums.set(type, (sums.get(type) ?? 0) + weight * times);
   };
   words.forEach((word, i) => {
-    add(PHRASES.get(word)?.find((phrase) => phrase.words.every((part, k) => words[i + k] === part))?.weights);
-    add(VERBS.get(word) ?? NOUNS.get(word));
+    add(
+      PHRASES.get(word)?.find((phrase) => phrase.words.every((part, k) => words[i + k] === part))?.weights,
+      DONE,
+    );
+    const verb = VERBS.get(word);
+    if (verb !== undefined) add(verb, NOUNS.has(word) ? 1 : DONE);
+    else add(NOUNS.get(word));
   });
   return sums;
 }

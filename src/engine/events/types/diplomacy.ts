@@ -40,6 +40,12 @@ export const diplomacy: EventTypeDefinition = {
     agreement: 1.2,
   },
   phrases: {
+    "prisoner swap": 4.5,
+    "prisoner exchange": 4.5,
+    "hostages released": 4,
+    "hostages freed": 4,
+    "release of hostages": 4,
+    "hostage release": 4,
     "foreign minister": 2.2,
     "foreign ministry": 2.2,
     "united nations": 1.2,
