@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { readPhrases } from "../syntax/phrases.ts";
-import { inTextOrder } from "../text/span.ts";
+import { inTextOrder, overlaps } from "../text/span.ts";
 import type { Attribute, NewsEvent } from "../types.ts";
 import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
@@ -51,8 +51,8 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
       .sort(inTextOrder),
   };
   const { roles } = definitionOf(main.type);
-  const attributes = EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) =>
-    roles.includes(role),
+  const attributes = withoutEchoes(
+    EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) => roles.includes(role)),
   );
   return {
     event: {
@@ -62,6 +62,17 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
     },
     background: readBackground(scene, triggers, whenOf(attributes)),
   };
+}
+
+/** Who was counted as dead or injured is not counted as affected once more. */
+function withoutEchoes(attributes: Attribute[]): Attribute[] {
+  const counted = attributes
+    .filter(({ role }) => /^(?:killed|injured|missing|displaced|arrested)$/.test(role))
+    .flatMap(({ evidence }) => evidence);
+  return attributes.filter(
+    ({ role, evidence }) =>
+      role !== "affected" || !evidence.some((span) => counted.some((other) => overlaps(span, other))),
+  );
 }
 
 /** The main event's own day, which earlier events are told from. */

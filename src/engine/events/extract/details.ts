@@ -1,12 +1,12 @@
-import type { Attribute, Role, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, figuresIn, leadSentences } from "../scene.ts";
+import type { Attribute, EventType, Role, Span } from "../../types.ts";
+import { attribute, type EventScene, type Extractor, figuresIn, leadSentences, spansIn } from "../scene.ts";
 
 /** Roles that one expression tells; the group named `value` is the value. Searched in the first sentences. */
 const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
   // "charged with murder", "accused of fraud", "guilty of three counts of arson", "on suspicion of theft"
   {
     role: "charge",
-    reach: 8,
+    reach: 14,
     pattern:
       /\b(?:charged\s+with|accused\s+of|guilty\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?(?:of|to)|convicted\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?of|on\s+suspicion\s+of|charges\s+of|indicted\s+(?:on|for)|counts\s+of|arrested\s+for|sued\s+for|wanted\s+for)\s+(?<value>[^,.;:"“”()]{4,70}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|by|when|and\s+(?:was|is|were|will|has)|for\s+(?:his|her|their|the)|who|which|following|during|over)\s|$)/iu,
   },
@@ -29,7 +29,7 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     role: "cause",
     reach: 10,
     pattern:
-      /\b(?:because\s+of|due\s+to|caused\s+by|as\s+a\s+result\s+of|triggered\s+by|sparked\s+by|prompted\s+by|blamed\s+on|in\s+protest\s+(?:at|against|over)|in\s+response\s+to|in\s+retaliation\s+(?:for|to)|resigned\b[^.;]{0,40}?\sover|protest(?:s|ed|ing)?\s+(?:against|over)|strike\s+over|owing\s+to|stemm(?:ed|ing)\s+from|after\s+(?=(?:an?|the)\s+\p{Ll}+\s+(?:failed|exploded|broke|burst)))\s+(?<value>[^,.;:"“”()]{3,90}?)(?=[,.;:"“”()]|$)/iu,
+      /\b(?:because\s+of|due\s+to|caused\s+by|as\s+a\s+result\s+of|triggered\s+by|sparked\s+by|prompted\s+by|blamed\s+on|in\s+protest\s+(?:at|against|over)|in\s+response\s+to|in\s+retaliation\s+(?:for|to)|resigned\b[^.;]{0,40}?\sover|protest(?:s|ed|ing)?\s+(?:against|over)|strike\s+over|owing\s+to|spurred\s+by|driven\s+by|fuell?ed\s+by|linked\s+to|stemm(?:ed|ing)\s+from|after\s+(?=(?:an?|the)\s+\p{Ll}+\s+(?:failed|exploded|broke|burst)))\s+(?<value>[^,.;:"“”()]{3,90}?)(?=[,.;:"“”()]|$)/iu,
   },
   // "the driver lost control", "a suspected gas leak"
   {
@@ -49,11 +49,18 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     role: "response",
     reach: 30,
     pattern:
-      /\b(?<value>(?:(?:launched|opened|ordered|began|started|announced)\s+(?:an?|the|its|their)\s+(?:\p{Ll}+\s+){0,2}(?:investigation|inquiry|probe|review|search|operation|evacuation|manhunt)|called\s+for\s+(?:an?|the|calm|restraint|his|her|their|new|more)|declared\s+(?:an?|the)\s+(?:state|\p{Ll}+\s+(?:of\s+)?(?:emergency|mourning))|imposed\s+(?:an?|the)|deployed\s+(?:the\s+|\d|troops|soldiers|police)|evacuated\s+(?:the|all|more|some|about|\d)|condemned\s+the|congratulated\s+\p{Lu}|closed\s+(?:all\s+)?(?:schools|roads|airports|borders|the)|(?:will|would|intends?\s+to|plans?\s+to|planned\s+to)\s+appeal|offered\s+(?:condolences|his|her|their)|expressed\s+(?:his|her|their|sadness|condolences|regret|concern)|minute\s+of\s+silence|pledged\s+to|vowed\s+to|(?:fully\s+)?cooperating\s+with)[^,.;:"“”()]{0,70}?)(?=[,.;:"“”()]|\s+(?:after|which|who|while|when|following|because)\s|$)/u,
+      /\b(?<value>(?:(?:launched|opened|ordered|began|started|announced)\s+(?:an?|the|its|their)\s+(?:\p{Ll}+\s+){0,2}(?:investigation|inquiry|probe|review|search|operation|evacuation|manhunt|(?:criminal\s+)?case)|called\s+off\s+(?:an?|the|its|their|all)|(?:has\s+|have\s+)?authori[sz]ed\s+(?:an?|the|its|their)|ordered\s+(?:the|an?|all|troops|police|residents|schools|people)|are\s+investigating\s+the|(?:has\s+|have\s+)?(?:detained|arrested)\s+(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens)|suspended\s+(?:all|the|its|their|flights|trains|classes)|rescuers\s+(?:dug|pulled|searched|responded|found)|shot\s+(?:him|her|the\s+(?:attacker|gunman|suspect))\s+dead|called\s+for\s+(?:an?|the|calm|restraint|his|her|their|new|more)|declared\s+(?:an?|the)\s+(?:state|\p{Ll}+\s+(?:of\s+)?(?:emergency|mourning))|imposed\s+(?:an?|the)|deployed\s+(?:the\s+|\d|troops|soldiers|police)|evacuated\s+(?:the|all|more|some|about|\d)|condemned\s+the|congratulated\s+\p{Lu}|closed\s+(?:all\s+)?(?:schools|roads|airports|borders|the)|(?:will|would|intends?\s+to|plans?\s+to|planned\s+to)\s+appeal|offered\s+(?:condolences|his|her|their)|expressed\s+(?:his|her|their|sadness|condolences|regret|concern)|minute\s+of\s+silence|pledged\s+to|vowed\s+to|(?:fully\s+)?cooperating\s+with)[^,.;:"“”()]{0,70}?)(?=[,.;:"“”()]|\s+(?:after|which|who|while|when|following|because)\s|$)/u,
   },
 ];
 
 const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
+
+/** Causes that say nothing: "the same incident", "it", "having". */
+const NO_CAUSE = /^(?:(?:the\s+same|this|that|it|them|him|her|a\s+question|questions?)\b|\p{L}+ing$)/iu;
+
+/** "in response to Mayor Ana Whitlock": whom somebody answered is no cause. */
+const isSomebodyAlone = ({ names }: EventScene, span: Span): boolean =>
+  spansIn(names, span).some(({ end, entity }) => entity.type === "person" && end >= span.end - 1);
 
 /** Everything that a fixed expression introduces: charge, cause, response. */
 export const expressions: Extractor = (scene) => {
@@ -64,7 +71,9 @@ export const expressions: Extractor = (scene) => {
       const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
+      if (role === "cause" && NO_CAUSE.test(value)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
+      if (role === "cause" && isSomebodyAlone(scene, { start, end: start + value.length })) continue;
       const told = attribute(scene, role, { start, end: start + value.length });
       // Who is suspected or accused of something has not been found to have done it.
       const doubt = role === "charge" ? SUSPECTED.exec(match[0])?.[0] : undefined;
@@ -98,6 +107,23 @@ export const measure: Extractor = (scene) => {
 const AFFECTED =
   /\b(?:customers|homes|houses|households|residents|flights|passengers|students|schools|cases|users|workers|jobs|protesters|demonstrators|people|accounts|buildings|families|patients|businesses|employees|records|participants|migrants|refugees|properties|vehicles)\b/i;
 
+/** How large somebody or something is in any case: "employs 1,200 people", "a city of 40,000". */
+const STANDING =
+  /\b(?:employs?|employing|employed|serves?|serving|seats?|population\s+of|home\s+to|(?:city|town|village|school|company|group|staff|team|crew)\s+of|has|had|holds?)\s+(?:about\s+|around\s+|some\s+|more\s+than\s+|nearly\s+|almost\s+|over\s+)?$/i;
+/** Kinds of events at which money is no matter of course: it must be said what it stands for. */
+const MONEYLESS: ReadonlySet<EventType> = new Set([
+  "accident",
+  "attack",
+  "conflict",
+  "crime",
+  "disaster",
+  "protest",
+  "health",
+  "science",
+]);
+const STAKES =
+  /\b(?:damages?|worth|valued|fine[ds]?|ransom|stole|stolen|theft|robbery|cost(?:s|ing)?|loss(?:es)?|lost|bail|bond|rewards?|compensation|fraud|bribes?|launder\p{L}*|insured|funding|grant|donated|pledged|aid|relief|million-dollar)\b/iu;
+
 /** Money, percentage, magnitude, and the people or things affected, from the figures at the top. */
 export const numbers: Extractor = (scene) => {
   const lead = leadSentences(scene, 6);
@@ -106,13 +132,17 @@ export const numbers: Extractor = (scene) => {
       .flatMap((sentence) => figuresIn(scene, sentence))
       .find((figure) => test(figure, scene.document.text.slice(figure.start, figure.end)));
   const found: [Role, (Span & { value: number; kind: string }) | undefined][] = [
-    ["amount", first(({ kind }) => kind === "money")],
+    ["amount", first((figure) => figure.kind === "money" && isAtStake(scene, figure))],
     ["change", first(({ kind }) => kind === "percent")],
     [
       "affected",
       first(
-        ({ kind, value }, words) =>
-          kind === "count" && value >= 10 && AFFECTED.test(words) && !isCasualty(scene, words),
+        ({ kind, value, start }, words) =>
+          kind === "count" &&
+          value >= 10 &&
+          AFFECTED.test(words) &&
+          !CASUALTIES.test(words) &&
+          !STANDING.test(scene.document.text.slice(Math.max(0, start - 50), start)),
       ),
     ],
     ["magnitude", first(({ kind, unit }) => kind === "score" || unit === "magnitude" || unit === "category")],
@@ -133,5 +163,16 @@ export const numbers: Extractor = (scene) => {
   );
 };
 
-const isCasualty = (_scene: EventScene, words: string): boolean =>
-  /\b(?:dead|killed|injured|wounded|missing)\b/i.test(words);
+const CASUALTIES = /\b(?:dead|killed|injured|wounded|missing)\b/i;
+
+/** Money that the event is about, and no price of something in passing: "a $77m mansion". */
+function isAtStake({ document, main }: EventScene, { start, end }: Span): boolean {
+  const { text } = document;
+  if (
+    /^[\s-](?:[\p{Ll}-]+\s+)?(?:mansion|home|house|apartment|car|yacht|plane|jet|film|movie|salary|a\s+(?:month|year|week))\b/u.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return false;
+  return !MONEYLESS.has(main.type) || STAKES.test(text.slice(Math.max(0, start - 90), end + 60));
+}
