@@ -1,5 +1,6 @@
-import type { EventType } from "../../types.ts";
-import { attribute, type Extractor, leadSentences } from "../scene.ts";
+import type { Attribute, EventType } from "../../types.ts";
+import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
+import { wholeName } from "./clauses.ts";
 
 /** How far from the top the result may stand, in sentences. */
 const REACH = 8;
@@ -12,7 +13,12 @@ const VALUE = (words: string, longest = 70) =>
 const RULED =
   /\b(?:found|ruled|ruling|declared|finding|held|deemed)\b[^.;]{0,80}?\s(?<value>(?:unlawful|unconstitutional|illegal|invalid|null\s+and\s+void|lawful|constitutional))\b/u;
 
+/** Outcomes that a few words say whole, whatever follows. */
+const PLAIN =
+  /\b(?<value>(?:pleaded|pleads|pleading)\s+(?:not\s+)?guilty|found\s+(?:\p{L}+\s+){0,4}?(?:not\s+)?guilty|(?:dropped|drops|discontinued|dismissed|closed)\s+(?:the|an|its|their|all)\s+(?:\p{Ll}+\s+){0,3}?(?:case|charges?|investigation|inquiry|lawsuit))\b/u;
+
 const COURT: readonly RegExp[] = [
+  PLAIN,
   // "sentenced the treasurer, Lena Brandt, to seven years in prison": the term, not the people between
   new RegExp(
     `\\b(?:sentenced|sentencing|jailed|condemned)\\b[^.;]{0,90}?\\s(?:to|for)\\s(?<value>(?:an?\\s+|at\\s+least\\s+|up\\s+to\\s+)?(?:\\d|life|death|one|two|three|four|five|six|seven|eight|nine|ten|\\p{Ll}+teen|\\p{Ll}+ty|community|house|probation)[^,.;:"“”()]{0,60}?)${END}`,
@@ -63,5 +69,32 @@ export const outcome: Extractor = (scene) => {
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
       return [attribute(scene, "outcome", { start, end: start + value.length })];
     }
-  return [];
+  return DECIDED.has(scene.main.type) ? decision(scene) : [];
 };
+
+/** Kinds of events that come to what somebody decided or did. */
+const DECIDED: ReadonlySet<EventType> = new Set(["court", "policy", "election"]);
+/** Longer than this the rest of the sentence has come along. */
+const LONGEST = 90;
+const REPORTING = /^(?:ruled|voted|elected|said|says|say|told|was|is|were|are|has|have|had|be|been)$/;
+
+/** What the nut graf's own verb says was done, with its object: "upheld the ban", "passed a resolution". */
+function decision(scene: EventScene): Attribute[] {
+  const { document, main } = scene;
+  const triggers = main.triggers.filter(
+    ({ sentence, form }) => sentence === main.nutgraf.index && form !== "noun",
+  );
+  const verb = verbsOf(scene, main.nutgraf).find(
+    ({ start, end, finite, modal, head }) =>
+      finite &&
+      modal === null &&
+      !REPORTING.test(document.tokens[head]!.lower) &&
+      triggers.some((trigger) => trigger.start < end && start < trigger.end),
+  );
+  if (verb === undefined) return [];
+  const object = nounsOf(scene, main.nutgraf).find(({ start }) => start >= verb.end);
+  if (object === undefined || object.preposition !== null || /[,;:—"“”]/.test(document.text.slice(verb.end, object.start))) return [];
+  const { end } = wholeName(scene, object);
+  const start = document.tokens[verb.head]!.start;
+  return end - start > LONGEST ? [] : [attribute(scene, "outcome", { start, end })];
+}
