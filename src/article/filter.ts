@@ -1,5 +1,6 @@
-import { isAside } from "./asides.ts";
-import { furnitureTest, TELLING_CLASS, UNSEEN_CLASS } from "./furniture.ts";
+import { isAside, isByline } from "./asides.ts";
+import { isCaption } from "./captions.ts";
+import { classOf, furnitureTest, isHiddenByClass, isUnseen, TELLING_CLASS } from "./furniture.ts";
 import { blockOf } from "./walk.ts";
 
 /** An ancestor with a telling class that holds more of the article than this is the article. */
@@ -28,25 +29,40 @@ export function filterBlocks(survived: readonly Text[], document: Document): Tex
   const isTold = ({ block }: Kept) =>
     lineage(block).some(
       (at) =>
-        TELLING_CLASS.test(`${at.getAttribute("class") ?? ""} ${at.id}`) &&
-        (shares.get(at) ?? 0) < total * MOST_SHARE,
+        (shares.get(at) ?? 0) < total * MOST_SHARE &&
+        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))),
     );
   return withoutTail(
-    blocks.filter(
-      (one) =>
-        !isFurniture(one.block) &&
-        !isLinks(one) &&
-        !isTold(one) &&
-        !isAside(one.nodes.map(({ data }) => data).join("")),
+    withoutBylines(
+      blocks.filter(
+        (one) =>
+          !isFurniture(one.block) &&
+          !isLinks(one) &&
+          !isTold(one) &&
+          !isTime(one) &&
+          !isAside(textOf(one)) &&
+          !isCaption(one.block, textOf(one)),
+      ),
     ),
   );
 }
+
+const textOf = ({ nodes }: Kept): string => nodes.map(({ data }) => data).join("");
+
+/** What a paywalled page shows of its story is called a teaser as well; it has paragraphs. */
+const isOpening = (element: Element): boolean =>
+  /(?:^|[\s_-])teaser/i.test(classOf(element)) &&
+  [...element.querySelectorAll("p")].filter(({ textContent }) => (textContent?.length ?? 0) > 80).length > 1;
+
+/** "From 49 minutes ago" */
+const isTime = ({ nodes }: Kept): boolean =>
+  nodes.every(({ data, parentElement }) => data.trim() === "" || parentElement?.closest("time"));
 
 function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   const blocks = new Map<Element, Kept>();
   for (const node of nodes) {
     const block = blockOf(node) ?? body;
-    if (isUnseen(node, block)) continue;
+    if (isUnseenIn(block, node)) continue;
     const kept = blocks.get(block);
     const length = node.data.trim().length;
     if (kept === undefined) blocks.set(block, { block, nodes: [node], length });
@@ -58,9 +74,9 @@ function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   return [...blocks.values()];
 }
 
-function isUnseen(node: Text, block: Element): boolean {
+function isUnseenIn(block: Element, node: Text): boolean {
   for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
-    if (UNSEEN_CLASS.test(at.getAttribute("class") ?? "") || at.hasAttribute("hidden")) return true;
+    if (isUnseen(at)) return true;
   return false;
 }
 
@@ -71,11 +87,28 @@ function lineage(element: Element): Element[] {
   return elements;
 }
 
-function isLinks({ nodes, length }: Kept): boolean {
-  const linked = nodes
-    .filter((node) => node.parentElement?.closest("a"))
-    .reduce((sum, { data }) => sum + data.trim().length, 0);
-  return length < LONGEST_LINKS && linked > length * MOST_LINKS;
+function isLinks(one: Kept): boolean {
+  const isLinked = (node: Text) => node.parentElement?.closest("a") != null;
+  const linked = one.nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (one.length >= LONGEST_LINKS || linked <= one.length * MOST_LINKS) return false;
+  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
+  const opening = one.nodes.find(({ data }) => data.trim() !== "");
+  return !(
+    opening !== undefined &&
+    !isLinked(opening) &&
+    opening.data.trim().split(/\s+/).length >= FEWEST_WORDS &&
+    /[.!?]["'”’)]*\s*$/.test(textOf(one))
+  );
+}
+/** Fewer words before a link are a label: "Read more:", "See also" */
+const FEWEST_WORDS = 3;
+
+/** So long is a line of the story; what stands above the first may be a byline. */
+const STORY_LINE = 80;
+
+function withoutBylines(blocks: readonly Kept[]): Kept[] {
+  const story = blocks.findIndex(({ length }) => length >= STORY_LINE);
+  return blocks.filter((one, i) => i >= story || !isByline(textOf(one)));
 }
 
 /** Wire copy and local papers put a rule before their credits and calls; what stands behind it is not the story. */

@@ -12,15 +12,24 @@ const LONGEST_COPY = 20_000;
  *
  * Readability rebuilds nodes, so it works on a clone whose text nodes are wrapped in stamped spans: the stamps that
  * survive name the live nodes. The live page is only read. A filter over the live blocks then takes out what
- * Readability leaves in: captions, teasers, buttons.
+ * Readability leaves in: captions, teasers, buttons. Unless `isNamed`, what the page calls its parts is not looked at.
  */
-export function findArticle(document: Document, { nodes: live, isModest }: Texts): Text[] {
-  const kept = isModest ? survivors(document.cloneNode(true) as Document, live) : [];
+export function findArticle(
+  document: Document,
+  { nodes: live, isModest }: Texts,
+  { isNamed = true }: { isNamed?: boolean } = {},
+): Text[] {
+  const kept = isModest ? survivors(document.cloneNode(true) as Document, live, isNamed) : [];
   const paragraphs = paragraphsOf(live);
-  return withSpaces(fallsShort(kept, paragraphs) ? paragraphs : filterBlocks(kept, document), live);
+  return withSpaces(filterBlocks(fallsShort(kept, paragraphs) ? paragraphs : kept, document), live);
 }
 
-function survivors(clone: Document, live: readonly Text[]): Text[] {
+function survivors(clone: Document, live: readonly Text[], isNamed: boolean): Text[] {
+  if (!isNamed)
+    for (const element of clone.querySelectorAll("[class], [id]")) {
+      element.removeAttribute("class");
+      element.removeAttribute("id");
+    }
   textsOf(clone.body ?? clone.documentElement).nodes.forEach((copy, i) => {
     if (copy.data.trim() === "") return;
     if (copy.data.length > LONGEST_COPY) copy.data = copy.data.slice(0, LONGEST_COPY);
@@ -59,7 +68,7 @@ function withSpaces(nodes: readonly Text[], live: readonly Text[]): Text[] {
   });
 }
 
-const lengthOf = (nodes: readonly Text[]): number =>
+export const lengthOf = (nodes: readonly Text[]): number =>
   nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
 
 /** Readability chose a consent form or a comment: it is far less than what stands in the page's paragraphs. */

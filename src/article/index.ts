@@ -1,11 +1,12 @@
 /** From a page to its article: DOM, but no browser API, so that the command line reads the same way. */
 import type { ArticleText } from "../engine/index.ts";
-import { findArticle } from "./find.ts";
-import { isArticle } from "./gate.ts";
+import { findArticle, lengthOf } from "./find.ts";
+import { isArticle, isSlug } from "./gate.ts";
 import { readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
+import { standfirstOf } from "./standfirst.ts";
 import { assemble } from "./text.ts";
-import { textsOf } from "./walk.ts";
+import { blockOf, type Texts, textsOf } from "./walk.ts";
 
 export { NodeMap } from "./node-map.ts";
 
@@ -31,19 +32,47 @@ export function readArticle(document: Document, { url, anyway = false }: ReadOpt
   if (!document.documentElement) return { kind: "no-article" };
   const metadata = readMetadata(document, url);
   const texts = textsOf(document.body ?? document.documentElement);
-  const body = findArticle(document, texts);
-  const headline = headlineOf(document, texts.nodes, body, metadata.title);
-  const { text, blocks, nodes } = assemble([...headline, ...body]);
+  const body = bodyOf(document, texts, metadata.declared !== null && (url === null || isSlug(url)));
+  // Order by the text nodes themselves: not every DOM compares positions rightly.
+  const place = new Map<Node, number>(texts.nodes.map((node, i) => [node, i]));
+  const headline = headlineOf(document, place, body, metadata.title);
+  const standfirst = standfirstOf(
+    headline.length === 0 || body.length === 0
+      ? []
+      : texts.nodes.slice(place.get(headline.at(-1)!)! + 1, place.get(body[0]!)),
+    body
+      .slice(0, MOST_OPENING)
+      .map(({ data }) => data)
+      .join(" "),
+    metadata.description,
+  );
+  const { text, blocks, nodes } = assemble(
+    [...headline, ...standfirst, ...body],
+    standfirst[0] === undefined ? null : blockOf(standfirst[0]),
+  );
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
   const shown = texts.nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
   if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
-  const { declared: _declared, ...about } = metadata;
+  const { declared: _declared, description: _description, ...about } = metadata;
   return {
     kind: "article",
     article: { ...about, url: url ?? about.url, text, blocks },
     nodes,
     visibleParagraphs: isCut(document) ? paragraphs : null,
   };
+}
+
+/** Less than this of a page that calls itself an article is its menu. */
+const LEAST_BODY = 400;
+/** A standfirst that the body repeats is in its first lines. */
+const MOST_OPENING = 40;
+
+function bodyOf(document: Document, texts: Texts, isDeclared: boolean): Text[] {
+  const body = findArticle(document, texts);
+  if (!isDeclared || lengthOf(body) >= LEAST_BODY) return body;
+  // The names of its parts have misled: without them the largest text is found.
+  const plain = findArticle(document, texts, { isNamed: false });
+  return lengthOf(plain) > lengthOf(body) * 2 ? plain : body;
 }
 
 /** A page with more first headings has none that is the story's alone. */
@@ -58,13 +87,11 @@ const wordsOf = (text: string): string[] =>
 /** The text nodes of the page's headline, where it is no part of the body already. */
 function headlineOf(
   document: Document,
-  live: readonly Text[],
+  place: ReadonlyMap<Node, number>,
   body: readonly Text[],
   title: string | null,
 ): Text[] {
   const inBody = new Set<Node>(body);
-  // Order by the text nodes themselves: not every DOM compares positions rightly.
-  const place = new Map<Node, number>(live.map((node, i) => [node, i]));
   const first = body[0] === undefined ? Number.POSITIVE_INFINITY : (place.get(body[0]) ?? 0);
   const words = new Set(wordsOf(title ?? ""));
   const [best] = [...document.querySelectorAll("h1")]

@@ -11,6 +11,8 @@ export interface Metadata {
   modified: string | null;
   language: string | null;
   url: string | null;
+  /** What it is about, in a sentence. */
+  description: string | null;
   /** JSON-LD or Open Graph call it an article. */
   declared: "json-ld" | "og" | null;
 }
@@ -37,6 +39,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
     url: address(canonical(document), url) ?? address(meta("og:url"), url) ?? url,
+    description: meta("description", "og:description"),
     declared: ld !== null ? "json-ld" : meta("og:type")?.toLowerCase() === "article" ? "og" : null,
   };
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PageServer, serve } from "../../scripts/browser/server.ts";
@@ -51,9 +52,23 @@ describe.each(BROWSERS)("npm start in %s", (browser) => {
     const file = join(folder, "a bridge #1.html");
     writeFileSync(file, readFileSync(join(PAGES, "bridge.html")));
     const ofFile = await start(file, "--browser", browser);
-    rmSync(folder, { recursive: true });
     expect(ofFile.err).toBe("");
     expect(ofFile.out).toContain("Two workers killed as footbridge collapses in Port Ellery");
+    // The same by its address, as Windows wrote it.
+    const bridge = readFileSync(join(PAGES, "bridge.html"), "utf8");
+    writeFileSync(
+      file,
+      Buffer.from(
+        bridge
+          .replace(/<meta charset=[^>]*>/, "<meta charset=windows-1252>")
+          .replaceAll("Two workers killed", "\x93Two\x94 workers killed"),
+        "latin1",
+      ),
+    );
+    const byAddress = await start(pathToFileURL(file).href, "--browser", browser);
+    rmSync(folder, { recursive: true });
+    expect(byAddress.err).toBe("");
+    expect(byAddress.out).toContain("“Two” workers killed as footbridge collapses in Port Ellery");
   });
 
   test.each([
@@ -69,6 +84,8 @@ describe.each(BROWSERS)("npm start in %s", (browser) => {
 
 test.each([
   [["nowhere.html"], "There is no file nowhere.html"],
+  [["file:///nowhere%20at%20all.html"], "There is no file /nowhere at all.html"],
+  [["file://elsewhere.example/a.html"], "is no address of a file on this machine"],
   [["--browser", "lynx"], 'There is no browser "lynx"; there are firefox and chromium.'],
   [["--colour"], "--colour"],
   [["a.html", "b.html"], "Name one page or file."],
