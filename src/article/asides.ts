@@ -8,7 +8,7 @@ const ASIDES = [
   "sign\\s+up|.{0,80}\\bsign\\s+up\\s+for\\b.{0,60}newsletter|subscribe|get\\s+alerts\\b|turn\\s+on\\s+notifications|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s|share\\s+your\\s+story|sign\\s+in\\b|fill\\s+out\\s+the",
   "got\\s+a\\s+(?:story|tip)\\b|follow\\s.{0,50}\\son\\s+(?:twitter|facebook|instagram|telegram|whatsapp|x\\b)",
   // About the page itself.
-  "this\\s+site\\s+is\\s+protected|this\\s+is\\s+a\\s+breaking|\\d{1,2}:\\d\\d\\s+\\p{Lu}{2,4},|advertisement|article\\s+continues|story\\s+continues|loading\\b|toggle\\s*$|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
+  "this\\s+site\\s+is\\s+protected|this\\s+is\\s+a\\s+breaking|\\d{1,2}:\\d\\d\\s+\\p{Lu}{2,4},|advertisement|article\\s+continues|story\\s+continues|loading\\b|toggle\\s*$|key\\s+events\\s*$|topics\\s+mentioned\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
   // When and by whom.
   "(?:published|updated|posted|last\\s+(?:updated|modified))\\b.{0,60}\\d|by\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
   "(?:additional\\s+)?reporting\\s+by|[-–]?\\s*additional\\s+reporting|with\\s+files\\s+from|about\\s+the\\s+author|\\p{Lu}\\S+\\s+reported\\s+from\\s|editing\\s+by",

@@ -18,9 +18,10 @@ export const TELLING_CLASS =
 const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:tooltip|popover|pop-?up|rollover|sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|(?<!overflow-)hidden|caption|timestamp)(?![\w-]*(?:link|trigger|toggle))(?:[\s_-]|$)/i;
 
-/** Whether an element within a line is not to be read. What holds the name and its tooltip both is not the tooltip. */
+/** Whether an element within a line is not to be read: hidden, or something to press. What holds the name and its tooltip both is not the tooltip. */
 export const isUnseen = (element: Element): boolean =>
   element.hasAttribute("hidden") ||
+  /^(?:button|label)$/i.test(element.tagName) ||
   (UNSEEN_CLASS.test(classOf(element)) &&
     ![...element.children].some(
       (child) => UNSEEN_CLASS.test(classOf(child)) && child.textContent?.trim() !== "",

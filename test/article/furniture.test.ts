@@ -42,6 +42,8 @@ describe("lines around a story are left out", () => {
     "<p>Get alerts on boats</p><p>Toggle</p>",
     "<p>March 12, 2026 10:45 (GMT)</p>",
     "<p>10:45 BST</p>",
+    "<p>Key events</p><p>Topics mentioned in this article</p>",
+    "<div><label>Show all that happened</label></div>",
     "<label><div>Show key events only</div></label>",
   ])("%s", (line) => {
     expect(textOf(within(line)).replace(/\s+/g, " ")).toBe(
