@@ -48,7 +48,11 @@ const MARKUP: readonly (readonly [file: RegExp, was: RegExp, becomes: string])[]
     /page\.innerHTML = pageCacheHtml/,
     "page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes)",
   ],
-  [/Readability\.js$/, /tmp\.innerHTML = noscript\.innerHTML/, "tmp.textContent = noscript.textContent"],
+  // What src/article/reader.ts does without; one of them writes HTML.
+  ...["_unwrapNoscriptImages", "_fixLazyImages", "_fixRelativeUris", "_getJSONLD", "_cleanClasses"].map(
+    (method) =>
+      [/Readability\.js$/, new RegExp(`^  ${method}\\(\\w+\\) \\{$[\\s\\S]*?^  \\},$`, "m"), ""] as const,
+  ),
 ];
 
 const withoutMarkup: esbuild.Plugin = {

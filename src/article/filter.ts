@@ -26,19 +26,22 @@ export function filterBlocks(survived: readonly Text[], document: Document): Tex
   for (const { block, length } of blocks)
     for (const at of lineage(block)) shares.set(at, (shares.get(at) ?? 0) + length);
   const isFurniture = furnitureTest();
-  const isTold = ({ block }: Kept) =>
-    lineage(block).some(
-      (at) =>
-        (shares.get(at) ?? 0) < total * MOST_SHARE &&
-        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))),
-    );
+  const known = new Map<Element, boolean>();
+  const isTelling = (at: Element): boolean => {
+    const answer =
+      known.get(at) ??
+      ((shares.get(at) ?? 0) < total * MOST_SHARE &&
+        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))));
+    known.set(at, answer);
+    return answer;
+  };
   return withoutTail(
     withoutBylines(
       blocks.filter(
         (one) =>
           !isFurniture(one.block) &&
           !isLinks(one) &&
-          !isTold(one) &&
+          !lineage(one.block).some(isTelling) &&
           !isTime(one) &&
           !isAside(textOf(one)) &&
           !isCaption(one.block, textOf(one)),

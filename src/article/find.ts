@@ -1,6 +1,6 @@
-import Readability from "@mozilla/readability/Readability.js";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
+import { Reader } from "./reader.ts";
 import { blockOf, type Texts, textsOf } from "./walk.ts";
 
 const STAMP = "data-nutgraf-node";
@@ -40,9 +40,7 @@ function survivors(clone: Document, live: readonly Text[], isNamed: boolean): Te
   });
   let content: Element | null = null;
   try {
-    content =
-      new Readability<Element>(clone, { charThreshold: 250, serializer: (node) => node as Element }).parse()
-        ?.content ?? null;
+    content = new Reader(clone).parse()?.content ?? null;
   } catch {
     // A page too broken for Readability: its paragraphs are the fallback.
     return [];

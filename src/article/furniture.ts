@@ -28,11 +28,9 @@ export const isUnseen = (element: Element): boolean =>
     ));
 
 /** Hidden by a class, on every width of the window: "hidden md:block" is not. */
-export const isHiddenByClass = (element: Element): boolean => {
-  const names = classOf(element).split(/\s+/);
-  return names.some((name) => HIDDEN.test(name)) && !names.some((name) => SHOWN.test(name));
-};
-const HIDDEN = /^(?:hidden|is-hidden|sr-only|visually-?hidden|screen-reader-text)$/i;
+export const isHiddenByClass = (element: Element): boolean =>
+  HIDDEN.test(classOf(element)) && !SHOWN.test(classOf(element));
+const HIDDEN = /(?:^|\s)(?:(?:is-)?hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
 const SHOWN = /:(?:block|flex|inline|grid|contents|table)/;
 
 export const classOf = (element: Element): string => element.getAttribute("class") ?? "";

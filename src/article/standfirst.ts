@@ -26,25 +26,28 @@ export const isStandfirst = (block: Element | null): boolean =>
 export function standfirstOf(between: readonly Text[], body: string, description: string | null): Text[] {
   const about = plain(description ?? "");
   const told = plain(body.slice(0, 10_000));
-  for (const [block, nodes] of blocksOf(between.slice(0, MOST_BETWEEN))) {
-    if (isHidden(block)) continue;
+  let nodes: Text[] = [];
+  for (const [i, node] of between.slice(0, MOST_BETWEEN).entries()) {
+    nodes.push(node);
+    const block = blockOf(node);
+    const next = between[i + 1];
+    if (next !== undefined && blockOf(next) === block) continue;
     const written = nodes.map(({ data }) => data).join("");
-    if (!LOWER_CASE.test(written) || isAside(written)) continue;
     const text = plain(written);
-    if (text.length < SHORTEST || text.length > LONGEST || told.includes(text)) continue;
-    if (isStandfirst(block) || (about.length > SHORTEST && (text === about || isCutOf(about, text))))
+    if (
+      block !== null &&
+      text.length >= SHORTEST &&
+      text.length <= LONGEST &&
+      (isStandfirst(block) || (about.length > SHORTEST && (text === about || isCutOf(about, text)))) &&
+      !told.includes(text) &&
+      LOWER_CASE.test(written) &&
+      !isAside(written) &&
+      !isHidden(block)
+    )
       return nodes.filter(({ data }) => data.trim() !== "");
+    nodes = [];
   }
   return [];
-}
-
-function blocksOf(nodes: readonly Text[]): Map<Element, Text[]> {
-  const blocks = new Map<Element, Text[]>();
-  for (const node of nodes) {
-    const block = blockOf(node);
-    if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), node]);
-  }
-  return blocks;
 }
 
 /** Descriptions are cut after some hundred characters. */
@@ -53,10 +56,6 @@ const isCutOf = (cut: string, whole: string): boolean =>
 
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
-function isHidden(block: Element): boolean {
-  if (block.closest("figure, nav, aside, button, label, dialog, footer, ul, ol, [hidden]") !== null)
-    return true;
-  for (let at: Element | null = block, i = 0; at !== null && i < 4; at = at.parentElement, i++)
-    if (isHiddenByClass(at)) return true;
-  return false;
-}
+const isHidden = (block: Element): boolean =>
+  isHiddenByClass(block) ||
+  block.closest("figure, nav, aside, button, label, dialog, footer, ul, ol, [hidden]") !== null;
