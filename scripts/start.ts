@@ -7,9 +7,11 @@
  * With a display the window stays open. Without one, or with --headless, the card is printed, and pictures of the
  * page and of the popup are saved.
  */
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { encodingOf } from "../src/cli/decode.ts";
 import type { BrowserUnderTest } from "./browser/browser.ts";
 import { launch } from "./browser/launch.ts";
 import { serve } from "./browser/server.ts";
@@ -17,6 +19,7 @@ import { BROWSERS, build } from "./build.ts";
 import { sideBySide } from "./picture.ts";
 
 const root = join(import.meta.dirname, "..");
+const demo = join(root, "extension/welcome/demo.html");
 const pictures = join(root, "build/pictures");
 
 /** In the popup: what it says, without its switches. */
@@ -41,7 +44,7 @@ async function start(): Promise<void> {
   const title = name === "firefox" ? "Firefox" : "Chromium";
   console.log(`Building Nutgraf for ${title} ...`);
   const dist = await build(name);
-  const server = isAddress ? null : await serve(dirname(resolve(where)));
+  const server = isAddress ? null : await serve(dirname(resolve(where)), inItsEncoding(where));
   const url = server === null ? where : server.url(encodeURIComponent(basename(where)));
   console.log(`Opening ${isAddress ? url : where} ...`);
   const browser = await launch(name, { dist, headless }).catch((error) => {
@@ -73,6 +76,22 @@ async function start(): Promise<void> {
   }
 }
 
+/** The server says UTF-8, and its word would win over the page's. */
+function inItsEncoding(file: string): Record<string, Record<string, string>> {
+  const type = /\.html?$/i.test(file) ? "text/html" : /\.txt$/i.test(file) ? "text/plain" : null;
+  if (type === null) return {};
+  return { [basename(file)]: { "content-type": `${type}; charset=${encodingOf(readFileSync(file))}` } };
+}
+
+/** "file:///home/ines/pier.html" -> "/home/ines/pier.html" */
+function pathOf(fileUrl: string): string {
+  try {
+    return fileURLToPath(fileUrl);
+  } catch {
+    throw new Trouble(`${fileUrl} is no address of a file on this machine.`);
+  }
+}
+
 function firstLine(error: Error): string {
   return error.message.split("\n", 1)[0]!;
 }
@@ -91,10 +110,11 @@ function readArguments(): { page: string; browser: BrowserUnderTest["name"]; hea
   const browser = BROWSERS.find((name) => name === (values.browser ?? installed[0]));
   if (browser === undefined)
     throw new Trouble(`There is no browser "${values.browser}"; there are ${BROWSERS.join(" and ")}.`);
+  const [page] = positionals;
   if (positionals.length > 1) throw new Trouble("Name one page or file.");
   const display = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   return {
-    page: positionals[0] ?? join(root, "extension/welcome/demo.html"),
+    page: page !== undefined && /^file:/i.test(page) ? pathOf(page) : (page ?? demo),
     browser,
     headless: values.headless || !display,
   };

@@ -1,5 +1,5 @@
 import type { Block, Span } from "../engine/index.ts";
-import { UNSEEN_CLASS } from "./furniture.ts";
+import { isUnseen } from "./furniture.ts";
 import { NodeMap } from "./node-map.ts";
 import { alike, type Pair } from "./resync.ts";
 import { assemble } from "./text.ts";
@@ -80,7 +80,7 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 function isSeen(node: Text): boolean {
   const block = blockOf(node);
   for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
-    if (UNSEEN_CLASS.test(at.getAttribute("class") ?? "") || at.hasAttribute("hidden")) return false;
+    if (isUnseen(at)) return false;
   return true;
 }
 

@@ -1,31 +1,66 @@
+/** A space in a pattern is any white space. */
+function pattern(source: string, flags: string): RegExp {
+  return new RegExp(source.replaceAll(" ", "\\s+"), flags);
+}
+
 /** Lines that outlets put between the paragraphs of a story: none of them is of the story. */
 const ASIDES = [
   // To other stories.
-  "read\\s+(?:more|also|next|the\\s+full)|more\\s*(?:[:]|on\\s+this|about\\b|from\\s)|also\\s+read|related\\s*:|related\\s+(?:articles|stories|content|topics)|see\\s+also|you\\s+may\\s+also\\s+like|most\\s+(?:read|popular|viewed)|don['’]t\\s+miss|what\\s+to\\s+know\\s+about",
-  "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)",
-  "breaking\\s+news\\s*$|latest\\s+news\\s*$|today['’]s\\s+news|https?:\\/\\/\\S+\\s*$",
+  "read (?:more|also|next|the full)|more\\s*(?:[:]|on this|about\\b|from\\s)|also read|related\\s*:|related (?:articles|stories|content|topics)|see also|you may also like|most (?:read|popular|viewed)|don['’]t miss|what to know about",
+  "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)|watch more\\b|.*\\bhttps?:\\/\\/\\S+\\s*$|.*\\blearn more\\.?\\s*$|for more (?:stories|news|on this)",
+  "breaking news\\s*$|latest news\\s*$|today['’]s news",
   // To newsletters, apps and accounts.
-  "sign\\s+up|.{0,80}\\bsign\\s+up\\s+for\\b.{0,60}newsletter|subscribe|stay\\s+informed|follow\\s+(?:us|live)|like\\s+this\\s+story|share\\s+(?:this|it)|get\\s+(?:the|our)\\s+(?:latest|newsletter)|let\\s+our\\s+news|we\\s+want\\s+to\\s+hear|for\\s+the\\s+latest|click\\s+here|download\\s+(?:the|our)\\s+app|join\\s+(?:us|our)\\s|share\\s+your\\s+story|sign\\s+in\\b|fill\\s+out\\s+the",
+  "sign up|.{0,80}\\bsign up for\\b.{0,60}newsletter|subscribe|get alerts\\b|turn on notifications|stay informed|follow (?:us|live)|like this story|share (?:this|it)|get (?:the|our) (?:latest|newsletter)|let our news|we want to hear|for the latest|click here|download (?:the|our) app|join (?:us|our)\\s|share your story|sign in\\b|fill out the",
+  "got a (?:story|tip)\\b|follow\\s.{0,50}\\son (?:twitter|facebook|instagram|telegram|whatsapp|x\\b)",
   // About the page itself.
-  "this\\s+is\\s+a\\s+breaking|\\d{1,2}:\\d\\d\\s+\\p{Lu}{2,4},|advertisement|article\\s+continues|story\\s+continues|loading\\b|continue\\s+reading|copyright|©|all\\s+rights\\s+reserved",
+  "this site is protected|this is a breaking|\\d{1,2}:\\d\\d \\p{Lu}{2,4},|advertisement|article continues|story continues|loading\\b|toggle\\s*$|key events\\s*$|topics mentioned\\b|continue reading|copyright|©|all rights reserved",
   // When and by whom.
-  "(?:published|updated|posted|last\\s+(?:updated|modified))\\b.{0,60}\\d|by\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
-  "(?:additional\\s+)?reporting\\s+by|[-–]?\\s*additional\\s+reporting|with\\s+files\\s+from|about\\s+the\\s+author|\\p{Lu}\\S+\\s+reported\\s+from\\s|editing\\s+by",
-  "(?:getty(?:\\s+images)?|reuters|ap\\s+photo|afp|pa\\s+(?:media|wire|images)|file\\s+photo|highlights|caption|close|watch\\s+now|.{0,80}\\|\\s*getty\\s+images|___+|/\\*)\\s*$",
+  "(?:published|updated|posted|last (?:updated|modified))\\b.{0,60}\\d|by \\p{Lu}\\S+ \\p{Lu}\\S+\\s*[-–|].{0,50}\\d",
+  "(?:additional )?reporting by|[-–]?\\s*additional reporting|with files from|about the author|\\p{Lu}\\S+ reported from\\s|editing by",
+  "(?:getty(?: images)?|reuters|ap photo|afp|pa (?:media|wire|images)|file photo|highlights|caption|close|watch now|.{0,80}\\|\\s*getty images|___+|/\\*)\\s*$",
 ];
-const ASIDE = new RegExp(`^(?:${ASIDES.join("|")})`, "iu");
+const ASIDE = pattern(`^(?:${ASIDES.join("|")})`, "iu");
 /** A longer line tells something. */
 const LONGEST = 240;
 
 /** What an outlet says of its writers, which takes a few sentences: "Ines Calloway is a reporter based in Halvern." */
 const BIOGRAPHY =
   /^\p{Lu}\S+\s+\p{Lu}\S+\s+is\s+an?\s+(?:[\p{L}-]+\s+){0,3}(?:producer|reporter|journalist|writer|correspondent|editor|columnist)\b.{0,40}\b(?:at|for|in|based|with|filing)\b/u;
+/** And how to reach them: "Contact reporter Ines Calloway at icalloway@echo.example or 555-0100." */
+const CONTACT = /^contact\s.{0,60}\bat\s+\S+@\w/iu;
 const LONGEST_BIOGRAPHY = 400;
+
+/** What stood between two buttons: "or" */
+const SCRAP = /^\p{Ll}{1,3}$/u;
+
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]+";
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const BYLINES = [
+  `(?:[Bb][Yy] )?${NAME}(?:\\s*(?:/|,|&|\\band\\b)\\s*${NAME})*(?: @\\w+)?`,
+  "(?:[\\p{Lu}.]+ |[Ss]taff |[Ww]eb |[Nn]ews ){1,2}(?:[Rr]eport(?:er)?|[Dd]esk|[Cc]orrespondent|[Bb]ureau)",
+].map((line) => pattern(`^${line}$`, "u"));
+const TIME = "\\d{1,2}[:.]\\d\\d\\b.{0,12}";
+const DATE = `(?:${DAY},? )?(?:${MONTH}\\s*\\d{1,2},?|\\d{1,2} ${MONTH})\\s*\\d{4}`;
+/** "Monday", "Apr 13, 2026 at 4:38 PM", "Thursday, 12 March 2026" */
+const DATELINE = pattern(`^(?:${DAY}|${DATE}(?:,? (?:at )?${TIME})?)$`, "iu");
+/** When a post of a live blog was written: "March 12, 2026 10:45 GMT", "10:45 (IST)" */
+const TIMESTAMP = pattern(
+  `^(?:${DATE},?\\s*(?:at )?${TIME}|\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?|\\(?[A-Z]{2,4}\\)?)?)$`,
+  "iu",
+);
 
 /** "Read more: The pier in ten pictures", "Reporting by Ines Calloway", "Advertisement" */
 export function isAside(written: string): boolean {
   const line = written.trim();
   return (
-    (line.length < LONGEST && ASIDE.test(line)) || (line.length < LONGEST_BIOGRAPHY && BIOGRAPHY.test(line))
+    (line.length < LONGEST && (ASIDE.test(line) || TIMESTAMP.test(line) || SCRAP.test(line))) ||
+    (line.length < LONGEST_BIOGRAPHY && (BIOGRAPHY.test(line) || CONTACT.test(line)))
   );
+}
+
+/** A line above the story that says who wrote it, or when: "Ines Calloway/Tomas Reuel", "Web Desk", "12 March 2026" */
+export function isByline(written: string): boolean {
+  const line = written.trim().replace(/\s+/g, " ");
+  return line.length < LONGEST / 2 && (DATELINE.test(line) || BYLINES.some((byline) => byline.test(line)));
 }

@@ -11,6 +11,9 @@ const LONGEST_COPY = 4_000_000;
 /** The attribute that names the live node of a piece of text, by its number. */
 export const STAMP = "data-n";
 
+/** The attribute of a copy whose page calls itself an article, with the address of a story. */
+export const DECLARED = "data-declared";
+
 /** What the scoring looks at. */
 const ATTRIBUTES = [
   "class",
@@ -32,7 +35,7 @@ export interface Copied extends Texts {
 }
 
 /** Walks a page once: its text nodes, and a copy of what matters for telling which of them are the article. */
-export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> {
+export function* copyOf(root: Node, { title, authors }: Metadata, isDeclared: boolean): Work<Copied> {
   const pieces: string[] = [];
   let length = 0;
   let stamp = 0;
@@ -65,7 +68,7 @@ export function* copyOf(root: Node, { title, authors }: Metadata): Work<Copied> 
     authors[0] === undefined ? "" : `<meta name="author" content="${escaped(authors[0])}"></meta>`;
   const head = `<head><title>${escaped(title ?? "")}</title>${author}</head>`;
   const html = root.ownerDocument?.documentElement;
-  const top = `<html${html ? attributesOf(html) : ""}>`;
+  const top = `<html${html ? attributesOf(html) : ""}${isDeclared ? ` ${DECLARED}="1"` : ""}>`;
   const body = root === html ? `<body>${pieces.join("")}</body>` : pieces.join("");
   return { nodes, isModest, copy: isCopied ? `${top}${head}${body}</html>` : null };
 }

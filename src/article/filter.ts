@@ -1,5 +1,6 @@
-import { isAside } from "./asides.ts";
-import { furnitureTest, TELLING_CLASS, UNSEEN_CLASS } from "./furniture.ts";
+import { isAside, isByline } from "./asides.ts";
+import { isCaption } from "./captions.ts";
+import { classOf, furnitureTest, isHiddenByClass, isUnseen, TELLING_CLASS } from "./furniture.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -27,30 +28,52 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
   for (const { block, length } of blocks)
     for (const at of lineage(block)) shares.set(at, (shares.get(at) ?? 0) + length);
   const isFurniture = furnitureTest();
-  const isTold = ({ block }: Kept) =>
-    lineage(block).some(
-      (at) =>
-        TELLING_CLASS.test(`${at.getAttribute("class") ?? ""} ${at.id}`) &&
-        (shares.get(at) ?? 0) < total * MOST_SHARE,
-    );
+  const known = new Map<Element, boolean>();
+  const isTelling = (at: Element): boolean => {
+    const answer =
+      known.get(at) ??
+      ((shares.get(at) ?? 0) < total * MOST_SHARE &&
+        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))));
+    known.set(at, answer);
+    return answer;
+  };
   const told: Kept[] = [];
   for (const [i, one] of blocks.entries()) {
     // The lines of asides are long patterns.
     if (i % STEP === STEP - 1) yield;
-    const text = one.nodes.map(({ data }) => data).join("");
-    if (!isFurniture(one.block) && !isLinks(one) && !isTold(one) && !isAside(text)) told.push(one);
+    const text = textOf(one);
+    if (
+      !isFurniture(one.block) &&
+      !isLinks(one) &&
+      !lineage(one.block).some(isTelling) &&
+      !isTime(one) &&
+      !isAside(text) &&
+      !isCaption(one.block, text)
+    )
+      told.push(one);
   }
-  return withoutTail(told);
+  return withoutTail(withoutBylines(told));
 }
 
 /** So many blocks are looked at in one step of the work. */
 const STEP = 10;
 
+const textOf = ({ nodes }: Kept): string => nodes.map(({ data }) => data).join("");
+
+/** What a paywalled page shows of its story is called a teaser as well; it has paragraphs. */
+const isOpening = (element: Element): boolean =>
+  /(?:^|[\s_-])teaser/i.test(classOf(element)) &&
+  [...element.querySelectorAll("p")].filter(({ textContent }) => (textContent?.length ?? 0) > 80).length > 1;
+
+/** "From 49 minutes ago" */
+const isTime = ({ nodes }: Kept): boolean =>
+  nodes.every(({ data, parentElement }) => data.trim() === "" || parentElement?.closest("time"));
+
 function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   const blocks = new Map<Element, Kept>();
   for (const node of nodes) {
     const block = blockOf(node) ?? body;
-    if (isUnseen(node, block)) continue;
+    if (isUnseenIn(block, node)) continue;
     const kept = blocks.get(block);
     const length = node.data.trim().length;
     if (kept === undefined) blocks.set(block, { block, nodes: [node], length });
@@ -62,9 +85,9 @@ function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   return [...blocks.values()];
 }
 
-function isUnseen(node: Text, block: Element): boolean {
+function isUnseenIn(block: Element, node: Text): boolean {
   for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
-    if (UNSEEN_CLASS.test(at.getAttribute("class") ?? "") || at.hasAttribute("hidden")) return true;
+    if (isUnseen(at)) return true;
   return false;
 }
 
@@ -75,11 +98,28 @@ function lineage(element: Element): Element[] {
   return elements;
 }
 
-function isLinks({ nodes, length }: Kept): boolean {
-  const linked = nodes
-    .filter((node) => node.parentElement?.closest("a"))
-    .reduce((sum, { data }) => sum + data.trim().length, 0);
-  return length < LONGEST_LINKS && linked > length * MOST_LINKS;
+function isLinks(one: Kept): boolean {
+  const isLinked = (node: Text) => node.parentElement?.closest("a") != null;
+  const linked = one.nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (one.length >= LONGEST_LINKS || linked <= one.length * MOST_LINKS) return false;
+  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
+  const opening = one.nodes.find(({ data }) => data.trim() !== "");
+  return !(
+    opening !== undefined &&
+    !isLinked(opening) &&
+    opening.data.trim().split(/\s+/).length >= FEWEST_WORDS &&
+    /[.!?]["'”’)]*\s*$/.test(textOf(one))
+  );
+}
+/** Fewer words before a link are a label: "Read more:", "See also" */
+const FEWEST_WORDS = 3;
+
+/** So long is a line of the story; what stands above the first may be a byline. */
+const STORY_LINE = 80;
+
+function withoutBylines(blocks: readonly Kept[]): Kept[] {
+  const story = blocks.findIndex(({ length }) => length >= STORY_LINE);
+  return blocks.filter((one, i) => i >= story || !isByline(textOf(one)));
 }
 
 /** Wire copy and local papers put a rule before their credits and calls; what stands behind it is not the story. */

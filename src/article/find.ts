@@ -19,7 +19,7 @@ export function* findArticle(
 ): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
   const paragraphs = yield* paragraphsOf(live);
-  const found = fallsShort(kept, paragraphs) ? paragraphs : yield* filterBlocks(kept, document);
+  const found = yield* filterBlocks(fallsShort(kept, paragraphs) ? paragraphs : kept, document);
   yield;
   return withSpaces(found, live);
 }
@@ -37,7 +37,7 @@ function withSpaces(nodes: readonly Text[], live: readonly Text[]): Text[] {
   });
 }
 
-const lengthOf = (nodes: readonly Text[]): number =>
+export const lengthOf = (nodes: readonly Text[]): number =>
   nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
 
 /** Readability chose a consent form or a comment: it is far less than what stands in the page's paragraphs. */

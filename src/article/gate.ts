@@ -5,6 +5,12 @@ const LEAST_SHARE = 0.25;
 const LEAST_TEXT = 500;
 const LEAST_PARAGRAPHS = 3;
 
+/** Pictures have some text with them; a story with pictures, which may be called the same, has more. */
+const LONGEST_CAPTIONS = 2_000;
+/** "The pier in winter (24 photos)", "In pictures: the pier", "The pier - in pictures" */
+const GALLERY =
+  /[([](?:\d+\s+)?(?:photos?|pictures|pics|images|(?:photo\s+)?gallery|slideshow)(?:[\s,&]+(?:and\s+)?videos?)?[)\]]\s*$|\s[-–—:|]\s+(?:in\s+(?:pictures|photos)|photos|(?:photo\s+)?gallery|slideshow)\s*$|^(?:in\s+(?:pictures|photos)|photos|pictures|(?:photo\s+)?gallery|slideshow)\s*[:|–—-]/i;
+
 /** What was found on a page. */
 export interface Found {
   metadata: Metadata;
@@ -20,8 +26,9 @@ export interface Found {
  * Whether a page is an article. JSON-LD's word is taken for pages with text; without it the page must have
  * paragraphs that are a good part of it, and an address that names one story.
  */
-export function isArticle({ metadata: { declared }, url, text, paragraphs, shown }: Found): boolean {
+export function isArticle({ metadata: { declared, title }, url, text, paragraphs, shown }: Found): boolean {
   if (text.length < LEAST_TEXT / 2) return false;
+  if (text.length < LONGEST_CAPTIONS && GALLERY.test(title ?? "")) return false;
   if (declared === "json-ld") return true;
   // A short item under an address of its own is what "Breaking news" looks like.
   if (declared === "og" && url !== null && isSlug(url) && text.length >= LEAST_TEXT * 0.7) return true;

@@ -7,15 +7,15 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  *
  * "2020-03-12T01:05:00+01:00" stays; "20201123T11:02:35Z" -> "2020-11-23T11:02:35Z"; "March 12, 2020" -> "2020-03-12"
  */
-export function isoDate(written: string | null): string | null {
+export function isoDate(written: string | null, firstYear = FIRST_YEAR): string | null {
   const value = written?.trim() ?? "";
   const iso =
-    /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?|(?=T\d\d)|(?!\w))/.exec(
       value,
     );
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, zone] = iso;
-    if (!isDay(Number(year), Number(month), Number(day))) return null;
+    if (!isDay(Number(year), Number(month), Number(day), firstYear)) return null;
     const date = `${year}-${month}-${day}`;
     return hour === undefined
       ? date
@@ -29,13 +29,23 @@ export function isoDate(written: string | null): string | null {
   const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
   const day = Number(named[1] ?? named[3]);
   const year = Number(named[4]);
-  return month > 0 && isDay(year, month, day)
+  return month > 0 && isDay(year, month, day, firstYear)
     ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
     : null;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
-  if (!(year >= FIRST_YEAR && year < 2200)) return false;
+const GIVEN = /^\d{4}-?\d\d-?\d\d([T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** The date that somebody gives for an article, which may be older than the web: an ISO day, or day and time; null for none. */
+export function givenDate(written: string | null): string | null {
+  const given = GIVEN.exec(written ?? "");
+  const date = given === null ? null : isoDate(written, 1);
+  // A time that no clock shows is an error, where a page's is passed over.
+  return given?.[1] !== undefined && date?.includes("T") === false ? null : date;
+}
+
+function isDay(year: number, month: number, day: number, firstYear: number): boolean {
+  if (!(year >= firstYear && year < 2200)) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

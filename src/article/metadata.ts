@@ -11,6 +11,8 @@ export interface Metadata {
   modified: string | null;
   language: string | null;
   url: string | null;
+  /** What it is about, in a sentence. */
+  description: string | null;
   /** JSON-LD or Open Graph call it an article. */
   declared: "json-ld" | "og" | null;
   /** The page goes on being written, post by post. */
@@ -38,7 +40,8 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     published: publishedOf(document, ld?.published ?? null, meta, url),
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
-    url: canonical(document) ?? meta("og:url") ?? url,
+    url: address(canonical(document), url) ?? address(meta("og:url"), url) ?? url,
+    description: meta("description", "og:description"),
     declared: ld !== null ? "json-ld" : meta("og:type")?.toLowerCase() === "article" ? "og" : null,
     isLiveBlog: ld?.isLiveBlog ?? false,
   };
@@ -59,6 +62,16 @@ function readMetas(document: Document): Map<string, string> {
 
 const canonical = (document: Document): string | null =>
   document.querySelector('link[rel="canonical"]')?.getAttribute("href") || null;
+
+/** What a page gives for its address, whole; null for a path that belongs to no known address, and for what is none. */
+function address(written: string | null, base: string | null): string | null {
+  try {
+    const url = new URL(written ?? "", base ?? undefined);
+    return written !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
 
 const text = (element: Element | null): string | null =>
   element?.textContent?.slice(0, LONGEST).replace(/\s+/g, " ").trim() || null;

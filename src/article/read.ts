@@ -1,12 +1,14 @@
 import type { ArticleText } from "../engine/index.ts";
 import { type Copied, copyOf } from "./copy.ts";
 import { findArticle } from "./find.ts";
-import { isArticle } from "./gate.ts";
+import { isArticle, isSlug } from "./gate.ts";
 import { headlineOf } from "./headline.ts";
 import { newestFirst } from "./live-blog.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
+import { standfirstOf } from "./standfirst.ts";
 import { assemble } from "./text.ts";
+import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 export type PageArticle =
@@ -38,7 +40,8 @@ export function* prepare(document: Document, url: string | null): Work<Prepared 
   if (!document.documentElement) return null;
   const metadata = readMetadata(document, url);
   yield;
-  return { metadata, ...(yield* copyOf(document.body ?? document.documentElement, metadata)) };
+  const isDeclared = metadata.declared !== null && (url === null || isSlug(url));
+  return { metadata, ...(yield* copyOf(document.body ?? document.documentElement, metadata, isDeclared)) };
 }
 
 /** The second half: `stamps` are the numbers of the text nodes that the search of the copy has found. */
@@ -53,12 +56,16 @@ export function* conclude(
   const blog = metadata.isLiveBlog ? newestFirst(found) : null;
   const headline = blog === null ? headlineOf(document, live, found, metadata.title) : [];
   yield;
-  const { text, blocks, nodes } = yield* assemble([...headline, ...(blog?.nodes ?? found)]);
+  const standfirst = blog === null ? standfirstBetween(live, headline, found, metadata) : [];
+  const { text, blocks, nodes } = yield* assemble(
+    [...headline, ...standfirst, ...(blog?.nodes ?? found)],
+    standfirst[0] === undefined ? null : blockOf(standfirst[0]),
+  );
   yield;
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
   const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
   if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
-  const { declared: _declared, isLiveBlog, ...about } = metadata;
+  const { declared: _declared, description: _description, isLiveBlog, ...about } = metadata;
   return {
     kind: "article",
     article: {
@@ -73,6 +80,23 @@ export function* conclude(
     visibleParagraphs: isCut(document) ? paragraphs : null,
     isLiveBlog,
   };
+}
+
+/** A standfirst that the body repeats is in its first lines. */
+const MOST_OPENING = 40;
+
+/** The standfirst that stands between headline and body, where the search of the copy has passed it over. */
+function standfirstBetween(
+  live: readonly Text[],
+  headline: readonly Text[],
+  body: readonly Text[],
+  { description }: Metadata,
+): Text[] {
+  if (headline.length === 0 || body.length === 0) return [];
+  // Order by the text nodes themselves: not every DOM compares positions rightly.
+  const between = live.slice(live.indexOf(headline.at(-1)!) + 1, live.indexOf(body[0]!));
+  const opening = body.slice(0, MOST_OPENING).map(({ data }) => data);
+  return standfirstOf(between, opening.join(" "), description);
 }
 
 /** The page says that not all of it is shown. */

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
+import { isStandfirst } from "./standfirst.ts";
 import { blockOf, isBlock } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -32,9 +33,10 @@ const KINDS: Record<string, BlockKind> = {
 
 /**
  * Puts the text of an article together: one paragraph a block, two line breaks between them, white space folded,
- * invisible characters left out. Every character knows its place on the page.
+ * invisible characters left out. Every character knows its place on the page. `standfirst` is the block that is known to
+ * be one.
  */
-export function* assemble(nodes: readonly Text[]): Work<AssembledText> {
+export function* assemble(nodes: readonly Text[], standfirst: Element | null = null): Work<AssembledText> {
   const map = new NodeMap();
   const blocks: Block[] = [];
   let text = "";
@@ -53,7 +55,8 @@ export function* assemble(nodes: readonly Text[]): Work<AssembledText> {
   const open = (block: Element | null) => {
     close();
     current = block;
-    kind = blocks.length < STANDFIRST_WITHIN && isStandfirst(block) ? "standfirst" : kindOf(block);
+    const isFirst = blocks.length < STANDFIRST_WITHIN && (block === standfirst || isStandfirst(block));
+    kind = isFirst && block !== null ? "standfirst" : kindOf(block);
     if (text.length > 0 && !text.endsWith("\n\n")) text += "\n\n";
     start = text.length;
   };
@@ -99,14 +102,6 @@ function kindOf(block: Element | null): BlockKind {
 
 /** The standfirst stands under the headline, or above it. */
 const STANDFIRST_WITHIN = 2;
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|strapline|sub-?head(?:line|ing)?|sub-?title|dek|deck|summary|synopsis|article-intro)(?:[\s_-]|$)/i;
-
-const isStandfirst = (block: Element | null): boolean =>
-  block !== null &&
-  block.tagName.toUpperCase() !== "H1" &&
-  [block, block.parentElement].some((at) => STANDFIRST.test(at?.getAttribute("class") ?? ""));
-
 /** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
 const MOST_BETWEEN = 64;
 

@@ -4,6 +4,7 @@ import type { Analysis } from "../engine/index.ts";
 import { toAnnotations, toCsl, toCsv, toMarkdown } from "../export/index.ts";
 import { runBatch } from "./batch.ts";
 import { toText } from "./card.ts";
+import { decode } from "./decode.ts";
 import { type Format, type Options, readOptions, USAGE } from "./options.ts";
 import { answer, type Request } from "./request.ts";
 
@@ -39,7 +40,7 @@ else for (const file of options.files) readFile(file, options);
 function readFile(file: string, { format, url, published, anyway }: Options): void {
   let content: string;
   try {
-    content = new TextDecoder().decode(readFileSync(file === "-" ? 0 : file));
+    content = decode(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     process.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
     process.exitCode = 2;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { givenDate } from "../article/iso-date.ts";
 
 export const FORMATS = ["json", "text", "markdown", "csv", "annotations", "csl"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,7 +28,7 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
     allowPositionals: true,
     options: {
       batch: { type: "boolean", default: false },
-      jobs: { type: "string", default: "1" },
+      jobs: { type: "string" },
       format: { type: "string" },
       url: { type: "string" },
       published: { type: "string" },
@@ -35,25 +36,34 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const format = FORMATS.find((one) => one === (values.format ?? (onTerminal ? "text" : "json")));
+  const format = FORMATS.find(
+    (one) => one === (values.format ?? (onTerminal && !values.batch ? "text" : "json")),
+  );
   if (format === undefined)
     throw new Error(`There is no format "${values.format}"; there are ${FORMATS.join(", ")}.`);
-  const jobs = Number(values.jobs);
+  const jobs = Number(values.jobs ?? 1);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new Error("--jobs takes a whole number from 1 to 64.");
-  if (values.published !== undefined && !/^\d{4}-\d\d-\d\d/.test(values.published))
+  const published = givenDate(values.published ?? null);
+  if (values.published !== undefined && published === null)
     throw new Error("--published takes an ISO date such as 2020-03-12.");
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new Error("--url takes a whole address such as https://news.example/pier.");
   if (!values.help && !values.batch && positionals.length === 0)
     throw new Error("Name a file, or - for standard input, or --batch.");
   if (values.batch && positionals.length > 0)
     throw new Error("--batch reads standard input and takes no files.");
+  if (values.batch && format !== "json") throw new Error("--batch writes JSON Lines and no other format.");
+  if (values.batch && (values.url ?? values.published) !== undefined)
+    throw new Error("--batch takes url and published from each line.");
+  if (!values.batch && values.jobs !== undefined) throw new Error("--jobs is for --batch.");
   return {
     files: positionals,
     batch: values.batch,
     jobs,
     format,
     url: values.url ?? null,
-    published: values.published ?? null,
+    published,
     anyway: values.anyway,
     help: values.help,
   };

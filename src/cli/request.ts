@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { readArticle } from "../article/index.ts";
-import { type Analysis, createEngine, type Engine, EngineError } from "../engine/index.ts";
+import { givenDate } from "../article/iso-date.ts";
+import {
+  type Analysis,
+  createEngine,
+  type Engine,
+  EngineError,
+  type EngineErrorCode,
+} from "../engine/index.ts";
 
 export interface Request {
   html?: string;
@@ -11,7 +18,7 @@ export interface Request {
   title?: string | null;
 }
 
-export type FailureCode = "bad-json" | "no-input" | "no-article" | "unsupported-language" | "too-large";
+export type FailureCode = "bad-json" | "no-input" | "no-article" | "failed" | EngineErrorCode;
 export interface Failure {
   error: { code: FailureCode; message: string };
 }
@@ -23,20 +30,27 @@ export const failure = (code: FailureCode, message: string): Failure => ({ error
 
 let engine: Engine | null = null;
 
-/** What a line gives as words; anything else is as if it were not given. */
-const words = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-/** The analysis of one page or text, or why there is none. Never throws for what an input holds. */
-export function answer(request: Request, anyway: boolean): Analysis | Failure {
+/** The engine with its model, made once. */
+export function defaultEngine(): Engine {
   engine ??= createEngine({
     names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
   });
-  const url = words(request.url);
+  return engine;
+}
+
+/** What a line gives as words; anything else is as if it were not given. */
+const words = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value : null;
+
+/** The analysis of one page or text, or why there is none. Never throws for what an input holds. */
+export function answer(request: Request, anyway: boolean, engine = defaultEngine): Analysis | Failure {
+  const { analyse } = engine();
+  const given = words(request.url);
+  const url = given !== null && URL.canParse(given) ? given : null;
   const title = words(request.title);
-  const published = words(request.published);
+  const published = givenDate(words(request.published));
   try {
-    if (typeof request.text === "string")
-      return engine.analyse({ text: request.text, url, published, title });
+    if (typeof request.text === "string") return analyse({ text: request.text, url, published, title });
     if (typeof request.html !== "string") return failure("no-input", "Neither html nor text was given.");
     if (request.html.length > LARGEST_PAGE)
       return failure(
@@ -53,13 +67,14 @@ export function answer(request: Request, anyway: boolean): Analysis | Failure {
     if (found.kind === "no-article")
       return failure("no-article", "The page does not look like an article; --anyway reads it all the same.");
     const { article } = found;
-    return engine.analyse({
+    return analyse({
       ...article,
       published: published ?? article.published ?? null,
-      title: article.title ?? title,
+      title: title ?? article.title ?? null,
     });
   } catch (error) {
     if (error instanceof EngineError) return failure(error.code, error.message);
-    throw error;
+    // One input that is beyond us must not cost the others.
+    return failure("failed", `It could not be read: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -266,6 +266,20 @@ describe("what a page says of itself", () => {
     expect(found.title).toBe('Board ‘fears’ "cost" &#60;b> &lt;i&gt; &#99999999;');
   });
 
+  test.each([
+    ["/a/b", "https://news.example/c", "https://news.example/a/b"],
+    ["/a/b", null, null],
+    ["https://news.example/a", null, "https://news.example/a"],
+    ["javascript:alert(1)", "https://news.example/c", "https://news.example/c"],
+    ["http://[", "https://news.example/c", "https://news.example/c"],
+  ])("the page's own address %s, read at %s, is %s", (href, url, own) => {
+    for (const head of [
+      `<link rel="canonical" href="${href}">`,
+      `<meta property="og:url" content="${href}">`,
+    ])
+      expect(readMetadata(page("", head), url).url).toBe(own);
+  });
+
   test("broken JSON-LD is passed over", () => {
     expect(
       readMetadata(page("", '<script type="application/ld+json">{"@type": "NewsArticle",</script>'), null)
@@ -280,6 +294,11 @@ describe("what a page says of itself", () => {
     ["2020-03-12", "2020-03-12"],
     ["1970-01-01T00:00:00Z", null],
     ["2020-02-31", null],
+    ["2020-03-12T99:99", "2020-03-12"],
+    ["2020-03-12T24:00:00Z", "2020-03-12"],
+    ["2020-03-12garbage", null],
+    ["2020-03-123", null],
+    ["20200312", "2020-03-12"],
     ["soon", null],
     [null, null],
   ])("the date %s is %s", (written, iso) => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PageServer, serve } from "../../scripts/browser/server.ts";
@@ -51,9 +52,23 @@ describe.each(BROWSERS)("npm start in %s", (browser) => {
     const file = join(folder, "a bridge #1.html");
     writeFileSync(file, readFileSync(join(PAGES, "bridge.html")));
     const ofFile = await start(file, "--browser", browser);
-    rmSync(folder, { recursive: true });
     expect(ofFile.err).toBe("");
     expect(ofFile.out).toContain("Two workers killed as footbridge collapses in Port Ellery");
+    rmSync(folder, { recursive: true });
+  });
+
+  test("reads a file by its address, in the encoding it was written in", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "nutgraf start "));
+    const file = join(folder, "a bridge #1.html");
+    const written = readFileSync(join(PAGES, "bridge.html"), "utf8")
+      .replace('<meta charset="utf-8">', "<meta charset=windows-1252>")
+      .replace(/[“”’]/g, "'")
+      .replaceAll("Port Ellery", "Port Ellerý");
+    writeFileSync(file, Buffer.from(written, "latin1"));
+    const { out, err } = await start(pathToFileURL(file).href, "--browser", browser);
+    rmSync(folder, { recursive: true });
+    expect(err).toBe("");
+    expect(out).toContain("footbridge collapses in Port Ellerý");
   });
 
   test.each([
@@ -69,6 +84,8 @@ describe.each(BROWSERS)("npm start in %s", (browser) => {
 
 test.each([
   [["nowhere.html"], "There is no file nowhere.html"],
+  [["file:///nowhere%20at%20all.html"], "There is no file /nowhere at all.html"],
+  [["file://elsewhere.example/a.html"], "is no address of a file on this machine"],
   [["--browser", "lynx"], 'There is no browser "lynx"; there are firefox and chromium.'],
   [["--colour"], "--colour"],
   [["a.html", "b.html"], "Name one page or file."],

@@ -93,7 +93,12 @@ function decision(scene: EventScene): Attribute[] {
   );
   if (verb === undefined) return [];
   const object = nounsOf(scene, main.nutgraf).find(({ start }) => start >= verb.end);
-  if (object === undefined || object.preposition !== null || /[,;:—"“”]/.test(document.text.slice(verb.end, object.start))) return [];
+  if (
+    object === undefined ||
+    object.preposition !== null ||
+    /[,;:—"“”]/.test(document.text.slice(verb.end, object.start))
+  )
+    return [];
   const { end } = wholeName(scene, object);
   const start = document.tokens[verb.head]!.start;
   return end - start > LONGEST ? [] : [attribute(scene, "outcome", { start, end })];

@@ -1,0 +1,175 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../src/article/index.ts";
+
+const SENTENCE =
+  "The harbour board of Port Ellery met on Monday to talk about the pier and the cost of its repair. ";
+const LONG = `<p>${SENTENCE.repeat(3)}</p>`;
+const URL = "https://news.example/2026/03/12/board-meets-over-pier";
+
+function read(body: string, head = "", title = "Board meets over pier") {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>${title}</title>${head}</head><body><nav><a href="/">Home</a></nav>${body}</body></html>`,
+  );
+  return readArticle(document as unknown as Document, { url: URL });
+}
+function textOf(body: string, head = ""): string {
+  const found = read(body, head);
+  if (found.kind !== "article") throw new Error("no article");
+  return found.article.text;
+}
+const within = (inner: string) =>
+  `<article><h1>Board meets over pier</h1>${LONG}${LONG}${inner}${LONG}${LONG}</article>`;
+const before = (inner: string) =>
+  `<article><h1>Board meets over pier</h1>${inner}${LONG.repeat(4)}</article>`;
+
+describe("lines around a story are left out", () => {
+  test.each([
+    "<p>Follow the Echo's full coverage of the pier at https://echo.example/pier</p>",
+    "<p>More harbour news: https://echo.example/harbour and https://social.example/echo</p>",
+    "<p>Got a story? Get in touch with our news team by emailing us at <a href='#'>news@echo.example</a>.</p>",
+    "<p>For more stories like this, check our news page.</p>",
+    "<p>Follow the Echo on Twitter and Facebook for all of it.</p>",
+    "<p>This site is protected by reCAPTCHA and other terms apply.</p>",
+    "<p>Watch more of our videos here!</p>",
+    `<p>Contact reporter Ines Calloway at icalloway@echo.example or 555-0100, and follow her on Twitter @icalloway. ${"Want more stories like this one about the pier? ".repeat(3)}Subscribe.</p>`,
+    "<div>WATCH | The pier falls into the sea:<span class='media'><span class='media-caption'>The pier of Port Ellery fell on Monday, and the board, which met on the same day, saw pictures of it that a boy had taken from the beach, and then went home to think.</span></span></div>",
+    "<p>The pier's keeper: its story in brief. Learn more.</p>",
+    "<section class='sign-in-group hidden'><div><div>or use your account of the last year</div></div></section>",
+    "<div><div><img src='a.jpg'></div><div class='x1'><span>The harbour board on its way to the meeting on Monday</span></div></div>",
+    "<div class='pinned'><time datetime='2026-03-12T10:00:00Z'>From 49 minutes ago</time></div>",
+    "<div>or</div>",
+    "<p>Get alerts on boats</p><p>Toggle</p>",
+    "<p>March 12, 2026 10:45 (GMT)</p>",
+    "<p>10:45 BST</p>",
+    "<p>Key events</p><p>Topics mentioned in this article</p>",
+    "<div><label>Show all that happened</label></div>",
+    "<label><div>Show key events only</div></label>",
+  ])("%s", (line) => {
+    expect(textOf(within(line)).replace(/\s+/g, " ")).toBe(
+      `Board meets over pier ${SENTENCE.repeat(12).trim()}`,
+    );
+  });
+});
+
+describe("what is like them and belongs to the story stays", () => {
+  test.each([
+    ["<p>More than 40 people came to the pier on Monday.</p>", "More than 40"],
+    ["<p>Follow-up talks with the harbour board are planned for May.</p>", "Follow-up talks"],
+    ["<p>Contact between the two boats was lost at noon, the coastguard said.</p>", "Contact between"],
+    ["<p>Watch officers saw the boat at noon, and called the coastguard.</p>", "Watch officers"],
+    // Most of a sentence may be a link.
+    [
+      "<p>A new law is to <a href='/law'>keep the harbour board from spending money it does not have</a>.</p>",
+      "keep the harbour",
+    ],
+    // A subscriber's page shows its beginning as a teaser.
+    [
+      `<div class="teaser-content"><div><p>Storms are to come on Friday. ${SENTENCE}</p><p>${SENTENCE}</p></div></div>`,
+      "Storms are to come",
+    ],
+    [
+      "<p>The pier of <span class='rollover-place'><a class='rollover-place-link' href='#'>Port Ellery</a><span class='rollover-place-block'><b>A town of ten thousand</b></span></span> fell.</p>",
+      "The pier of Port Ellery fell.",
+    ],
+    [
+      "<div class='text overflow-hidden'><p>The board meets again in May, it said on Monday.</p></div>",
+      "again in May",
+    ],
+    [
+      "<div class='hidden md:block'><p>The board meets again in May, it said on Monday.</p></div>",
+      "again in May",
+    ],
+    ["<div><p><img src='a.jpg'>The board meets again in May, it said on Monday.</p></div>", "again in May"],
+    ["<p>Ines Calloway, Port Ellery</p>", "Ines Calloway, Port Ellery"],
+    ["<h2>The Long Way</h2>", "The Long Way"],
+    ["<p>No.</p>", "No."],
+    ["<p>10:45 The boat is seen from the pier.</p>", "10:45 The boat"],
+    ["<p>March 12, 2026 was the day on which the pier fell.</p>", "March 12"],
+  ])("%s", (line, words) => {
+    expect(textOf(within(line))).toContain(words);
+  });
+});
+
+describe("before a story", () => {
+  test.each([
+    "<p><strong>Ines Calloway/Tomas Reuel</strong></p>",
+    "<p>Ines Calloway and Tomas Reuel</p>",
+    "<p>By Ines Calloway @icalloway</p>",
+    "<p>E.T. Report</p>",
+    "<p>Web Desk</p>",
+    "<p>Monday</p><p>Apr 13, 2026 at 4:38 PM</p>",
+    "<div><p>12 March 2026, 10:45 GMT</p></div>",
+  ])("who wrote it and when is left out: %s", (line) => {
+    expect(textOf(before(line))).toMatch(/^Board meets over pier\n\nThe harbour board/);
+  });
+
+  test.each([
+    ["by its class", "<p class='article-subtitle'>A sum that nobody has, and a winter to come</p>", ""],
+    [
+      "by its older class",
+      "<h2 class='font--subhead subheadline'>A sum that nobody has, and a winter to come</h2>",
+      "",
+    ],
+    [
+      "because the page describes itself so",
+      "<div class='x1'><div class='x2'>A sum that nobody has, and a winter to come</div></div>",
+      "<meta name='description' content='A sum that nobody has, and a winter to come.'>",
+    ],
+  ])("the standfirst is read %s, from the header too", (_, standfirst, head) => {
+    const found = read(
+      `<main><article><header><h1>Board meets over pier</h1>${standfirst}<div class="share">Share</div></header><div class="body">${LONG.repeat(5)}</div></article></main>`,
+      head,
+    );
+    if (found.kind !== "article") throw new Error("no article");
+    const { text, blocks } = found.article;
+    expect(text).toMatch(
+      /^Board meets over pier\n\nA sum that nobody has, and a winter to come\n\nThe harbour/,
+    );
+    expect(blocks?.map(({ kind }) => kind).slice(0, 3)).toEqual(["headline", "standfirst", "paragraph"]);
+  });
+
+  test("what stands there and is none is not read", () => {
+    const header = `<header><h1>Board meets over pier</h1><p class="kicker">Harbour news of the day</p><p class="subtitle">Nov. 20, 2026Updated: Nov. 20, 2026 1:35 a.m.</p></header>`;
+    const found = textOf(`<article>${header}<div class="body">${LONG.repeat(5)}</div></article>`);
+    expect(found).not.toMatch(/Harbour news|Updated/);
+  });
+});
+
+describe("pages of pictures", () => {
+  const gallery = `<article><h1>x</h1>${LONG.repeat(3)}</article>`;
+  test.each([
+    "The pier in winter (photos)",
+    "The pier in winter [24 photos]",
+    "The pier in winter (photos, video)",
+    "In pictures: the pier in winter",
+    "Photos: The pier in winter",
+    "The pier in winter - in pictures",
+  ])("%s is no article", (title) => {
+    expect(read(gallery.replace("x", title), "", title).kind).toBe("no-article");
+  });
+
+  test.each([
+    ["Board shows photos of the pier", gallery],
+    ["Photos of pier were altered, board says", gallery],
+    ["The pier in winter (photos)", `<article><h1>x</h1>${LONG.repeat(12)}</article>`],
+  ])("%s is one", (title, body) => {
+    expect(read(body.replace("x", title), "", title).kind).toBe("article");
+  });
+});
+
+test("a live blog is read where the menu is all that looks like text", () => {
+  const posts = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `<li class="post"><div><div class="post_txt"><div class="post_ttl">Live: ${8 - i} boats are in</div>${SENTENCE}${SENTENCE}</div></div></li>`,
+  ).join("");
+  const menu = `<div class="menu-list"><div><p>Featured</p><ul>${"<li><p><a href='/'>Harbour, pier, board and boats</a></p></li>".repeat(12)}</ul></div></div>`;
+  const found = read(
+    `${menu}<article class="x"><div class="wrap js-ad-section"><h1>Boats live: all are in</h1><ul class="posts">${posts}</ul></div></article>`,
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Boats live: all are in"}</script>',
+    "Boats live: all are in",
+  );
+  if (found.kind !== "article") throw new Error("no article");
+  expect(found.article.text.match(/The harbour board/g)).toHaveLength(16);
+});
