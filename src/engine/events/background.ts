@@ -96,7 +96,10 @@ function happened(scene: EventScene, sentence: Sentence, { form, token, start, e
 const isSpoken = ({ quotes }: EventScene, { start, end }: Sentence): boolean =>
   quotes.some(
     ({ kind, contents }) =>
-      kind === "direct" && contents.some((content) => content.start <= start + 3 && content.end >= end - 3),
+      kind === "direct" &&
+      contents.some(
+        (content) => Math.min(content.end, end) - Math.max(content.start, start) > (end - start) / 2,
+      ),
   );
 
 /** A strike that kills is no walk-out. */

@@ -55,7 +55,8 @@ export function classify(
     sums.set(type, sums.get(type)! + weight * HEADLINE);
   const [strongest, sum] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
   if (sum < LEAST) return null;
-  const type = strongest === "death" ? kindOfDeath(leadOf(document, article, body)) : strongest;
+  const isDeath = strongest === "death" || (DIES.test(article.title ?? "") && !DEADLY.has(strongest));
+  const type = isDeath ? kindOfDeath(leadOf(document, article, body)) : strongest;
   const own = triggers.filter((trigger) => rank.has(trigger.sentence) && weightOf(trigger, type) > 0);
   const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "");
   return {
@@ -66,6 +67,19 @@ export function classify(
     ),
   };
 }
+
+/** A headline that tells of somebody's end, whatever they were: "Supreme Court justice Owen Tarr dies at 99". */
+const DIES = /\b(?:dies|has\s+died|passes\s+away|dead\s+at\s+\d+|died\s+aged)\b/i;
+/** Kinds of events that kill of themselves. */
+const DEADLY: ReadonlySet<EventType> = new Set([
+  "attack",
+  "conflict",
+  "crime",
+  "disaster",
+  "accident",
+  "protest",
+  "health",
+]);
 
 /** The headline and the first two sentences. */
 const leadOf = ({ text }: Document, { title }: Article, body: readonly Sentence[]): string =>

@@ -94,10 +94,8 @@ export function weighWords(words: readonly string[]): Map<EventType, number> {
     for (const [type, weight] of weights ?? []) sums.set(type, (sums.get(type) ?? 0) + weight * times);
   };
   words.forEach((word, i) => {
-    add(
-      PHRASES.get(word)?.find((phrase) => phrase.words.every((part, k) => words[i + k] === part))?.weights,
-      DONE,
-    );
+    const phrase = PHRASES.get(word)?.find((known) => known.words.every((part, k) => words[i + k] === part));
+    add(phrase?.weights, phrase?.words.some((part) => VERBS.has(part)) ? DONE : 1);
     const verb = VERBS.get(word);
     if (verb !== undefined) add(verb, NOUNS.has(word) ? 1 : DONE);
     else add(NOUNS.get(word));

@@ -37,3 +37,13 @@ test("a group that nobody named is no actor", () => {
   ).event?.attributes.filter(({ role }) => role === "actor");
   expect(actors).toMatchObject([{ value: "Red Valley Brigade", modality: "hedged" }]);
 });
+
+test.each([
+  ["a rate of another year", "The unemployment rate was 4.1 per cent in March 2019."],
+  ["a court that exists", "The Supreme Court has had nine judges since 1869."],
+  ["what somebody remembers", "“In May 2019 I was attacked and nobody was arrested,” said Jon Rask."],
+])("%s is no event", (_, sentence) => {
+  expect(
+    recalled(`Rockets struck an army camp near Halvern on Tuesday, killing three soldiers.\n\n${sentence}`),
+  ).toEqual([]);
+});

@@ -60,3 +60,55 @@ describe("counts of people", () => {
     expect(injured).toMatchObject({ modality: "disputed", cue: "but" });
   });
 });
+
+describe("each count has its own fate", () => {
+  const counts = (text: string) =>
+    Object.fromEntries(
+      (read(text).event?.attributes ?? [])
+        .filter(({ role }) => ["killed", "injured"].includes(role))
+        .map(({ role, value }) => [role, value]),
+    );
+
+  test.each([
+    ["A bomb killed 30 people and injured 5 in Kabul on Tuesday.", { killed: 30, injured: 5 }],
+    ["A plane crash killed 80 passengers and injured 12 near Leeds on Tuesday.", { killed: 80, injured: 12 }],
+    ["3 killed, 12 wounded in shootings in Leeds on Tuesday, police said.", { killed: 3, injured: 12 }],
+    ["Five people were shot and injured at a bar in Leeds on Tuesday.", { injured: 5 }],
+    [
+      "A shooting in Leeds left one dead and three injured on Tuesday, police said.",
+      { killed: 1, injured: 3 },
+    ],
+    [
+      "A gunman shot two children in Leeds on Tuesday, one of them fatally. Ida Holm, 9, died in hospital.",
+      { killed: 1, injured: 1 },
+    ],
+    [
+      "A quake struck Leeds on Tuesday. The death toll has risen from five to six, officials said.",
+      { killed: 6 },
+    ],
+    ["Health officials in Leeds reported a sixth fatality of the outbreak on Tuesday.", { killed: 6 }],
+    [
+      "A bus crashed near Leeds on Tuesday. Police at first spoke of 27 dead; the ministry put the death toll at 20.",
+      { killed: 20 },
+    ],
+  ])("%s", (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  test("the dead of last week's attack do not count", () => {
+    expect(
+      counts(
+        "A car bomb killed twelve people at a base near Halvern on Monday. The attack injured twelve more, officials said.\n\nLast week a bombing in Ostrel killed five and wounded 110, another attack by the group.",
+      ),
+    ).toEqual({ killed: 12, injured: 12 });
+  });
+
+  test("two sources that count otherwise are both kept, and neither is settled", () => {
+    const { event } = read(
+      "A blast tore through a market in Halvern on Tuesday. Police said that 12 people were killed. The health ministry put the death toll at 18.",
+    );
+    const killed = event?.attributes.filter(({ role }) => role === "killed") ?? [];
+    expect(killed.map(({ value }) => value).sort()).toEqual([12, 18]);
+    expect(killed.map(({ modality }) => modality)).toEqual(["disputed", "disputed"]);
+  });
+});

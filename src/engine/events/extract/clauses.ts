@@ -75,12 +75,10 @@ function subjectOf(
   const before = text.slice(sentence.start, verb.start).trimEnd();
   if (before.endsWith(",")) {
     const close = before.length - 1;
-    // The comma that opens the aside may itself have commas within: "Conyers, 90, of Detroit, died".
-    for (let open = before.lastIndexOf(",", close - 1); open > 0; open = before.lastIndexOf(",", open - 1)) {
-      const head = free.find(({ end }) => end === sentence.start + open);
-      if (head !== undefined && isAside(before.slice(open + 1, close)))
-        return firstOfAsides(free, head, before, sentence);
-    }
+    const open = before.lastIndexOf(",", close - 1);
+    const head = free.findLast(({ end }) => end <= sentence.start + open);
+    if (open > 0 && head !== undefined && isAside(before.slice(open + 1, close)))
+      return firstOfAsides(free, head, before, sentence);
   }
   return free.at(-1);
 }

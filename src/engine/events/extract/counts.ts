@@ -1,0 +1,163 @@
+import { PERSON } from "../../lexicon/people.ts";
+import type { Sentence } from "../../text/document.ts";
+import type { Attribute, Figure } from "../../types.ts";
+import { attribute, type EventScene, figuresIn } from "../scene.ts";
+import { CLAUSE_END, countsPeople, HARM, type Harm, namesPeople } from "./harm.ts";
+
+/** Characters around a figure in which the words that say what befell the counted stand. */
+const SEARCHED = 60;
+
+/** A count of people, of one figure or of several that are summed: "two soldiers and one driver". */
+export interface Candidate {
+  figures: Figure[];
+  value: number;
+  sentence: number;
+  /** Counted as shot or stabbed, the dead among them. */
+  withDead: boolean;
+  /** The word that sets another count of the same people against it: "but". */
+  doubt: string | null;
+  /** Other sources count otherwise. */
+  disputed: boolean;
+}
+
+/** What a sentence counts as suffering a harm. */
+export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[] {
+  const { text } = scene.document;
+  const figures = figuresIn(scene, sentence).filter((figure) =>
+    countsPeople(figure, text.slice(figure.start, figure.end)),
+  );
+  const candidates: Candidate[] = [];
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
+    if (!tells(scene, figure, sentence, harm)) continue;
+    const group = [...leading(scene, figures, k), figure, ...joined(scene, figures, k)];
+    candidates.push({
+      figures: group,
+      value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
+      sentence: sentence.index,
+      doubt: null,
+      disputed: false,
+      withDead: harm === "injured" && wereShot(text, sentence, figure),
+    });
+    k = figures.indexOf(group.at(-1)!);
+  }
+  return candidates;
+}
+
+/** "four people were shot", "shot four people"; not "three others were shot". */
+const wereShot = (text: string, sentence: Sentence, { start, end }: Figure): boolean =>
+  !/\b(?:others?|more|another)\b/.test(text.slice(start, end + 7)) &&
+  (/\b(?:shot|stabbed)\s+(?:at\s+least\s+)?$/i.test(
+    text.slice(Math.max(sentence.start, start - 20), start),
+  ) ||
+    /^\s*(?:\p{L}+\s+){0,4}?(?:shot|stabbed|gunshot\s+wounds)\b/u.test(
+      text.slice(end, Math.min(sentence.end, end + SEARCHED)),
+    ));
+
+export function toAttribute(
+  scene: EventScene,
+  harm: Harm,
+  { figures, value, doubt, disputed }: Candidate,
+): Attribute {
+  const span = { start: figures[0]!.start, end: figures.at(-1)!.end };
+  return {
+    ...attribute(scene, harm, span, value),
+    ...(disputed ? { modality: "disputed" as const } : {}),
+    ...(doubt === null ? {} : { modality: "disputed" as const, cue: doubt }),
+    evidence: figures.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** "seven people, including four children, were killed" */
+const INCLUDING =
+  /^(?:,\s+(?:including|among\s+them|most\s+of\s+them)\s[^,;.]{2,40},|\s+including\s[^,;.]{2,40}?(?=\s(?:was|were|have|has)\s))/;
+
+/** "killed 30 people and injured 5": who is counted did not suffer the second verb; "were shot and injured" did. */
+const GOES_ON =
+  /^(?!(?:.*\s)?(?:was|were|been|being|is|are|shot|stabbed|beaten|hit|struck|killed)\s(?:.*\s)?and$).*\band$/;
+
+function tells(
+  { document: { text } }: EventScene,
+  figure: Figure,
+  sentence: { start: number; end: number },
+  harm: Harm,
+): boolean {
+  const { before, after, inside, none } = HARM[harm];
+  const words = text.slice(figure.start, figure.end);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + SEARCHED));
+  const lead = text.slice(Math.max(sentence.start, figure.start - SEARCHED), figure.start);
+  if (figure.value === 0) return none.test(words);
+  if (inside.test(words)) return true;
+  // "shot" wounds unless the same clause kills.
+  if (
+    harm === "injured" &&
+    /\bshot\s*(?:at\s+least\s+)?$/i.test(lead) &&
+    /^\s*(?:dead|and\s+killed|to\s+death)/.test(behind)
+  )
+    return false;
+  if (before.test(lead)) return true;
+  const told = after.exec(behind.replace(INCLUDING, "").split(CLAUSE_END)[0]!);
+  const skipped = told?.groups?.skip?.trim();
+  return (
+    skipped !== undefined &&
+    !GOES_ON.test(skipped) &&
+    !(harm === "injured" && /\b(?:died|dead|killed)\b/.test(skipped)) &&
+    (skipped === "" || namesPeople(figure) || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
+    !/\b(?:before|after|when|as|because)\b/.test(skipped)
+  );
+}
+
+const BESIDE_BEFORE = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON}|chief|minister|commander|mayor|governor|leader|captain|doctor|nurse|bodyguard)\\s+and\\s+$`,
+  "u",
+);
+const BESIDE_BEHIND = new RegExp(
+  `^\\s+and\\s+(?:an?|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON})\\b(?!\\s+(?:was|is|has|who|said|told))`,
+  "u",
+);
+
+/** "a man and two girls were killed", "killing two girls and their father": one more than is counted. */
+function beside(text: string, sentence: Sentence, group: readonly Figure[]): number {
+  const before = text.slice(Math.max(sentence.start, group[0]!.start - 50), group[0]!.start);
+  const behind = text.slice(group.at(-1)!.end, Math.min(sentence.end, group.at(-1)!.end + 60));
+  return Number(BESIDE_BEFORE.test(before)) + Number(BESIDE_BEHIND.test(behind));
+}
+
+/** "3 killed, 12 wounded": each count has its own fate. */
+const SUFFERED =
+  /\b(?:dead|killed|deaths|fatalities|injuries|injured|wounded|hurt|missing|arrested|displaced)$/i;
+
+/** "two men and two women were injured": the counts that the told one is joined to. */
+function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
+  let first = at;
+  while (
+    first > 0 &&
+    /^(?:,|,?\s+and)\s+$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start)) &&
+    !SUFFERED.test(text.slice(figures[first - 1]!.start, figures[first - 1]!.end)) &&
+    !/^(?:others?|more)\b/.test(figures[first]!.of ?? "")
+  )
+    first--;
+  return figures.slice(first, at);
+}
+
+/** "two US troops and one British service member were killed": counts joined by "and" or commas are summed. */
+function joined({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
+  const more: Figure[] = [];
+  if (SUFFERED.test(text.slice(figures[at]!.start, figures[at]!.end))) return more;
+  for (let i = at + 1; i < figures.length; i++) {
+    const between = text.slice(figures[i - 1]!.end, figures[i]!.start);
+    if (
+      !/^(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+$/.test(between) ||
+      /^(?:others?|more)\b/.test(figures[i]!.of ?? "")
+    )
+      break;
+    const end = text.slice(figures[i]!.end, figures[i]!.end + 24);
+    if (
+      /^\s+(?:others?\s+)?(?:were\s+)?(?:injured|wounded|hurt|missing|arrested)/.test(end) ||
+      /(?:injured|wounded|hurt|missing)$/.test(text.slice(figures[i]!.start, figures[i]!.end))
+    )
+      break;
+    more.push(figures[i]!);
+  }
+  return more;
+}

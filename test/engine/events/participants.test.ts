@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+const valuesOf = (role: string, text: string, title?: string) =>
+  (read(text, title).event?.attributes ?? []).filter((one) => one.role === role).map(({ value }) => value);
+
+describe("who did it", () => {
+  test("victims are no actors because a second verb follows them", () => {
+    const text = "A bomb killed 11 people and wounded more than 30 in Kabul on Tuesday.";
+    expect(valuesOf("actor", text)).toEqual([]);
+    expect(valuesOf("injured", text)).toEqual([30]);
+  });
+
+  test("what is set between commas does not hide the subject", () => {
+    expect(
+      valuesOf(
+        "actor",
+        "Ana Whitlock, the mayor of Halvern, signed the ban on phones in schools on Tuesday.",
+        "Mayor signs ban on phones",
+      ),
+    ).toEqual(["Ana Whitlock"]);
+  });
+
+  test("whom the law holds is suspected, by name where there is one", () => {
+    const { event } = read(
+      "A gunman shot two men at a bar in Leeds on Tuesday, killing one. Police arrested the suspect, Owen Tarr, 41, on Wednesday and charged him with murder.",
+    );
+    expect(event?.attributes.filter(({ role }) => role === "actor")).toMatchObject([
+      { value: expect.stringContaining("Owen Tarr"), modality: "hedged" },
+    ]);
+  });
+
+  test("the officers who arrest are no suspects", () => {
+    expect(
+      valuesOf(
+        "actor",
+        "Officers were charged by a crowd in Leeds on Tuesday, and three windows were broken, police said.",
+      ),
+    ).not.toContain("Officers");
+  });
+
+  test("a body keeps the rest of its name", () => {
+    expect(
+      valuesOf(
+        "actor",
+        "The Supreme Court of Norland struck down the state's abortion law on Tuesday, ruling that it was unconstitutional.",
+        "Supreme Court of Norland strikes down abortion law",
+      ),
+    ).toEqual([expect.stringMatching(/Supreme Court of Norland$/)]);
+  });
+});
+
+describe("to whom", () => {
+  test("whom the police shot in the end is not the target of an attack", () => {
+    expect(
+      valuesOf(
+        "target",
+        "A man with a knife attacked passengers at a station in Leeds on Tuesday. The attacker was shot dead by police.",
+      ),
+    ).toEqual(["passengers"]);
+  });
+
+  test("what crashed, past what says whose it is", () => {
+    expect(
+      valuesOf(
+        "target",
+        "A bus operated by Coastline, a company from Ostrel, crashed near Leeds on Tuesday, killing two passengers.",
+      ),
+    ).toEqual(["A bus"]);
+  });
+
+  test("the words for many say whom they count", () => {
+    expect(
+      valuesOf(
+        "target",
+        "A lorry hit a group of cyclists near Leeds on Tuesday, and police said that the driver attacked them.",
+      ),
+    ).toEqual(["a group of cyclists"]);
+  });
+});
+
+describe("what it came to", () => {
+  test.each([
+    ["A Leeds man pleaded guilty on Tuesday to charges that he threatened a judge.", "pleaded guilty"],
+    [
+      "A jury found Owen Tarr guilty of murder on Tuesday, the court in Leeds said.",
+      "found Owen Tarr guilty",
+    ],
+    [
+      "Prosecutors in Leeds have dropped an investigation into fraud at the harbour court, they said on Tuesday.",
+      "dropped an investigation",
+    ],
+  ])("%s", (text, outcome) => {
+    expect(valuesOf("outcome", text, "Court case in Leeds")).toEqual([outcome]);
+  });
+});
+
+describe("what is counted as affected or at stake", () => {
+  test("the dead are not affected once more", () => {
+    expect(
+      valuesOf(
+        "affected",
+        "A bus plunged into a ravine on Tuesday, killing at least 23 people, police said.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("how large a company is in any case is no part of its fire", () => {
+    const text =
+      "A fire broke out at a paper mill in Leeds on Tuesday. Nobody was hurt. The mill employs 1,200 people and made a profit of €4.5 million last year.";
+    expect(valuesOf("affected", text)).toEqual([]);
+    expect(valuesOf("amount", text)).toEqual([]);
+  });
+
+  test("damage is", () => {
+    expect(
+      valuesOf(
+        "amount",
+        "A fire at a paper mill in Leeds on Tuesday caused damage of €4.5 million, the fire service said.",
+      ),
+    ).toEqual([4_500_000]);
+  });
+});

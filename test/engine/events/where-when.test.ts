@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+// News of Thursday, 12 March 2026.
+const valueOf = (role: string, text: string, title?: string) =>
+  read(text, title).event?.attributes.find((attribute) => attribute.role === role)?.value;
+
+test.each([
+  ["A fire destroyed a warehouse in the port city of Halvern on Tuesday.", "Halvern"],
+  ["A bus crashed outside Leeds on Tuesday, killing two people, police said.", "Leeds"],
+  // Whose the second is.
+  ["A gunman shot shoppers at a store in the U.S. border city of El Paso on Tuesday.", "El Paso"],
+  ["Rockets hit a camp near Taji, Iraq, on Tuesday, killing three soldiers.", "Taji, Iraq"],
+  // What an attack is on is where it was.
+  ["An attack on Kabul killed nine people on Tuesday, the ministry said.", "Kabul"],
+])("%s happened in %s", (text, place) => {
+  expect(valueOf("where", text)).toBe(place);
+});
+
+test("a list of places is no place in its region", () => {
+  const where = valueOf(
+    "where",
+    "Tornadoes struck homes in Dallas, Houston and Austin on Tuesday, killing four people, officials said.",
+  );
+  expect(where).toBe("Dallas");
+});
+
+test("whom a war or sanctions are aimed at is not where it happened", () => {
+  const where = valueOf(
+    "where",
+    "The European Union imposed sanctions on Belarus at a summit in Brussels on Tuesday.",
+  );
+  expect(where).toBe("Brussels");
+});
+
+test.each([
+  // The day of the telling comes behind the day of the event.
+  ["Police said on Wednesday that a man was shot dead in Leeds on Sunday.", "2026-03-08"],
+  ["A man was shot dead in Leeds on Sunday, police said on Wednesday.", "2026-03-08"],
+  // Where there is no other, it is the day.
+  ["A bridge collapsed near Leeds, killing two people, police said on Wednesday.", "2026-03-11"],
+  // What was announced or ruled happened then.
+  ["The government announced a ban on vaping on Wednesday.", "2026-03-11"],
+])("%s was on %s", (text, day) => {
+  expect(valueOf("when", text)).toBe(day);
+});
+
+test("a line about the page is no day of the story", () => {
+  expect(
+    valueOf(
+      "when",
+      "Updated 1:33 am CST, Thursday, March 12, 2026\n\nThe Marlins beat the Hawks 112-107 in Leeds on Tuesday night, their fifth win in a row.",
+      "Marlins beat Hawks for fifth win",
+    ),
+  ).toMatch(/^2026-03-10/);
+});
