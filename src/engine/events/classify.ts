@@ -127,6 +127,9 @@ const MOST_ALIKE = 6;
 /** A sentence that only goes on from another one: "They were ...". */
 const GOES_ON = /^["“]|^(?:They|He|She|It|This|These|That|Those|But|Still|And|Instead|However|Meanwhile)\b/;
 
+/** A sentence that recalls another event: "In May 2019, a bomb ...". */
+const RECALLS = /^(?:In|Since|Last|Earlier|Back\s+in)\b[^,]{0,30}\b(?:(?:19|20)\d\d|years?|months?)\b/;
+
 /** Of the first sentences the one with the most that triggers, the most of the headline and the least that asks or quotes. */
 function nutgrafOf(
   document: Document,
@@ -149,7 +152,7 @@ function nutgrafOf(
       LIKENESS * Math.min(shared, MOST_ALIKE) -
       Math.min(LATER * i, LATEST) -
       (document.blocks[sentence.block]!.kind === "standfirst" ? 2 : 0) -
-      (GOES_ON.test(text) ? 3 : 0) -
+      (GOES_ON.test(text) || RECALLS.test(text) ? 3 : 0) -
       (text.endsWith("?") ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [sentence, score];
   });

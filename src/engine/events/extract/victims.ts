@@ -12,6 +12,8 @@ export interface Victim {
   who: string;
   /** Told by name, not by a noun. */
   named: boolean;
+  /** Index of the sentence that tells it. */
+  sentence: number;
   /** "another man", "a second woman": nobody told of before. */
   other: boolean;
   /** "injured" is harm that somebody lives with; who was "shot" may have died. */
@@ -35,7 +37,7 @@ const NTH = `(?<nth>${[...ORDINALS.keys()].filter((word) => /^\p{L}+$/u.test(wor
 const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
 /** What may stand between somebody and the verb: some words, or all between two commas. */
 const ASIDE = '(?:[^.;:“”"]{0,45}?|,[^.;:“”"]{0,110}?,)';
-const WAS = "(?:was|were|is|been|being|be)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
+const WAS = "(?:was|were|is|been|being|be|remain(?:s|ed)?)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
 
 const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "gu");
 const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "gu");
@@ -111,6 +113,7 @@ export function victimOf(
       if (harm === "injured" && /\b(?:dead|died|killed)\b/.test(match[0])) continue;
       const victim: Victim = {
         named: isName,
+        sentence: sentence.index,
         attribute: attribute(
           scene,
           harm,
@@ -155,9 +158,18 @@ const PAIR = /\sand\s+(?:an?|his|her|their|another|\p{Lu}\p{Ll}+|\d)[^.;]*\swere
 const ANYBODY =
   /^(?:man|woman|boy|girl|child|teenager|teen|youth|baby|toddler|infant|person|victim|son|daughter|friend|old|resident)$/;
 
-/** Whether two victims are two people: told so, or two names, or a passenger beside a pilot. */
+const MALE = /^(?:man|boy|son|father|grandfather|brother|husband|policeman)$/;
+const FEMALE = /^(?:woman|girl|daughter|mother|grandmother|sister|wife|policewoman)$/;
+
+/**
+ * Whether two victims are two people: told so, or two names, or a passenger beside a pilot, a boy and a girl, or one
+ * killed and one wounded in the same sentence.
+ */
 export const areTwo = (one: Victim, dead: Victim): boolean =>
   one.other ||
+  (MALE.test(one.who) && FEMALE.test(dead.who)) ||
+  (FEMALE.test(one.who) && MALE.test(dead.who)) ||
+  (one.certain && one.sentence === dead.sentence && one.who !== dead.who && dead.who !== "") ||
   (one.certain &&
     one.who !== dead.who &&
     dead.who !== "" &&

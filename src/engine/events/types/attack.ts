@@ -18,6 +18,7 @@ export const attack: EventTypeDefinition = {
     behead: 3,
     stab: 2,
     shoot: 1.5,
+    wound: 1,
     storm: 1.5,
     target: 1,
     gun: 1,
@@ -26,6 +27,8 @@ export const attack: EventTypeDefinition = {
   },
   nouns: {
     attack: 2.5,
+    gunfire: 2,
+    gunshot: 1.5,
     bombing: 4,
     bomb: 2,
     airstrike: 3,

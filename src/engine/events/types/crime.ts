@@ -18,6 +18,7 @@ export const crime: EventTypeDefinition = {
     smuggle: 2.5,
     stab: 2,
     shoot: 1.2,
+    wound: 0.8,
     seize: 1.5,
     defraud: 3,
     vandalise: 3,
@@ -31,6 +32,9 @@ export const crime: EventTypeDefinition = {
   },
   nouns: {
     police: 1.2,
+    bullet: 2,
+    gunfire: 2,
+    gunshot: 2,
     murder: 2.5,
     robbery: 3.5,
     theft: 3,
