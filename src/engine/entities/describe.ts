@@ -30,16 +30,39 @@ function titleBefore(document: Document, first: number): string | null {
   while (at >= sentence.first && HONORIFICS.has(tokens[at]!.lower)) at--;
   const end = at;
   if (end < sentence.first || !OFFICES.has(tokens[end]!.lower)) return null;
-  while (at > sentence.first && belongsToTitle(tokens[at - 1]!)) at--;
+  while (at > sentence.first) {
+    const joint = namedAfter(tokens, at, sentence.first);
+    if (joint !== null) at = joint;
+    else if (belongsToTitle(tokens, at - 1)) at--;
+    else break;
+  }
+  // "On the last day president Okonjo": the day is no part of it.
+  for (let i = at; i < end; i++) if (TIMES.test(tokens[i]!.lower)) at = i + 1;
   return document.text.slice(tokens[at]!.start, tokens[end]!.end);
 }
 
-const belongsToTitle = (token: Token): boolean =>
-  token.pos === "propernoun" ||
-  token.pos === "noun" ||
-  token.pos === "adjective" ||
-  token.pos === "possessive" ||
-  (token.text === "-" && !token.spaced);
+const TIMES =
+  /^(?:day|week|month|year|night|morning|evening|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const NO_TITLE =
+  /^(?:against|with|by|from|to|as|than|like|via|amid|despite|including|both|while|when|after|before|that|and|or|but|for|of|in|on|at)$/;
+
+/** "Bank of Belmora economist", "Party for the People leader": where the noun stands that the capital belongs to. */
+function namedAfter(tokens: readonly Token[], at: number, opens: number): number | null {
+  const isCapital = (i: number): boolean => i >= opens && /^\p{Lu}/u.test(tokens[i]!.text);
+  const joint = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (!isCapital(at) || joint < opens || !/^(?:of|for)$/.test(tokens[joint]!.lower)) return null;
+  return isCapital(joint - 1) && !OFFICES.has(tokens[joint - 1]!.lower) ? joint - 1 : null;
+}
+
+/** Words of a title, and what hyphens hold: "the paper's editor-in-chief". */
+function belongsToTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const isHyphen = token.text === "-" && !token.spaced;
+  const hyphened = tokens[at + 1]!.text === "-" && !tokens[at + 1]!.spaced;
+  if (isHyphen || hyphened) return true;
+  if (NO_TITLE.test(token.lower)) return false;
+  return /^(?:propernoun|noun|adjective|possessive)$/.test(token.pos);
+}
 
 function appositionAfter(document: Document, last: number): string | null {
   const { tokens } = document;
@@ -54,6 +77,7 @@ function appositionAfter(document: Document, last: number): string | null {
       /^[,.;:—–()"“”]$/.test(token.text) ||
       token.pos === "verb" ||
       token.pos === "auxiliary" ||
+      (token.tags.has("FirstName") && /^\p{Lu}/u.test(token.text)) ||
       /^(?:who|which|that)$/.test(token.lower)
     )
       break;

@@ -7,8 +7,11 @@ import type { Known, NameMention } from "./mention.ts";
 import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
+import { weighCues } from "./refine/cues.ts";
+import { completePeople } from "./refine/people.ts";
 import { settleByPronouns } from "./refine/pronouns.ts";
 import { completeSpans } from "./refine/spans.ts";
+import { splitMerged } from "./refine/split.ts";
 import { settleTypes } from "./refine/types.ts";
 import { tagNames } from "./tagger/decode.ts";
 import type { NameModel } from "./tagger/model.ts";
@@ -21,12 +24,18 @@ type Refiner = (document: Document, mentions: NameMention[], known: Known) => Na
 const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
-  // Then the parts of one body's name, before the others compare whole names.
+  // What was run together is taken apart, then what was cut is put together, before the others compare whole names.
+  splitMerged,
   joinBodies,
+  completePeople,
   // Capitals that name nobody go before they are found everywhere else.
   withoutCommonWords,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
   asOneDocument,
+  // What stands around a name outvotes the tagger.
+  weighCues,
+  // Once more: what a list or a cue told of one mention holds for the others of its name.
+  weighCues,
   // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
   settleTypes,
 ];

@@ -1,4 +1,11 @@
-import { ALIASES } from "../lexicon/names.ts";
+import {
+  ALIASES,
+  BODY_HEADS,
+  FIRMS_BEFORE,
+  GENERIC_BODIES,
+  NAME_SUFFIXES,
+  TEAM_WORDS,
+} from "../lexicon/names.ts";
 import type { Document } from "../text/document.ts";
 import type { EntityType } from "../types.ts";
 import type { NameMention } from "./mention.ts";
@@ -22,6 +29,7 @@ export function linkMentions(document: Document, mentions: readonly NameMention[
     const words = wordsOf(written);
     const key = keyOf(words);
     const type = mention.type as EntityType;
+    if (type === "person") while (words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!)) words.pop();
     const group =
       byKey.get(`${type} ${key}`) ??
       shortForm(document, groups, mention, words) ??
@@ -61,7 +69,14 @@ const wordsOf = (written: string): string[] =>
     .filter((word) => word !== "" && word !== "the");
 
 function keyOf(words: readonly string[]): string {
-  const name = words.join(" ");
+  const name = words
+    .join(" ")
+    // "the Republic of Northland" and "Northland", "central Northgate" and "Northgate".
+    .replace(
+      /^(?:islamic |federal )?(?:republic|kingdom|state|province|city|commonwealth) of (?!congo)(?=\p{L}+$)/u,
+      "",
+    )
+    .replace(/^(?:central|downtown) /, "");
   return (
     ALIAS.get(name) ??
     name.replace(/\.(?=\s|$)/g, "").replace(/^(?:[a-z]\.){2,}$/, (dotted) => dotted.replaceAll(".", ""))
@@ -79,11 +94,63 @@ function shortForm(
   const written = document.text.slice(mention.start, mention.end);
   if (/^[A-Z][A-Z.&]{1,7}s?$/.test(written)) {
     const letters = written.replace(/[^A-Z]/g, "").toLowerCase();
+    const defined = definedInBrackets(document, groups, mention, letters);
+    if (defined !== undefined) return defined;
     return groups.findLast(
       (group) => group.type !== "person" && group.names.some((name) => spells(name, letters)),
     );
   }
-  return undefined;
+  return mention.type === "organization" ? bodyOf(groups, words) : undefined;
+}
+
+/** "Fisheries, Harbours and Piers Northgate (FHPN)": what the bracket stands behind, where the letters are in it. */
+function definedInBrackets(
+  { text }: Document,
+  groups: readonly Group[],
+  { start, end }: NameMention,
+  letters: string,
+): Group | undefined {
+  if (text[start - 1] !== "(" || text[end] !== ")") return undefined;
+  const before = groups.find(
+    ({ type, mentions }) =>
+      type !== "person" &&
+      mentions.some((one) => /^\s?$/.test(text.slice(one.end, start - 1)) && one.end < start),
+  );
+  if (before === undefined) return undefined;
+  const name = before.names.join(" ").toLowerCase();
+  let at = name.startsWith(letters[0]!) ? 0 : -1;
+  for (let i = 1; i < letters.length && at >= 0; i++) at = name.indexOf(letters[i]!, at + 1);
+  return at >= 0 ? before : undefined;
+}
+
+/** "Supreme Court" is the Northgate Supreme Court and "Lakers" the Northgate Lakers, where only one is called so. */
+function bodyOf(groups: readonly Group[], words: readonly string[]): Group | undefined {
+  const fitting = groups.filter((group) => group.type === "organization" && isShortBody(words, group.words));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The last words of a body's name, or the first where only "Party" or "Ltd" follows. */
+function isShortBody(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  const isWhole = short.some((word) => word === "of" || word === "for");
+  const country = long.slice(0, long.length - short.length).join(" ");
+  if (
+    isSuffix(short, long) &&
+    (!isWhole || ALIAS.has(country)) &&
+    !/^(?:of|for|and|&)$/.test(long[long.length - short.length - 1]!)
+  )
+    return (
+      short.length > 1 ||
+      !(GENERIC_BODIES.has(short[0]!) || (BODY_HEADS.has(short[0]!) && !TEAM_WORDS.has(short[0]!)))
+    );
+  if (!short.every((word, i) => word === long[i])) return false;
+  const rest = long.slice(short.length);
+  const isFirm = (word: string): boolean => FIRMS_BEFORE.has(word.replace(/\.$/, ""));
+  // "Orlo" of the Orlo Mining Company; "Harbour" of the Harbour Party.
+  return (
+    rest.every((word) => /^(?:party|corp|inc|co)\.?$/.test(word) || isFirm(word)) ||
+    (short.length === 1 && isFirm(rest.at(-1)!))
+  );
 }
 
 /** "Whitlock" is the last-named Ana Whitlock; "Ana" is, where only one is called so; "Ana M. Whitlock" is as well. */
@@ -92,7 +159,7 @@ function personOf(groups: readonly Group[], words: readonly string[]): Group | u
   const last = words.at(-1)!;
   if (words.length === 1) {
     const bySurname = people.findLast(
-      (group) => group.words.at(-1) === last || group.names.some((name) => wordsOf(name).at(-1) === last),
+      (group) => group.words.at(-1) === last || group.names.some((name) => surnameOf(name) === last),
     );
     if (bySurname) return bySurname;
     const byFirstName = people.filter((group) => group.words[0] === last);
@@ -101,7 +168,23 @@ function personOf(groups: readonly Group[], words: readonly string[]): Group | u
   return people.findLast(
     (group) =>
       group.words.at(-1) === last &&
-      (group.words[0] === words[0] || isSuffix(words, group.words) || isSuffix(group.words, words)),
+      (isGivenName(group.words[0]!, words[0]!) ||
+        isSuffix(words, group.words) ||
+        isSuffix(group.words, words)),
+  );
+}
+
+const surnameOf = (name: string): string | undefined =>
+  wordsOf(name)
+    .filter((word) => !NAME_SUFFIXES.has(word.replace(/,$/, "")))
+    .at(-1);
+
+/** The same given name, or short for it: "Pat" and "Patrick", "P." and "Patrick". */
+function isGivenName(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    one === other ||
+    (/^\p{L}\.$/u.test(short) ? long.startsWith(short[0]!) : short.length >= 3 && long.startsWith(short))
   );
 }
 
@@ -122,15 +205,11 @@ function adoptShorter(groups: Group[]): Group[] {
   const kept: Group[] = [];
   for (const group of groups) {
     const fuller =
-      group.type === "person" && group.words.length === 1
-        ? groups.find(
-            (other) =>
-              other !== group &&
-              other.type === "person" &&
-              other.words.length > 1 &&
-              other.words.at(-1) === group.words[0],
-          )
-        : undefined;
+      group.type === "organization"
+        ? bodyOf(groups, group.words)
+        : group.type === "person" && group.words.length === 1
+          ? personOf(groups, group.words)
+          : undefined;
     if (fuller === undefined) {
       kept.push(group);
       continue;
@@ -150,8 +229,13 @@ function majority(mentions: readonly NameMention[]): EntityType {
 /** The name with the most words, then the longest: "United States" before "US". */
 const fullest = (names: readonly string[]): string =>
   names.reduce((best, name) =>
-    wordsOf(name).length > wordsOf(best).length ||
-    (wordsOf(name).length === wordsOf(best).length && name.length > best.length)
-      ? name
-      : best,
+    // "central Northgate" is no fuller name of Northgate.
+    /^\p{Ll}/u.test(name) !== /^\p{Ll}/u.test(best)
+      ? /^\p{Ll}/u.test(name)
+        ? best
+        : name
+      : wordsOf(name).length > wordsOf(best).length ||
+          (wordsOf(name).length === wordsOf(best).length && name.length > best.length)
+        ? name
+        : best,
   );

@@ -1,3 +1,4 @@
+import type { Document } from "../text/document.ts";
 import type { DateMention, EntityType, Span } from "../types.ts";
 import type { Gazetteer } from "./tagger/gazetteer.ts";
 import type { TaggedType } from "./tagger/labels.ts";
@@ -15,3 +16,11 @@ export interface Known {
   dates: DateMention[];
   gazetteer: Gazetteer;
 }
+
+/** The mention over the tokens [first, last), of the given type. */
+export const over = (
+  { tokens }: Document,
+  first: number,
+  last: number,
+  type: NameMention["type"],
+): NameMention => ({ type, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end });

@@ -1,76 +1,77 @@
-import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Entity, Mention } from "../types.ts";
-
-/** ... and among the last people named alone: a list of hundreds has no subject. */
-const MOST_RECENT = 40;
-/** "the deputy prime minister": at most this many words between the article and the last. */
-const LONGEST_TITLE = 3;
-/** A pronoun looks back this many sentences at most. */
-const REACH = 4;
-const PRONOUNS: Record<string, "he" | "she"> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-};
-const MALE =
-  /^(?:mr|sir|lord|king|prince|duke|father|brother|son|husband|spokesman|chairman|businessman|congressman|actor|pope|bishop|imam|sultan|emir|policeman|fireman)\b/i;
-const FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|duchess|mother|sister|daughter|wife|spokeswoman|chairwoman|businesswoman|congresswoman|actress|assemblywoman|policewoman)\b/i;
+import { type Asking, antecedent, type Candidate, type Meant, speakerOf } from "./refer/antecedent.ts";
+import { nominal, nominalsOf } from "./refer/nominals.ts";
+import { unnamedAt } from "./refer/people.ts";
+import { roleOf, type Setting, settingOf, speaks } from "./refer/setting.ts";
+import { PRONOUNS, type Sex, sexOfGivenName, sexOfTitles } from "./refer/sex.ts";
 
 /**
  * The entities with their pronouns ("he") and nominals ("the minister") added to their mentions, in text order.
  * Returns new entities; the given ones stay as they are.
  *
- * A pronoun is the person last in its place: the one who opens the sentence before, of a fitting sex where it is known.
+ * First the writer's own pronouns, then those in quotations, which mean anybody but their speaker. A title or a given
+ * name settles a person's sex; a pronoun does only where nobody else could be meant.
  */
 export function readReferences(document: Document, entities: Entity[]): Entity[] {
   const people = entities.filter(({ type }) => type === "person");
   if (people.length === 0) return entities;
-  const bySentence = namesBySentence(document, people);
-  const sexes = new Map(people.map((person) => [person, sexOf(document, person)] as const));
-  const likely = new Map(people.map((person) => [person, sexOfGivenName(document, person)] as const));
-  const roles = nominalsOf(people);
+  const setting = settingOf(document);
+  const sexes = new Map<Entity, Sex | null>(
+    people.map((person) => [person, sexOfTitles(document, person) ?? sexOfGivenName(document, person)]),
+  );
+  const certain = new Set(people.filter((person) => (sexes.get(person) ?? null) !== null));
+  const isCertain = (entity: Entity): boolean => certain.has(entity);
+  const sexOf = (entity: Entity): Sex | null => sexes.get(entity) ?? null;
+  /** What the last pronoun that was taken to mean a person says: it speaks for another such, and against none. */
+  const lastMeant = new Map<Entity, Sex>();
   const found = new Map<Entity, Mention[]>();
-  const recent: { entity: Entity; sentence: number; opens: boolean }[] = [];
+  const remember = (entity: Entity, mention: Mention) => {
+    const mentions = found.get(entity);
+    if (mentions === undefined) found.set(entity, [mention]);
+    else mentions.push(mention);
+  };
+  const candidates: Candidate[] = [];
+  const inSpeech: Asking[] = [];
+  const resolve = (asking: Asking, before: readonly Candidate[]): Candidate | null => {
+    const meant: Meant =
+      named(setting, names, asking, sexOf) ??
+      antecedent(setting, before, asking, sexOf, isCertain, lastMeant);
+    if (meant.entity === null) return null;
+    const token = document.tokens[asking.token]!;
+    remember(meant.entity, { start: token.start, end: token.end, form: "pronoun" });
+    lastMeant.set(meant.entity, asking.sex);
+    if (meant.alone && sexOf(meant.entity) === null) sexes.set(meant.entity, asking.sex);
+    return candidateAt(setting, meant.entity, asking.token, asking.token + 1, asking.sex);
+  };
 
-  for (const sentence of document.sentences) {
-    const names = bySentence.get(sentence.index) ?? [];
-    let nextName = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = document.tokens[i]!;
-      while (nextName < names.length && names[nextName]!.start <= token.start) {
-        recent.push({
-          entity: names[nextName]!.entity,
-          sentence: sentence.index,
-          opens: names[nextName]!.start <= sentence.start + 40,
-        });
-        nextName++;
+  const names = namesByToken(document, people);
+  const roles = nominalsOf(people);
+  for (const token of document.tokens) {
+    const name = names.get(token.index);
+    if (name !== undefined) candidates.push(candidateAt(setting, name.entity, token.index, name.last, null));
+    const sex = PRONOUNS[token.lower];
+    if (sex !== undefined) {
+      const asking = askingAt(setting, token.index, sex);
+      if (asking.quotation >= 0) inSpeech.push(asking);
+      else {
+        const meant = resolve(asking, candidates);
+        if (meant !== null) candidates.push(meant);
       }
-      const sex = PRONOUNS[token.lower];
-      const title = sex === undefined ? nominal(document, token, roles) : null;
-      const referent =
-        sex === undefined ? (title?.person ?? null) : antecedent(recent, sentence.index, sex, sexes, likely);
-      if (referent === null) continue;
-      const mention: Mention = {
-        start: title?.start ?? token.start,
-        end: token.end,
-        form: sex === undefined ? "nominal" : "pronoun",
-      };
-      const mentions = found.get(referent);
-      if (mentions === undefined) found.set(referent, [mention]);
-      else mentions.push(mention);
-      if (sex !== undefined) {
-        sexes.set(referent, sex);
-        recent.push({ entity: referent, sentence: sentence.index, opens: i - sentence.first < 4 });
-      }
+      continue;
     }
+    const title = nominal(document, token, roles);
+    if (title !== null) {
+      remember(title.person, { start: title.start, end: token.end, form: "nominal" });
+      candidates.push(candidateAt(setting, title.person, token.index, token.index + 1, null));
+      continue;
+    }
+    const unnamed = unnamedAt(document, token.index);
+    if (unnamed !== null)
+      candidates.push(candidateAt(setting, null, unnamed.head, unnamed.head + 1, unnamed.sex));
   }
+  resolveSpeech(setting, inSpeech, candidates, resolve);
   return entities.map((entity) => {
     const more = found.get(entity);
     return more === undefined
@@ -79,116 +80,97 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
   });
 }
 
-function namesBySentence(document: Document, people: readonly Entity[]) {
-  const bySentence = new Map<number, { start: number; entity: Entity }[]>();
-  const starts = document.sentences.map(({ start }) => start);
-  for (const entity of people)
-    for (const { start } of entity.mentions) {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! > start) high = middle;
-        else low = middle + 1;
-      }
-      const names = bySentence.get(low - 1) ?? [];
-      bySentence.set(low - 1, names);
-      names.push({ start, entity });
+/** The pronouns in quotations, in text order, once it is known who says them. */
+function resolveSpeech(
+  setting: Setting,
+  asked: readonly Asking[],
+  narrated: readonly Candidate[],
+  resolve: (asking: Asking, before: readonly Candidate[]) => Candidate | null,
+): void {
+  const speakers = new Map<number, Entity | null>();
+  const before: Candidate[] = [];
+  let next = 0;
+  for (const asking of asked) {
+    while (next < narrated.length && narrated[next]!.token < asking.token) before.push(narrated[next++]!);
+    let speaker = speakers.get(asking.quotation);
+    if (speaker === undefined) {
+      speaker = speakerOf(setting, narrated, asking.quotation);
+      speakers.set(asking.quotation, speaker);
     }
-  for (const names of bySentence.values()) names.sort((a, b) => a.start - b.start);
-  return bySentence;
-}
-
-function sexOf(document: Document, { description, mentions }: Entity): "he" | "she" | null {
-  const titles = [
-    description ?? "",
-    ...mentions.map(
-      ({ start }) =>
-        document.text
-          .slice(Math.max(0, start - 8), start)
-          .trim()
-          .split(/\s/)
-          .at(-1) ?? "",
-    ),
-  ];
-  const words = titles.flatMap((title) => title.split(/\s+/));
-  if (words.some((word) => FEMALE.test(word))) return "she";
-  return words.some((word) => MALE.test(word)) ? "he" : null;
-}
-
-/** What a given name suggests: "Ana Whitlock" is rather she. A surname alone suggests nothing. */
-function sexOfGivenName(document: Document, { mentions, name }: Entity): "he" | "she" | null {
-  if (!name.includes(" ")) return null;
-  const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
-  const tags = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)]?.tags;
-  if (tags?.has("FemaleName")) return "she";
-  return tags?.has("MaleName") ? "he" : null;
-}
-
-function antecedent(
-  recent: readonly { entity: Entity; sentence: number; opens: boolean }[],
-  sentence: number,
-  sex: "he" | "she",
-  sexes: ReadonlyMap<Entity, "he" | "she" | null>,
-  likely: ReadonlyMap<Entity, "he" | "she" | null>,
-): Entity | null {
-  let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (let i = recent.length - 1; i >= 0 && i > recent.length - MOST_RECENT; i--) {
-    const { entity, sentence: at, opens } = recent[i]!;
-    if (sentence - at > REACH) break;
-    const known = sexes.get(entity) ?? null;
-    if (known !== null && known !== sex) continue;
-    const guess = known === null ? (likely.get(entity) ?? null) : null;
-    // "Julian" is not "she": nobody is better than somebody else.
-    if (guess !== null && guess !== sex) continue;
-    const score =
-      (known === sex ? 1 : 0) +
-      (guess === null ? 0 : 1) +
-      (opens ? 1.5 : 0) -
-      (sentence - at) -
-      (recent.length - 1 - i) * 0.1;
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    const meant = resolve({ ...asking, speaker }, before);
+    if (meant !== null) before.push(meant);
   }
-  return best;
 }
 
-/** People by the last word of what they are called, with all its words: "prime minister" -> minister. */
-type Roles = ReadonlyMap<string, readonly { person: Entity; words: ReadonlySet<string> }[]>;
+type Names = ReadonlyMap<number, { entity: Entity; last: number }>;
 
-function nominalsOf(people: readonly Entity[]): Roles {
-  const roles = new Map<string, { person: Entity; words: ReadonlySet<string> }[]>();
-  for (const person of people) {
-    const words = person.description
-      ?.toLowerCase()
-      .split(/\s+(?:of|for|at|in)\s+|,/)[0]
-      ?.split(/\s+/);
-    const head = words?.at(-1);
-    if (words === undefined || head === undefined || head === "") continue;
-    roles.set(head, [...(roles.get(head) ?? []), { person, words: new Set(words) }]);
+/** People by the first token of each of their names. */
+function namesByToken(document: Document, people: readonly Entity[]): Names {
+  const names = new Map<number, { entity: Entity; last: number }>();
+  for (const entity of people)
+    for (const { start, end } of entity.mentions)
+      names.set(tokenIndexAt(document, start), { entity, last: tokenIndexAt(document, end - 1) + 1 });
+  return names;
+}
+
+function candidateAt(
+  setting: Setting,
+  entity: Entity | null,
+  first: number,
+  last: number,
+  sex: Sex | null,
+): Candidate {
+  return {
+    entity,
+    sex,
+    token: first,
+    sentence: setting.document.tokens[first]!.sentence,
+    role: roleOf(setting, first, last),
+    quotation: setting.quotation[first]!,
+    speaks: speaks(setting, first, last),
+  };
+}
+
+function askingAt(setting: Setting, at: number, sex: Sex): Asking {
+  const { tokens } = setting.document;
+  const { lower, sentence } = tokens[at]!;
+  const after = tokens[at + 1];
+  const isOwner =
+    /^(?:noun|propernoun|adjective|number)$/.test(after?.pos ?? "") && after!.sentence === sentence;
+  return {
+    sex,
+    token: at,
+    sentence,
+    quotation: setting.quotation[at]!,
+    object: lower === "him" || (lower === "her" && !isOwner),
+    speaks: /^s?he$/.test(lower) && speaks(setting, at, at + 1),
+    speaker: null,
+  };
+}
+
+/** "In his speech, Whitlock said": the one whom the sentence goes on to name. */
+function named(
+  { document }: Setting,
+  names: Names,
+  { token, sentence, sex, quotation }: Asking,
+  sexOf: (entity: Entity) => Sex | null,
+): Meant | null {
+  const { tokens, sentences } = document;
+  const { first, last } = sentences[sentence]!;
+  if (
+    quotation >= 0 ||
+    token > first + 4 ||
+    tokens[first]!.pos !== "preposition" ||
+    !/^(?:his|her)$/.test(tokens[token]!.lower)
+  )
+    return null;
+  for (let i = token + 1; i < last; i++) {
+    if (tokens[i]!.pos === "verb") return null;
+    const name = names.get(i);
+    if (name === undefined) continue;
+    const known = sexOf(name.entity);
+    const comma = tokens[i - 1]!.text === ",";
+    return comma && (known === null || known === sex) ? { entity: name.entity, alone: false } : null;
   }
-  return roles;
-}
-
-/**
- * "the minister", "the prime minister", where one person introduced before is called so; null where it could be
- * two, and where the words are the title of the name that follows.
- */
-function nominal(document: Document, token: Token, roles: Roles): { person: Entity; start: number } | null {
-  const known = roles.get(token.lower);
-  if (known === undefined) return null;
-  const { tokens } = document;
-  const after = tokens[token.index + 1];
-  if (after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:of|for)$/.test(after.lower))) return null;
-  let at = token.index - 1;
-  const modifiers: string[] = [];
-  while (at >= 0 && tokens[at]!.lower !== "the" && modifiers.length < LONGEST_TITLE)
-    modifiers.push(tokens[at--]!.lower);
-  const article = tokens[at];
-  if (article?.lower !== "the" || article.sentence !== token.sentence) return null;
-  const fitting = known.filter(
-    ({ person, words }) =>
-      person.mentions[0]!.start < token.start && modifiers.every((word) => words.has(word)),
-  );
-  return fitting.length === 1 ? { person: fitting[0]!.person, start: tokens[at + 1]!.start } : null;
+  return null;
 }

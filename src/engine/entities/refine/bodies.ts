@@ -1,74 +1,243 @@
-import { GENERIC_BODIES } from "../../lexicon/names.ts";
+import {
+  BODIES_BEFORE,
+  BODIES_OF,
+  FIRMS_BEFORE,
+  GENERIC_BODIES,
+  LAWS_OF,
+  PLACE_HEADS,
+  SURNAMES_OF_PLACES,
+  TEAM_WORDS,
+} from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
-import type { NameMention } from "../mention.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { isHeadline } from "./headlines.ts";
 
-/** Bodies that are named by what they are for or where they are: "University of Northgate". */
-const NAMED_AFTER = new Set(
-  "ministry department university institute council committee commission mission office bureau bank academy college school faculty court house embassy agency authority organization organisation association federation union service programme program centre center society league confederation republic archdiocese diocese".split(
-    " ",
-  ),
-);
+/** A run of capitals on one side of a name is at most this long. */
+const LONGEST_RUN = 5;
+/** Only these take "on": "Committee on Fisheries"; "the Ministry on Friday" is no name. */
+const TAKES_ON = /^(?:committee|subcommittee|commission|council|treaty|convention|agreement|accord)$/;
 
 /**
- * Puts together what the tagger cut: "Medical College and Hospital", "Committee of the Harbour Organisation".
- * Only where the first part ends with the noun of a body, so that two bodies side by side stay two.
+ * Puts together what the tagger cut: "Bank of [Northgate]", "[Medical College] and Hospital", "[Swedish] Fishing
+ * Authority", "[Harbour Party] for the People". Only where the noun of a body or of a place closes or opens the name,
+ * and never in a headline, whose capitals say nothing.
  */
-export function joinBodies({ tokens }: Document, mentions: NameMention[]): NameMention[] {
+export function joinBodies(document: Document, mentions: NameMention[], { gazetteer }: Known): NameMention[] {
   const sorted = [...mentions].sort(inTextOrder);
-  const starts = new Map(sorted.map((mention) => [mention.first, mention] as const));
-  const gone = new Set<NameMention>();
-  const joined = sorted.map((mention) => {
-    if (mention.type !== "organization") return mention;
-    const follower = namedAfter(tokens, mention, starts);
-    if (follower !== null) {
-      gone.add(follower);
-      return { ...mention, last: follower.last, end: follower.end };
+  const taken = new Map<number, NameMention>();
+  for (const mention of sorted) for (let i = mention.first; i < mention.last; i++) taken.set(i, mention);
+  const joined: NameMention[] = [];
+  for (const mention of sorted) {
+    const previous = joined.at(-1);
+    // What a longer name has taken in by now is no name of its own.
+    if (previous !== undefined && mention.first < previous.last) continue;
+    if (isHeadline(document, document.tokens[mention.first]!.sentence)) {
+      joined.push(sideBySide(document, mention, taken));
+      continue;
     }
-    const last = sharedHead(tokens, mention, starts);
-    return last === null ? mention : { ...mention, last, end: tokens[last - 1]!.end };
-  });
-  return joined.filter((_, i) => !gone.has(sorted[i]!));
+    const right = greater(document, mention, toTheRight(document, mention, taken));
+    const whole = toTheLeft(document, sideBySide(document, right, taken), taken, gazetteer);
+    while (joined.at(-1) !== undefined && joined.at(-1)!.last > whole.first) joined.pop();
+    joined.push(whole);
+  }
+  return joined;
 }
 
-function namedAfter(
-  tokens: readonly Token[],
-  { last }: NameMention,
-  starts: ReadonlyMap<number, NameMention>,
-): NameMention | null {
-  if (!NAMED_AFTER.has(tokens[last - 1]!.lower) || !/^(?:of|for)$/.test(tokens[last]?.text ?? ""))
-    return null;
-  const at = tokens[last + 1]?.text === "the" ? last + 2 : last + 1;
-  const follower = starts.get(at);
-  const isBody = follower?.type === "organization" || follower?.type === "place";
-  return isBody && tokens[at]!.sentence === tokens[last]!.sentence ? follower! : null;
+/** "Great [British] Energy", "Royal [Swedish] Academy", once the people's name has become a body's. */
+function greater(document: Document, before: NameMention, joined: NameMention): NameMention {
+  const adjective = document.tokens[joined.first - 1];
+  const isBody = before.type === "group" && joined.type === "organization";
+  return isBody && /^(?:Great|Royal|New|United|First|National|Greater)$/.test(adjective?.text ?? "")
+    ? over(document, joined.first - 1, joined.last, joined.type)
+    : joined;
 }
 
-/** Where "and Hospital" ends: capitals that nobody is called by and that close with the noun of a body. */
-function sharedHead(
-  tokens: readonly Token[],
-  { last }: NameMention,
-  starts: ReadonlyMap<number, NameMention>,
-): number | null {
-  if (tokens[last]?.text !== "and") return null;
-  const { sentence } = tokens[last]!;
-  let at = last + 1;
+type Taken = ReadonlyMap<number, NameMention>;
+
+const isCapital = (token: Token | undefined, sentence: number): token is Token =>
+  token !== undefined && token.sentence === sentence && /^\p{Lu}\p{L}+$/u.test(token.text);
+
+/** Capitals that no name holds, from `at` on: the index behind the last of them. */
+function runFrom({ tokens }: Document, at: number, taken: Taken): number {
+  const { sentence } = tokens[at - 1]!;
+  let end = at;
   while (
-    at < last + 5 &&
-    tokens[at]?.sentence === sentence &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
-    !starts.has(at) &&
-    !OFFICES.has(tokens[at]!.lower)
+    end < at + LONGEST_RUN &&
+    isCapital(tokens[end], sentence) &&
+    !taken.has(end) &&
+    !OFFICES.has(tokens[end]!.lower)
   )
-    at++;
-  if (at === last + 1 || starts.has(at)) return null;
-  const head = tokens[at - 1]!.lower;
-  return GENERIC_BODIES.has(head) ||
-    NAMED_AFTER.has(head) ||
-    /^(?:hospital|technology|sciences?|research|industry|culture|sports?|development|services|trade|commerce|education|tourism|agriculture|fisheries)$/.test(
-      head,
-    )
-    ? at
-    : null;
+    end++;
+  return end;
 }
+
+/** "[Swedish] Fishing Authority", "[Feld] Foundation", "[Northgate] Gardens", "[Northgate] United". */
+function toTheRight(document: Document, mention: NameMention, taken: Taken): NameMention {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  for (let end = runFrom(document, last, taken); end > last; end--) {
+    const head = tokens[end - 1]!.lower;
+    const single = end === last + 1;
+    if (FIRMS_BEFORE.has(head) || (type !== "person" && BODIES_BEFORE.has(head)))
+      return over(document, first, end, "organization");
+    if (type === "place" && single && TEAM_WORDS.has(head)) return over(document, first, end, "organization");
+    if (
+      PLACE_HEADS.has(head) &&
+      !isCapital(tokens[end], tokens[first]!.sentence) &&
+      (type === "place" || (type === "person" && !SURNAMES_OF_PLACES.has(head)))
+    )
+      return over(document, first, end, "place");
+  }
+  return mention;
+}
+
+/** "[Medical College] and Hospital", "Committee of the [Harbour Organisation]", "Party for the People". */
+function sideBySide(document: Document, mention: NameMention, taken: Taken): NameMention {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  const { sentence } = tokens[first]!;
+  const joint = tokens[last];
+  if (joint === undefined || joint.sentence !== sentence) return mention;
+  const head = tokens[last - 1]!.lower;
+  const firm = endOfFirm(document, mention, taken);
+  if (firm > last) return over(document, first, firm, "organization");
+  const list = endOfList(document, mention, taken);
+  if (list > last) return over(document, first, list, type);
+  if (joint.text === "and") {
+    const end = runFrom(document, last + 1, taken);
+    if (end === last + 1 || taken.has(end)) return mention;
+    const close = tokens[end - 1]!.lower;
+    const closes =
+      type === "organization"
+        ? GENERIC_BODIES.has(close) || BODIES_OF.has(close) || SHARED.test(close)
+        : FIRMS_BEFORE.has(close) && type !== "group";
+    return closes ? over(document, first, end, "organization") : mention;
+  }
+  if (type !== "organization" || !BODIES_OF.has(head)) return mention;
+  if (!/^(?:of|for)$/.test(joint.text) && !(joint.text === "on" && TAKES_ON.test(head))) return mention;
+  const at = tokens[last + 1]?.text === "the" ? last + 2 : last + 1;
+  if (tokens[at]?.sentence !== sentence) return mention;
+  const follower = taken.get(at);
+  if (follower !== undefined)
+    return follower.first === at && (follower.type === "organization" || follower.type === "place")
+      ? over(document, first, follower.last, type)
+      : mention;
+  let end = runFrom(document, at, taken);
+  while (end > at && tokens[end - 1]!.pos === "preposition") end--;
+  return end > at ? over(document, first, end, type) : mention;
+}
+
+/** "[Orlo] Mining and [Construction Company]": where the firm ends of which the tagger saw two parts. */
+function endOfFirm(document: Document, { last, type }: NameMention, taken: Taken): number {
+  const { tokens } = document;
+  const joint = runFrom(document, last, taken);
+  const follower = taken.get(joint + 1);
+  if (joint === last || type === "group" || tokens[joint]?.text !== "and" || follower === undefined)
+    return last;
+  if (follower.type !== "organization" || follower.first !== joint + 1 || follower.last - follower.first > 3)
+    return last;
+  return FIRMS_BEFORE.has(tokens[follower.last - 1]!.lower) ? follower.last : last;
+}
+
+/** "[Department of Harbours], Piers and Fisheries": where the list of what a department is for ends. */
+function endOfList({ tokens }: Document, { first, last, type }: NameMention, taken: Taken): number {
+  const { sentence, lower } = tokens[first]!;
+  if (type !== "organization" || !/^(?:ministry|department|committee|secretariat)$/.test(lower)) return last;
+  if (tokens[first + 1]?.lower !== "of" || tokens[last]?.text !== ",") return last;
+  const isItem = (i: number): boolean => {
+    const of = taken.get(i)?.type;
+    return isCapital(tokens[i], sentence) && (of === undefined || of === "organization" || of === "misc");
+  };
+  for (let at = last; ; ) {
+    const joint = tokens[at]?.text;
+    if ((joint !== "," && joint !== "and") || !isItem(at + 1)) return last;
+    at += 2;
+    while (isItem(at)) at++;
+    if (joint === "and") return at;
+  }
+}
+
+const SHARED =
+  /^(?:hospital|technology|sciences?|research|industry|culture|sports?|development|services|trade|commerce|education|tourism|agriculture|fisheries)$/;
+
+/** "Bank of [Northgate]", "Treaty on the [Northern Sea]", "Great [British] Energy" once that is a body. */
+function toTheLeft(
+  document: Document,
+  mention: NameMention,
+  taken: Taken,
+  gazetteer: Gazetteer,
+): NameMention {
+  const { tokens, sentences } = document;
+  const { first, last, type } = mention;
+  if (type === "misc" || (type === "person" && last - first > 1)) return mention;
+  const { sentence } = tokens[first]!;
+  const opens = sentences[sentence]!.first;
+  const office = officeBefore(document, mention, taken);
+  if (office < first) return over(document, office, last, "organization");
+  const enumerated = listBefore(tokens, mention, gazetteer);
+  if (enumerated < first) return over(document, enumerated, last, "organization");
+  const joint = tokens[first - 1]?.text === "the" ? first - 2 : first - 1;
+  const head = joint - 1;
+  if (head < opens || !isCapital(tokens[head], sentence)) return mention;
+  const noun = tokens[head]!.lower;
+  const isLaw = LAWS_OF.has(noun);
+  if (!isLaw && !BODIES_OF.has(noun)) return mention;
+  const word = tokens[joint]!.text;
+  if (type === "person" && word !== "of") return mention;
+  if (!/^(?:of|for)$/.test(word) && !(word === "on" && TAKES_ON.test(noun))) return mention;
+  const before = taken.get(head);
+  let start = before?.first ?? head;
+  while (
+    start > opens &&
+    start > head - LONGEST_RUN &&
+    belongs(tokens[start - 1]!, start - 1 === opens) &&
+    !taken.has(start - 1)
+  )
+    start--;
+  // "the Attorney's Office" is a name; "Northland's Treaty" is the treaty alone.
+  for (let i = head - 1; i >= start; i--)
+    if (/^['’]s$/.test(tokens[i]!.text) && (i === start || noun !== "office")) {
+      start = i + 1;
+      break;
+    }
+  return over(document, start, last, isLaw ? "law" : "organization");
+}
+
+/** "[Attorney's] Office", with the country before it. */
+function officeBefore({ tokens, sentences }: Document, { first, type }: NameMention, taken: Taken): number {
+  const { sentence, lower } = tokens[first]!;
+  const opens = sentences[sentence]!.first;
+  if (type !== "organization" || lower !== "office" || first - 2 < opens) return first;
+  if (!/^['’]s$/.test(tokens[first - 1]!.text) || !isCapital(tokens[first - 2], sentence)) return first;
+  const country = taken.get(first - 3);
+  return country?.type === "place" ? country.first : first - 2;
+}
+
+/** "Piers, Harbours and [Fisheries Northland]": a department that is named by a list and its country. */
+function listBefore(
+  tokens: readonly Token[],
+  { first, last, type }: NameMention,
+  gazetteer: Gazetteer,
+): number {
+  const country = tokens[last - 1]!;
+  const isCountry = ((gazetteer.get(phraseHash([country.lower])) ?? 0) & LISTS.country) !== 0;
+  if (type !== "organization" || last - first !== 2 || !isCountry) return first;
+  if (tokens[first - 1]?.text !== "and" || !isNounItem(tokens[first - 2], country.sentence)) return first;
+  let at = first - 2;
+  while (tokens[at - 1]?.text === "," && isNounItem(tokens[at - 2], country.sentence)) at -= 2;
+  return at;
+}
+
+const isNounItem = (token: Token | undefined, sentence: number): boolean =>
+  isCapital(token, sentence) && !token.tags.has("FirstName") && !OFFICES.has(token.lower);
+
+/** Capitals before a body's noun; the first word of a sentence only where it could be no article or adverb. */
+const belongs = (token: Token, opens: boolean): boolean =>
+  /^['’]s$/.test(token.text) ||
+  (/^\p{Lu}/u.test(token.text) &&
+    !OFFICES.has(token.lower) &&
+    /^(?:propernoun|noun|adjective)$/.test(token.pos) &&
+    (!opens || token.pos !== "noun" || token.tags.has("Plural")));

@@ -1,12 +1,21 @@
+import { PARTY_PLURALS } from "../../lexicon/names.ts";
+import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
-import type { NameMention } from "../mention.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { LISTS, LONGEST_PHRASE, lookUp, phraseHash } from "../tagger/gazetteer.ts";
+import { isHeadline } from "./headlines.ts";
 
 /**
  * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
  * overlooked it. A person's last name is a person wherever it stands alone.
  */
-export function asOneDocument(document: Document, mentions: NameMention[]): NameMention[] {
+export function asOneDocument(
+  document: Document,
+  tagged: NameMention[],
+  { gazetteer }: Known,
+): NameMention[] {
+  const mentions = [...tagged, ...listed(document, tagged, gazetteer)];
   const votes = countVotes(document, mentions);
   const surnames = surnamesOf(document, mentions);
   const settled = mentions.map((mention) => {
@@ -16,6 +25,38 @@ export function asOneDocument(document: Document, mentions: NameMention[]): Name
     return { ...mention, type: winner(votes.get(text)!) ?? mention.type };
   });
   return [...settled, ...overlooked(document, settled)].sort(inTextOrder);
+}
+
+/** Organisations that everybody knows and the tagger did not: on the list of them and on no other. */
+function listed(
+  document: Document,
+  mentions: readonly NameMention[],
+  gazetteer: Known["gazetteer"],
+): NameMention[] {
+  const { tokens } = document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of mentions) taken.fill(1, first, last);
+  const lists = lookUp(document, gazetteer);
+  const found: NameMention[] = [];
+  for (const { index: first, sentence, text } of tokens) {
+    if ((lists[first]! & LISTS.organisation) === 0 || taken[first] === 1 || !/^\p{Lu}/u.test(text)) continue;
+    if (document.sentences[sentence]!.first === first || isHeadline(document, sentence)) continue;
+    for (let length = LONGEST_PHRASE; length > 0; length--) {
+      const words = tokens.slice(first, first + length);
+      if (
+        words.length < length ||
+        words.some((word) => word.sentence !== sentence || taken[word.index] === 1)
+      )
+        continue;
+      if (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) !== LISTS.organisation) continue;
+      if (isPartOfLongerName(document, first, first + length) || /^an?$/.test(tokens[first - 1]!.lower))
+        break;
+      found.push(over(document, first, first + length, "organization"));
+      taken.fill(1, first, first + length);
+      break;
+    }
+  }
+  return found;
 }
 
 type Votes = Map<NameMention["type"], number>;
@@ -58,6 +99,8 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
   for (const { first, last, type } of mentions) {
     taken.fill(1, first, last);
     const words = tokens.slice(first, last).map(({ text }) => text);
+    // "Mr Pin": short as it is, a form of address tells that it is a name.
+    if (type === "person" && words.at(-1)!.length < 4) remember([words.at(-1)!], type);
     // A short or common word that was a name once may be none elsewhere ("May", "Will").
     if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
     remember(words, type);
@@ -67,12 +110,23 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
   for (const known of byFirstWord.values()) known.sort((a, b) => b.words.length - a.words.length);
 
   const found: NameMention[] = [];
+  // "the Conservatives": parties that are called by their members.
+  for (const { index, text, lower } of tokens)
+    if (
+      taken[index] === 0 &&
+      PARTY_PLURALS.has(lower) &&
+      text !== lower &&
+      tokens[index - 1]?.lower === "the"
+    )
+      remember([text], "organization");
   for (let i = 0; i < tokens.length; i++) {
     const name = byFirstWord
       .get(tokens[i]!.text)
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word && taken[i + k] === 0));
     if (name === undefined) continue;
     const last = i + name.words.length;
+    if (name.words.length === 1 && name.words[0]!.length < 4 && !HONORIFICS.has(tokens[i - 1]?.lower ?? ""))
+      continue;
     // A headline in title case has capitals all around; a name of several words is one all the same.
     if (name.words.length === 1 && isPartOfLongerName(document, i, last)) continue;
     found.push({ type: name.type, first: i, last, start: tokens[i]!.start, end: tokens[last - 1]!.end });
@@ -91,5 +145,6 @@ function isPartOfLongerName(document: Document, first: number, last: number): bo
     token !== undefined && token.sentence === here.sentence && /^\p{Lu}/u.test(token.text);
   const beforeOpensSentence =
     before !== undefined && document.sentences[before.sentence]?.first === before.index;
-  return joined(after) || (joined(before) && !beforeOpensSentence);
+  const title = before !== undefined && (HONORIFICS.has(before.lower) || OFFICES.has(before.lower));
+  return joined(after) || (joined(before) && !beforeOpensSentence && !title);
 }

@@ -6,7 +6,7 @@ import type { NameGroup } from "../link.ts";
 const LEAST = 2;
 
 /**
- * A name of one word that goes with "its" and never with "his" or "her" is no person: "Brightloop said that its app ...".
+ * A name of one word that goes with "its" far more than with "his" or "her" is no person: "Brightloop said that its app ...".
  * Only names without title and without a fuller form, for those are people by better evidence.
  */
 export function settleByPronouns(document: Document, groups: readonly NameGroup[]): NameGroup[] {
@@ -17,14 +17,14 @@ export function settleByPronouns(document: Document, groups: readonly NameGroup[
 
 function isThing(document: Document, { name, mentions }: NameGroup): boolean {
   if (/\s/.test(name)) return false;
-  let things = 0;
+  let [things, humans] = [0, 0];
   for (const { start, last } of mentions) {
     const sentence = sentenceAt(document, start);
     if (sentence === null) continue;
     // Only what follows the name can refer back to it.
     const after = tokensOf(document, sentence).filter(({ index }) => index >= last);
-    if (after.some(({ lower }) => /^(?:he|she|his|her|him|who)$/.test(lower))) return false;
-    if (after.some(({ lower }) => lower === "its" || lower === "itself")) things++;
+    if (after.some(({ lower }) => /^(?:he|she|his|her|him|who)$/.test(lower))) humans++;
+    else if (after.some(({ lower }) => lower === "its" || lower === "itself")) things++;
   }
-  return things >= LEAST;
+  return things >= LEAST && things > 2 * humans;
 }

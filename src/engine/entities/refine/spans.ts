@@ -1,8 +1,9 @@
 import { SIGNS } from "../../lexicon/currencies.ts";
+import { BODY_HEADS, POSTNOMINALS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
-import type { Known, NameMention } from "../mention.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
@@ -17,9 +18,25 @@ export function completeSpans(document: Document, mentions: NameMention[], { dat
     // "HK $35", "the Singapore dollar": the money of a place is not the place.
     const next = document.tokens[mention.last];
     if (mention.type === "place" && next !== undefined && /^(?:\$|dollars?$)/.test(next.lower)) return [];
-    const trimmed = trimmedSpan(document, mention);
+    const trimmed = trimmedSpan(document, asPerson(document, mention));
     return trimmed === null ? [] : [extended(document, trimmed)];
   });
+}
+
+/** "Mr Whitlock" is a person, whatever the tagger says of it. */
+function asPerson(document: Document, mention: NameMention): NameMention {
+  const { tokens } = document;
+  const { type, first, last } = mention;
+  if (type === "person" || type === "group" || last - first < 2) return mention;
+  const title = tokens[first]!.lower;
+  const head = tokens[last - 1]!.lower;
+  if (/^(?:mr|mrs|ms|sir|dame|sen|rep|gov)\.?$/.test(title) && type !== "misc" && !BODY_HEADS.has(head))
+    return { ...mention, type: "person" };
+  // "MP Nora Feld"
+  const isOffice = POSTNOMINALS.has(title) || OFFICES.has(title);
+  return isOffice && last - first > 2 && tokens[first + 1]!.tags.has("FirstName") && !BODY_HEADS.has(head)
+    ? over(document, first + 1, last, "person")
+    : mention;
 }
 
 const DIRECTION =
@@ -69,6 +86,8 @@ function trimmedSpan(document: Document, mention: NameMention): NameMention | nu
   const leads = (i: number): boolean => {
     const token = tokens[i]!;
     if (token.pos === "punctuation" || token.lower === "the") return true;
+    // "pro-Northland"
+    if (/^(?:pro|anti|non|ex|post|pre|mid)$/.test(token.text) && tokens[i + 1]?.text === "-") return true;
     if (mention.type !== "person" || i === last - 1) return false;
     return HONORIFICS.has(token.lower) || OFFICES.has(token.lower);
   };

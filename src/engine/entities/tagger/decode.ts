@@ -1,4 +1,4 @@
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import type { Span } from "../../types.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { isBegin, LABELS, mayFollow, OUTSIDE, type TaggedType, typeOf } from "./labels.ts";
@@ -12,43 +12,95 @@ export interface TaggedName extends Span {
   last: number;
 }
 
-/** The names of a document in text order; none overlaps another and none crosses a sentence. */
+/** How much the document's other uses of a word count beside what stands around it. */
+const CONSISTENCY = 2;
+/** So many uses are taken for granted of each label, that one other use settles nothing. */
+const PRIOR = 0.1;
+
+/**
+ * The names of a document in text order; none overlaps another and none crosses a sentence. Sentences are read one by
+ * one, and once more where a word was read in two ways: then what it mostly is in the document counts too.
+ */
 export function tagNames(document: Document, model: NameModel): TaggedName[] {
-  const features = featuresOf(document, model.gazetteer);
+  const { tokens, sentences } = document;
+  const emission = emissions(featuresOf(document, model.gazetteer), model, tokens.length);
+  const labels = new Uint8Array(tokens.length);
+  for (const { first, last } of sentences) bestLabels(emission, model, first, last, labels);
+  const doubtful = addConsistency(tokens, labels, emission);
+  for (const { first, last } of sentences)
+    if (doubtful.subarray(first, last).includes(1)) bestLabels(emission, model, first, last, labels);
+  return sentences.flatMap(({ first, last }) => namesIn(tokens, labels, first, last));
+}
+
+function namesIn(tokens: readonly Token[], labels: Uint8Array, first: number, last: number): TaggedName[] {
   const names: TaggedName[] = [];
-  for (const { first, last } of document.sentences) {
-    const labels = bestLabels(features, model, first, last);
-    for (let i = first; i < last; i++) {
-      const label = labels[i - first]!;
-      const type = typeOf(label);
-      if (label === OUTSIDE || type === null || !isBegin(label)) continue;
-      let end = i + 1;
-      while (end < last && labels[end - first] === label + 1) end++;
-      names.push({
-        type,
-        first: i,
-        last: end,
-        start: document.tokens[i]!.start,
-        end: document.tokens[end - 1]!.end,
-      });
-    }
+  for (let i = first; i < last; i++) {
+    const label = labels[i]!;
+    const type = typeOf(label);
+    if (label === OUTSIDE || type === null || !isBegin(label)) continue;
+    let end = i + 1;
+    while (end < last && labels[end] === label + 1) end++;
+    names.push({ type, first: i, last: end, start: tokens[i]!.start, end: tokens[end - 1]!.end });
   }
   return names;
 }
 
-/** Viterbi: the best sequence of labels for tokens [first, last). */
-function bestLabels(features: Features, model: NameModel, first: number, last: number): Uint8Array {
+/** What the features of each token say for each label. */
+function emissions(features: Features, model: NameModel, length: number): Float32Array {
+  const emission = new Float32Array(length * LABELS);
+  const { weights, rows, scale } = model;
+  for (let t = 0; t < length; t++) {
+    const at = t * LABELS;
+    for (let k = features.starts[t]!; k < features.starts[t + 1]!; k++) {
+      const row = rows.get(features.hashes[k]!);
+      if (row < 0) continue;
+      for (let l = 0; l < LABELS; l++) emission[at + l]! += weights[row * LABELS + l]!;
+    }
+    for (let l = 0; l < LABELS; l++) emission[at + l]! *= scale;
+  }
+  return emission;
+}
+
+/** Adds to the emissions of capitalised words what their other uses were; gives the tokens read in several ways. */
+function addConsistency(tokens: readonly Token[], labels: Uint8Array, emission: Float32Array): Uint8Array {
+  const uses = new Map<string, number[]>();
+  for (const { index, text } of tokens) {
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const of = uses.get(text);
+    if (of === undefined) uses.set(text, [index]);
+    else of.push(index);
+  }
+  const doubtful = new Uint8Array(tokens.length);
+  for (const of of uses.values()) {
+    if (of.length < 2 || of.every((i) => kindOf(labels[i]!) === kindOf(labels[of[0]!]!))) continue;
+    const counts = new Float32Array(KINDS).fill(PRIOR);
+    for (const i of of) counts[kindOf(labels[i]!)]!++;
+    const total = of.length + PRIOR * KINDS;
+    for (const i of of) {
+      doubtful[i] = 1;
+      for (let l = 0; l < LABELS; l++)
+        emission[i * LABELS + l]! += CONSISTENCY * Math.log(counts[kindOf(l)]! / total);
+    }
+  }
+  return doubtful;
+}
+
+/** 0 for outside, then one for each type, whether it begins or goes on there. */
+const kindOf = (label: number): number => (label + 1) >> 1;
+const KINDS = kindOf(LABELS - 1) + 1;
+
+/** Viterbi: the best sequence of labels for tokens [first, last), written to `labels`. */
+function bestLabels(
+  emission: Float32Array,
+  model: NameModel,
+  first: number,
+  last: number,
+  labels: Uint8Array,
+): void {
   const length = last - first;
   const score = new Float32Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
-  const emission = new Float32Array(LABELS);
-  for (let t = 0; t < length; t++) {
-    emission.fill(0);
-    for (let k = features.starts[first + t]!; k < features.starts[first + t + 1]!; k++) {
-      const row = model.rows.get(features.hashes[k]!);
-      if (row < 0) continue;
-      for (let l = 0; l < LABELS; l++) emission[l]! += model.weights[row * LABELS + l]!;
-    }
+  for (let t = 0; t < length; t++)
     for (let l = 0; l < LABELS; l++) {
       let best = -Infinity;
       let came = 0;
@@ -62,17 +114,14 @@ function bestLabels(features: Features, model: NameModel, first: number, last: n
             came = p;
           }
         }
-      score[t * LABELS + l] = best + emission[l]! * model.scale;
+      score[t * LABELS + l] = best + emission[(first + t) * LABELS + l]!;
       from[t * LABELS + l] = came;
     }
-  }
-  const labels = new Uint8Array(length);
   let label = 0;
   for (let l = 1; l < LABELS; l++)
     if (score[(length - 1) * LABELS + l]! > score[(length - 1) * LABELS + label]!) label = l;
   for (let t = length - 1; t >= 0; t--) {
-    labels[t] = label;
+    labels[first + t] = label;
     label = from[t * LABELS + label]!;
   }
-  return labels;
 }

@@ -15,7 +15,7 @@ export interface Features {
 /** The first features of a token name its own word; training hides them at times so that context counts. */
 export const OWN_WORD_FEATURES = 4;
 
-const MOST_FEATURES = 48;
+const MOST_FEATURES = 51;
 const EDGE = hashOf("\u0000edge");
 
 /** Words before a person's name. */
@@ -31,6 +31,23 @@ const ORGANISATION_HEADS = new Set(
   ),
 );
 const LOCATIVES = new Set("in at near from to outside across around into of".split(" "));
+/** What compromise's own lists and guesses say of a word; the other tags are parts of speech. */
+const KINDS = [
+  "FirstName",
+  "LastName",
+  "Person",
+  "Place",
+  "City",
+  "Country",
+  "Region",
+  "Organization",
+  "SportsTeam",
+  "Demonym",
+  "Acronym",
+  "Plural",
+  "Honorific",
+  "Actor",
+] as const;
 const SPEAKING = new Set("said says told added asked wrote tweeted announced warned called".split(" "));
 
 export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
@@ -40,10 +57,12 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
   const lower = new Int32Array(tokens.length);
   const shape = new Int32Array(tokens.length);
   const pos = new Int32Array(tokens.length);
+  const kind = new Int32Array(tokens.length);
   for (const token of tokens) {
     lower[token.index] = hashOf(token.lower);
     shape[token.index] = hashOf(shapeOf(token.text));
     pos[token.index] = hashOf(token.pos);
+    kind[token.index] = kindsOf(token);
   }
   const hashes = new Uint32Array(tokens.length * MOST_FEATURES);
   const starts = new Uint32Array(tokens.length + 1);
@@ -94,6 +113,9 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
         const { text } = token;
         for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(0, length)));
         for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(-length)));
+        add(mix(kind[i]!, i === sentence.first ? 1 : 2));
+        add(mix(at(kind, i - 1), kind[i]!));
+        add(mix(kind[i]!, at(kind, i + 1)));
         const used = usage.get(token.text)!;
         add(mix(used.bits & 3, i === sentence.first ? 1 : 2));
         for (let bit = 2; bit < 11; bit++)
@@ -105,6 +127,12 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
   starts[tokens.length] = size;
   // Tokens outside every sentence cannot be, as tokens are made with their sentences.
   return { hashes: hashes.subarray(0, size), starts };
+}
+
+function kindsOf({ tags }: Token): number {
+  let bits = 0;
+  for (let i = 0; i < KINDS.length; i++) if (tags.has(KINDS[i]!)) bits |= 1 << i;
+  return bits;
 }
 
 /** "Mark" Xx, "US" X, "G20" Xd, "al-Shabab" x-Xx: runs are folded. */

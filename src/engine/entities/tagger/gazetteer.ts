@@ -2,7 +2,7 @@ import type { Document } from "../../text/document.ts";
 import { hashOf, mix } from "./hash.ts";
 
 /** What a list says of a phrase, as bits. */
-export const LISTS = { country: 1, city: 2, firstName: 4, demonym: 8, region: 16 } as const;
+export const LISTS = { country: 1, city: 2, firstName: 4, demonym: 8, region: 16, organisation: 32 } as const;
 
 /** The longest phrase in the lists, in words. */
 export const LONGEST_PHRASE = 4;

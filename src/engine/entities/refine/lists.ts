@@ -1,0 +1,93 @@
+import { PLACE_PLURALS } from "../../lexicon/names.ts";
+import type { Document, Token } from "../../text/document.ts";
+import { inTextOrder } from "../../text/span.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { isScored, type Scored } from "./scored.ts";
+
+/** "Alder, Birch and Cedar counties": places all, those too that were overlooked. */
+export function byPlural(document: Document, mentions: readonly NameMention[]): NameMention[] {
+  const { tokens } = document;
+  const found: NameMention[] = [];
+  for (const plural of tokens) {
+    if (plural.text !== plural.lower || !PLACE_PLURALS.has(plural.lower)) continue;
+    const items: [number, number][] = [];
+    let end = plural.index;
+    let at = end;
+    for (; tokens[at - 1]?.sentence === plural.sentence; at--) {
+      const { text, index } = tokens[at - 1]!;
+      if (/^\p{Lu}\p{L}+$/u.test(text)) continue;
+      if (!/^(?:,|and|or)$/.test(text)) break;
+      if (at < end) items.push([at, end]);
+      end = index;
+    }
+    if (at < end) items.push([at, end]);
+    if (
+      items.length >= 2 &&
+      items.every(([first, last]) => last - first <= 3 && !tokens[first]!.tags.has("Demonym"))
+    )
+      for (const [first, last] of items) found.push(over(document, first, last, "place"));
+  }
+  const overlapped = (mention: NameMention) =>
+    found.some(({ first, last }) => first < mention.last && mention.first < last);
+  return [...mentions.filter((mention) => !overlapped(mention)), ...found];
+}
+
+/** In "Alder, Birch and Cedar counties" all are what most of them are, or what the plural behind them says. */
+export function inLists(
+  document: Document,
+  mentions: NameMention[],
+  gazetteer: Known["gazetteer"],
+): NameMention[] {
+  const { tokens } = document;
+  const sorted = [...mentions].sort(inTextOrder);
+  const result = [...sorted];
+  for (let i = 0; i < sorted.length; ) {
+    let end = i + 1;
+    while (end < sorted.length && isListed(tokens, sorted[end - 1]!, sorted[end]!)) end++;
+    const run = sorted.slice(i, end);
+    const after = tokens[run.at(-1)!.last]?.lower ?? "";
+    const before = tokens[run[0]!.first - 1];
+    const named =
+      PLACE_PLURALS.has(after) ||
+      (before?.lower === "of" && PLACE_PLURALS.has(tokens[before.index - 1]?.lower ?? ""));
+    if (run.length >= 3 || (named && run.length >= 2)) {
+      const type = named ? "place" : mostOf(run);
+      run.forEach((mention, k) => {
+        if (type !== null && isScored(mention.type) && mention.type !== type && isUnsure(mention))
+          result[i + k] = over(document, mention.first, mention.last, type);
+      });
+    }
+    i = end;
+  }
+  return result;
+
+  function isUnsure({ first, last, type }: NameMention): boolean {
+    const words = tokens.slice(first, last);
+    const bits = gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0;
+    if (type === "place") return (bits & (LISTS.country | LISTS.region)) === 0;
+    if (type === "organization")
+      return (bits & LISTS.organisation) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
+    return !(words.length > 1 && words[0]!.tags.has("FirstName"));
+  }
+}
+
+function isListed(tokens: readonly Token[], one: NameMention, next: NameMention): boolean {
+  const between = tokens.slice(one.last, next.first);
+  if (
+    between.length === 0 ||
+    between.length > 3 ||
+    tokens[one.first]!.sentence !== tokens[next.first]!.sentence
+  )
+    return false;
+  return (
+    between.every(({ text }) => /^(?:,|and|or|the)$/.test(text)) && between.some(({ text }) => text !== "the")
+  );
+}
+
+/** The type of more than two thirds of a list. */
+function mostOf(run: readonly NameMention[]): Scored | null {
+  for (const type of ["person", "organization", "place"] as const)
+    if (run.filter((mention) => mention.type === type).length * 3 > run.length * 2 - 1) return type;
+  return null;
+}

@@ -1,0 +1,199 @@
+import {
+  BODIES_OF,
+  FIRMS_BEFORE,
+  GENERIC_BODIES,
+  JOINERS,
+  MATCH_VERBS,
+  PLACE_HEADS,
+  POSTNOMINALS,
+} from "../../lexicon/names.ts";
+import { OFFICES } from "../../lexicon/titles.ts";
+import type { Document } from "../../text/document.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+
+/**
+ * Takes apart what the tagger ran together: "Northgate City midfielder Omar Feld" -> "Northgate City", "Omar Feld";
+ * "Australian Omar Feld" -> "Australian", "Omar Feld"; "Northgate beat Southgate"; "Frank) Feld" -> "Feld".
+ */
+export function splitMerged(
+  document: Document,
+  mentions: NameMention[],
+  { gazetteer }: Known,
+): NameMention[] {
+  const { tokens } = document;
+  const people = mentions.filter(({ type, first, last }) => type === "person" && last - first > 1);
+  const isPerson = (from: number, to: number): boolean =>
+    people.some(
+      ({ first, last }) =>
+        last - first === to - from &&
+        tokens.slice(first, last).every(({ text }, i) => text === tokens[from + i]!.text),
+    );
+  const alone = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
+  return mentions
+    .flatMap((mention) => balanced(document, mention))
+    .flatMap((mention) => {
+      // "Nora Feld West End" in a headline, and Nora Feld elsewhere.
+      const { first, last, type } = mention;
+      const at = type === "place" && last - first > 2 && isPerson(first, first + 2) ? first + 2 : first;
+      return at === first ? [mention] : [over(document, first, at, "person"), over(document, at, last, type)];
+    })
+    .flatMap((mention) => cut(document, mention, alone, gazetteer))
+    .map((mention) => withoutLetters(document, mention));
+}
+
+/** "Tenants (Reform) Act" is taken whole; of "Frank) Feld" what stands behind the bracket. */
+function balanced(document: Document, mention: NameMention): NameMention[] {
+  const { tokens } = document;
+  let { first } = mention;
+  const { last, type } = mention;
+  const inside = tokens.slice(first, last);
+  const closes = inside.findIndex(({ text }) => text === ")");
+  const opens = inside.findIndex(({ text }) => text === "(");
+  if (closes >= 0 && (opens < 0 || opens > closes)) {
+    if (
+      tokens[first - 1]?.text === "(" &&
+      /^\p{Lu}/u.test(tokens[first - 2]?.text ?? "") &&
+      type !== "person"
+    ) {
+      first -= 2;
+      while (
+        tokens[first - 1]?.sentence === tokens[first]!.sentence &&
+        /^\p{Lu}/u.test(tokens[first - 1]!.text)
+      )
+        first--;
+      return [over(document, first, last, type)];
+    }
+    if (closes > 0 && closes + 1 === inside.length) return [over(document, first, first + closes, type)];
+    return closes + 1 < inside.length ? [over(document, first + closes + 1, last, type)] : [];
+  }
+  if (opens >= 0 && closes < 0)
+    return opens > 0 ? [over(document, first, first + opens, type)] : [over(document, first + 1, last, type)];
+  return [mention];
+}
+
+function cut(
+  document: Document,
+  mention: NameMention,
+  alone: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): NameMention[] {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  if (last - first < 2) return [mention];
+  const lists = (from: number, to: number): number =>
+    gazetteer.get(phraseHash(tokens.slice(from, to).map(({ lower }) => lower))) ?? 0;
+  const parts = (at: number, next: number, left: NameMention["type"], right: NameMention["type"]) => [
+    over(document, first, at, left),
+    ...cut(document, over(document, next, last, right), alone, gazetteer),
+  ];
+  const known = (from: number, to: number): NameMention["type"] | null => {
+    const bits = lists(from, to);
+    if (bits & LISTS.organisation) return "organization";
+    if (bits & (LISTS.country | LISTS.region)) return "place";
+    return bits & LISTS.demonym ? "group" : bits & LISTS.city ? "place" : null;
+  };
+  for (let i = first + 1; i < last - 1; i++) {
+    const { text, lower, pos } = tokens[i]!;
+    if (text !== lower || !/^\p{L}/u.test(text)) continue;
+    if (OFFICES.has(lower) && type !== "misc")
+      return parts(i, i + 1, known(first, i) ?? (type === "person" ? "organization" : type), "person");
+    const parted = !JOINERS.has(lower) && type !== "misc";
+    if (parted && (pos === "verb" || MATCH_VERBS.has(lower) || (type === "person" && lower.length > 2)))
+      return parts(i, i + 1, known(first, i) ?? type, known(i + 1, last) ?? type);
+    const simple = !tokens.slice(first, i).some((token) => /^(?:of|for|on)$/.test(token.lower));
+    if (lower === "and" && type === "organization" && simple) {
+      if (tokens[i + 1]!.text === "the") return parts(i, i + 2, type, type);
+      const [left, right] = [known(first, i), known(i + 1, last)];
+      if (left === "organization" && right === "organization") return parts(i, i + 1, left, right);
+      const both =
+        last - first === 3 && lists(first, last) === 0 && !GENERIC_BODIES.has(tokens[last - 1]!.lower);
+      const listed = (LISTS.country | LISTS.city | LISTS.region) & lists(first, i);
+      if (both && (alone.has(tokens[first]!.text) || alone.has(tokens[last - 1]!.text) || listed !== 0))
+        return parts(i, i + 1, known(first, i) ?? type, known(i + 1, last) ?? type);
+    }
+  }
+  if (type === "misc") return personBehind(document, mention, gazetteer) ?? [mention];
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!/^['’]s?$/.test(tokens[i]!.text) || !/^\p{Lu}/u.test(tokens[i + 1]!.text)) continue;
+    const owner = document.text.slice(mention.start, tokens[i - 1]!.end);
+    const isBuilding =
+      BUILDINGS.test(tokens[last - 1]!.lower) || /^(?:st|st\.|king|queen|saint)$/.test(tokens[first]!.lower);
+    if (
+      i - first > 1 &&
+      !isBuilding &&
+      known(first, i) === null &&
+      !BODIES_OF.has(tokens[i - 1]!.lower) &&
+      tokens.slice(first, i).every(({ pos }) => pos === "propernoun")
+    )
+      return parts(
+        i,
+        i + 1,
+        type === "place" ? "place" : "person",
+        known(i + 1, last) ?? (type === "person" ? "organization" : type),
+      );
+    const isOwner =
+      alone.has(owner) || known(first, i) !== null || (i - first > 1 && BODIES_OF.has(tokens[i - 1]!.lower));
+    if (i - first > 1 && !isBuilding && tokens[first]!.tags.has("FirstName"))
+      return parts(i, i + 1, "person", type);
+    if (isOwner) return parts(i, i + 1, known(first, i) ?? type, type);
+  }
+  return personBehind(document, mention, gazetteer) ?? [mention];
+}
+
+/** "Australian Omar Feld", "Scotland Nora Feld": a people or a country, and somebody's first and last name. */
+function personBehind(
+  document: Document,
+  { first, last }: NameMention,
+  gazetteer: Gazetteer,
+): NameMention[] | null {
+  const { tokens } = document;
+  const bits = (from: number, to: number): number =>
+    gazetteer.get(phraseHash(tokens.slice(from, to).map(({ lower }) => lower))) ?? 0;
+  if (last - first < 3 || bits(first, last) !== 0) return null;
+  const end = tokens[last - 1]!.lower;
+  if (PLACE_HEADS.has(end) || GENERIC_BODIES.has(end) || FIRMS_BEFORE.has(end) || BODIES_OF.has(end))
+    return null;
+  if (tokens.slice(first, last).some(({ text }) => !/^\p{Lu}\p{L}*\.?$/u.test(text))) return null;
+  for (let at = Math.min(first + 3, last - 2); at > first; at--) {
+    const whole = bits(first, at);
+    const isPlace = (whole & (LISTS.country | LISTS.region)) !== 0;
+    const isPeople = (whole & LISTS.demonym) !== 0 && at === first + 1;
+    if ((!isPlace && !isPeople) || bits(first, first + 1) & LISTS.firstName) continue;
+    const given = bits(at, at + 1);
+    if ((given & LISTS.firstName) === 0 || given & (LISTS.country | LISTS.region | LISTS.demonym)) continue;
+    if (bits(at, last) & (LISTS.city | LISTS.region) || tokens[at]!.lower === "st") continue;
+    return [over(document, first, at, isPlace ? "place" : "group"), over(document, at, last, "person")];
+  }
+  return null;
+}
+
+/** What is called after somebody: "Nora Feld's Hospital". */
+const BUILDINGS =
+  /^(?:hospital|college|school|church|cathedral|hall|house|hotel|park|court|square|university|office|bay|island|restaurant|bar|day)$/;
+/** Offices at the end of a place's or body's name: "Belmora District Administrator". */
+const OFFICE_ENDS =
+  /^(?:president|minister|secretary|senator|governor|mayor|councillor|ambassador|commissioner|chairman|administrator|spokesman|spokeswoman|spokesperson|leader|assemblywoman|assemblyman|representatives?)$/;
+
+/** "Nora Feld QC" and "Labour MP": letters of honour and office end no name. */
+function withoutLetters(document: Document, mention: NameMention): NameMention {
+  const { first, last, type } = mention;
+  let end = last;
+  while (end > first + 1 && POSTNOMINALS.has(document.tokens[end - 1]!.lower) && type !== "misc") end--;
+  if (type === "place" || type === "organization") {
+    const { tokens } = document;
+    const isOffice =
+      OFFICE_ENDS.test(tokens[end - 1]!.lower) && !/^(?:of|the|a)$/.test(tokens[end - 2]?.lower ?? "");
+    if (end > first + 1 && isOffice) end--;
+    if (isOffice)
+      while (
+        end > first + 1 &&
+        /^(?:majority|minority|deputy|vice|chief|prime|defence|defense|foreign|trade|finance|district)$/.test(
+          tokens[end - 1]!.lower,
+        )
+      )
+        end--;
+  }
+  while (end > first + 1 && document.tokens[end - 1]!.text === ",") end--;
+  return end === last ? mention : over(document, first, end, type);
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { joinBodies } from "../../../src/engine/entities/refine/bodies.ts";
+import { withoutCommonWords } from "../../../src/engine/entities/refine/common.ts";
+import { asOneDocument } from "../../../src/engine/entities/refine/consistency.ts";
+import { weighCues } from "../../../src/engine/entities/refine/cues.ts";
+import { completePeople } from "../../../src/engine/entities/refine/people.ts";
+import { completeSpans } from "../../../src/engine/entities/refine/spans.ts";
+import { splitMerged } from "../../../src/engine/entities/refine/split.ts";
+import { settleTypes } from "../../../src/engine/entities/refine/types.ts";
+import { refined } from "./marked.ts";
+
+describe("what the tagger cut is put together", () => {
+  test.each([
+    ["The Bank of [Belmora|L] raised rates.", "The [Bank of Belmora|O] raised rates."],
+    ["The Bank of [Belmora|P] raised rates.", "The [Bank of Belmora|O] raised rates."],
+    ["a Treaty on the [Northern Sea|L] was signed.", "a [Treaty on the Northern Sea|LAW] was signed."],
+    ["fined by the [Swedish|G] Fishing Authority.", "fined by the [Swedish Fishing Authority|O]."],
+    ["run by Great [British|G] Energy now.", "run by [Great British Energy|O] now."],
+    ["the [Harbour Party|O] for the People won.", "the [Harbour Party for the People|O] won."],
+    [
+      "paid by [Orlo Mining|P] and Construction Company.",
+      "paid by [Orlo Mining and Construction Company|O].",
+    ],
+    ["seen in [Alder Quay|L] Gardens.", "seen in [Alder Quay Gardens|L]."],
+    ["lost to [Belmora|L] United.", "lost to [Belmora United|O]."],
+    [
+      "the [Department of Harbours|O], [Piers and Fisheries|O] closed.",
+      "the [Department of Harbours, Piers and Fisheries|O] closed.",
+    ],
+    [
+      "the [U.S.|L] Attorney's [Office for the Western District|O] agreed.",
+      "the [U.S. Attorney's Office for the Western District|O] agreed.",
+    ],
+    [
+      "an office of Harbours, Piers and [Fisheries Canada|O] closed.",
+      "an office of [Harbours, Piers and Fisheries Canada|O] closed.",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refined(joinBodies, given)).toBe(wanted);
+  });
+
+  test.each([
+    ["a word in small letters", "the governor of [Belmora|L] spoke."],
+    ["a time", "the Ministry on Friday warned [Belmora|L]."],
+    ["the owner of a treaty", "[Belmora|L]'s pact with [Ostania|L] failed."],
+    ["an office of a person", "[Kenya|L] Defence Minister [Ana Feld|P] left."],
+    ["a headline", "Dozens Flee [Belmora|L] Fire As Army Board Meets"],
+    ["a department and others", "the [Ministry of Trade|O], [Kenya|L] and [Belmora|L] agreed."],
+    ["a person and a firm", "[Omar Feld|P] and [Harbour Company|O] agreed."],
+    ["two bodies", "the [Harbour Board|O] and the [Pier Council|O] met."],
+    ["a person before a place", "with [Omar Feld|P] Street was closed."],
+  ])("not %s: %s", (_why, given) => {
+    expect(refined(joinBodies, given)).toBe(given);
+  });
+});
+
+describe("what the tagger ran together is taken apart", () => {
+  test.each([
+    ["[Belmora City midfielder Omar Feld|L] scored.", "[Belmora City|L] midfielder [Omar Feld|P] scored."],
+    ["[Australian Timothy Feld|M] was freed.", "[Australian|G] [Timothy Feld|P] was freed."],
+    ["[Scotland Nicola Feld|L] said so.", "[Scotland|L] [Nicola Feld|P] said so."],
+    ["when [Ferns beat Alderton|P] twice", "when [Ferns|P] beat [Alderton|P] twice"],
+    ["the [Otters and the Herons|O] drew.", "the [Otters|O] and the [Herons|O] drew."],
+    ["[Hamas's Channel Nine|O] showed it.", "[Hamas|O]'s [Channel Nine|O] showed it."],
+    ["coach (Frank[) Feld|P] left.", "coach (Frank) [Feld|P] left."],
+    ["the Tenants ([Reform) Bill|M] fell.", "the [Tenants (Reform) Bill|M] fell."],
+    ["[Omar Feld’s Lantern League|O] won.", "[Omar Feld|P]’s [Lantern League|O] won."],
+    ["the [Belmora District Administrator|L] left.", "the [Belmora|L] District Administrator left."],
+    [
+      "[Nora Feld East Pier|L] row. [Nora Feld|P] left.",
+      "[Nora Feld|P] [East Pier|L] row. [Nora Feld|P] left.",
+    ],
+    ["[Nora Feld QC|P] spoke.", "[Nora Feld|P] QC spoke."],
+  ])("%s", (given, wanted) => {
+    expect(refined(splitMerged, given)).toBe(wanted);
+  });
+
+  test.each([
+    "[Georgia May Feld|P] sang.",
+    "[Omar bin Feld|P] left.",
+    "[Ministry of Trade and the Sea|O] said so.",
+    "[Trinidad and Tobago|L] won.",
+    "[Children's Hospital|O] closed.",
+    "[Nora Feld's Hospital|O] closed.",
+    "[The Economist|O] said so.",
+    "[Port Elizabeth Docks|L] closed.",
+  ])("not %s", (given) => {
+    expect(refined(splitMerged, given)).toBe(given);
+  });
+});
+
+describe("people's names are made whole", () => {
+  test.each([
+    ["passed by Conor [Feld|P] again.", "passed by [Conor Feld|P] again."],
+    ["told by Eva-[Maria Feld|P] again.", "told by [Eva-Maria Feld|P] again."],
+    ["told by [Nora Feld|P]-Tarrow again.", "told by [Nora Feld-Tarrow|P] again."],
+    ["Mr Vo bought it.", "Mr [Vo|P] bought it."],
+  ])("%s", (given, wanted) => {
+    expect(refined(completePeople, given)).toBe(wanted);
+  });
+
+  test.each([
+    "the Trade Minister [Feld|P] left.",
+    "the [Feld|P]-Tarrow talks failed.",
+    "But then Although [Feld|P] left, it rained.",
+    "the [Nora Feld|P]-led board met.",
+    "Mr and Mrs came.",
+  ])("not %s", (given) => {
+    expect(refined(completePeople, given)).toBe(given);
+  });
+});
+
+describe("what stands around a name tells its type", () => {
+  test.each([
+    ["Reporters in [Ferndale|P] saw it.", "Reporters in [Ferndale|L] saw it."],
+    ["Residents of [Ferndale|P] saw it.", "Residents of [Ferndale|L] saw it."],
+    ["the newspaper [Dagens Bladet|P] said so.", "the newspaper [Dagens Bladet|O] said so."],
+    ["posts on [Loopster|L] said so.", "posts on [Loopster|O] said so."],
+    ["[Loopster|P]'s users said so.", "[Loopster|O]'s users said so."],
+    ["at the [Ferndale Channel|O] it rained.", "at the [Ferndale Channel|L] it rained."],
+    [
+      "in [Alder|P], [Birchley|O], Cass and [Van Doren|O] counties.",
+      "in [Alder|L], [Birchley|L], [Cass|L] and [Van Doren|L] counties.",
+    ],
+    ["the town of [Van Doren|P] burned.", "the town of [Van Doren|L] burned."],
+    ["[North Ferndale|L] and [Ferndale|P] agreed.", "[North Ferndale|L] and [Ferndale|L] agreed."],
+    ["[ST. FERNDALE|P], Mich. (AP) — It rained.", "[ST. FERNDALE|L], Mich. (AP) — It rained."],
+    ["former minister [Nora Feld|L] left.", "former minister [Nora Feld|P] left."],
+    [
+      "[Loopster|L] said that its app was down and [Loopster|L] told its users.",
+      "[Loopster|O] said that its app was down and [Loopster|O] told its users.",
+    ],
+    ["[Orlo|P] paid. The [Orlo Mining Company|O] left.", "[Orlo|O] paid. The [Orlo Mining Company|O] left."],
+    ["the [UAE|O] and [Kenya|L] agreed.", "the [UAE|L] and [Kenya|L] agreed."],
+    ["Mr [Ostler|O] spoke. [Ostler|O] left.", "Mr [Ostler|P] spoke. [Ostler|P] left."],
+    [
+      "[Chelsea|P] beat [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
+      "[Chelsea|O] beat [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refined(weighCues, given)).toBe(wanted);
+  });
+
+  test.each([
+    ["a possessive goes on", "in [Ferndale|P]'s view it rained."],
+    ["somebody of that name", "in [Feld|P] it saw a friend, and [Ana Feld|P] knew."],
+    ["a country has its own", "[Kenya|L] said that its army would stay, and [Kenya|L] kept its word."],
+    ["capitals in a headline", "[NORA FELD|P] WINS AGAIN"],
+    ["a title", "in Mr [Feld|P] they trust."],
+    [
+      "a player is no club",
+      "[Feld|P] beat [Tarrow|P]. The coach saw two goals this season, a league match record, points and all.",
+    ],
+    ["a woman of that name outside sports", "[Chelsea|P], who is 12, left."],
+    ["people in a list", "[Ana Feld|P], [Omar Tarrow|P] and [Kenya|L] left."],
+  ])("not where %s: %s", (_why, given) => {
+    expect(refined(weighCues, given)).toBe(given);
+  });
+});
+
+describe("what names nobody is left out", () => {
+  test.each([
+    ["a month's", "after [May|P]'s report", "after May's report"],
+    ["a party and a state", "Ann Feld, R-[Wis|L]., left", "Ann Feld, R-Wis., left"],
+    ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
+    ["a common noun behind one", "said that [A Bill|LAW] fell", "said that A Bill fell"],
+    ["a form of address", "told [Rep.|L] that", "told Rep. that"],
+    ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
+    ["part of a phrase", "the tax called [Value|P] Added Tax fell", "the tax called Value Added Tax fell"],
+    ["a scale", "on the [Saffir|L]–Simpson scale", "on the Saffir–Simpson scale"],
+    [
+      "a subhead",
+      "It rained.\n\n[CLOSING SCENE|O]\n\nIt rained again.",
+      "It rained.\n\nCLOSING SCENE\n\nIt rained again.",
+    ],
+  ])("%s", (_why, given, wanted) => {
+    expect(refined(withoutCommonWords, given)).toBe(wanted);
+  });
+
+  test.each([
+    "[Nora May|P] said that [May|P]'s report",
+    "Mr [Pin|P] bought it.",
+    "[BBC|O] and [NATO|O] agreed.",
+    "the [Supreme Court|O] ruled",
+  ])("not %s", (given) => {
+    expect(refined(withoutCommonWords, given)).toBe(given);
+  });
+});
+
+describe("a document uses a name in one way", () => {
+  test.each([
+    ["The Conservatives lost.", "The [Conservatives|O] lost."],
+    ["It was Reuters that said so.", "It was [Reuters|O] that said so."],
+    ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
+  ])("%s", (given, wanted) => {
+    expect(refined(asOneDocument, given)).toBe(wanted);
+  });
+
+  test.each([
+    "It was conservatives who lost.",
+    "[Van Pin|P] left. The Pin was lost.",
+    "He saw an Independent there.",
+  ])("not %s", (given) => {
+    expect(refined(asOneDocument, given)).toBe(given);
+  });
+});
+
+describe("what is no person, body or place", () => {
+  test.each([
+    ["the [Harbour Act 2023|M] passed", "the [Harbour Act 2023|LAW] passed"],
+    ["the [Harbour Funds Control Law|O] passed", "the [Harbour Funds Control Law|LAW] passed"],
+    ["the [Ferndale Prize|M] went", "the [Ferndale Prize|EV] went"],
+    ["in “[Slow Water|M]” she", "in “[Slow Water|W]” she"],
+    ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
+    // Nobody knows what these are.
+    ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
+    ["it ended [FERN 112-107|M] then", "it ended FERN 112-107 then"],
+    ["then [Ospel|M] left", "then Ospel left"],
+  ])("%s", (given, wanted) => {
+    expect(refined(settleTypes, given)).toBe(wanted);
+  });
+
+  test.each(["the [Harbour Board|O] met", "in [Flowers|L] it", "the [Sea Workers|O] met"])(
+    "not %s",
+    (given) => {
+      expect(refined(settleTypes, given)).toBe(given);
+    },
+  );
+});
+
+describe("spans", () => {
+  test.each([
+    ["then [Mr Feld|O] left", "then Mr [Feld|P] left"],
+    ["then [MP Nora Feld|M] left", "then MP [Nora Feld|P] left"],
+    ["then [Mr Feld Inc|O] left", "then [Mr Feld Inc|O] left"],
+  ])("%s", (given, wanted) => {
+    expect(refined(completeSpans, given)).toBe(wanted);
+  });
+});
