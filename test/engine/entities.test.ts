@@ -84,6 +84,10 @@ describe("one entity for all that it is called", () => {
   test.each([
     ["[Patrick Tarrow Jr.|P] left. [Pat Tarrow|P] came, and [Tarrow|P] spoke.", ["Patrick Tarrow Jr. x3"]],
     ["[P. Tarrow|P] left. [Patrick Tarrow|P] came.", ["Patrick Tarrow x2"]],
+    [
+      "[Senate|O] won. [Harbour Senate|O] lost. [Belmora Harbour Senate|O] sat.",
+      ["Belmora Harbour Senate x3"],
+    ],
     ["[Nora|P] won. [Nora Feld|P] left.", ["Nora Feld x2"]],
     ["[Belmora Otters|O] won. The [Otters|O] lost.", ["Belmora Otters x2"]],
     ["[Otters|O] won. The [Belmora Otters|O] lost.", ["Belmora Otters x2"]],

@@ -36,11 +36,20 @@ export function linkMentions(document: Document, mentions: readonly NameMention[
       (type === "organization" || type === "place" ? byKey.get(`${sibling(type)} ${key}`) : undefined);
     if (group !== undefined) {
       group.mentions.push(mention);
-      if (!group.names.includes(written)) group.names.push(written);
+      if (!group.names.includes(written)) {
+        group.names.push(written);
+        group.surnames.push(surnameOf(words));
+      }
       byKey.set(`${type} ${key}`, group);
       continue;
     }
-    const made: Group = { type, words, names: [written], mentions: [mention] };
+    const made: Group = {
+      type,
+      words,
+      names: [written],
+      surnames: [surnameOf(words)],
+      mentions: [mention],
+    };
     groups.push(made);
     byKey.set(`${type} ${key}`, made);
   }
@@ -56,6 +65,8 @@ interface Group {
   /** The words of its first name, lower case. */
   words: string[];
   names: string[];
+  /** The last word of each of its names. */
+  surnames: (string | undefined)[];
   mentions: NameMention[];
 }
 
@@ -114,7 +125,9 @@ function definedInBrackets(
   const before = groups.find(
     ({ type, mentions }) =>
       type !== "person" &&
-      mentions.some((one) => /^\s?$/.test(text.slice(one.end, start - 1)) && one.end < start),
+      mentions.some(
+        (one) => one.end < start && one.end > start - 4 && /^\s?$/.test(text.slice(one.end, start - 1)),
+      ),
   );
   if (before === undefined) return undefined;
   const name = before.names.join(" ").toLowerCase();
@@ -123,15 +136,20 @@ function definedInBrackets(
   return at >= 0 ? before : undefined;
 }
 
-/** "Supreme Court" is the Northgate Supreme Court and "Lakers" the Northgate Lakers, where only one is called so. */
+/** "Supreme Court" is the Northgate Supreme Court and "Lakers" the Northgate Lakers, where all that are called so are one. */
 function bodyOf(groups: readonly Group[], words: readonly string[]): Group | undefined {
   const fitting = groups.filter((group) => group.type === "organization" && isShortBody(words, group.words));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length < 2) return fitting[0];
+  const longest = fitting.reduce((best, group) => (group.words.length > best.words.length ? group : best));
+  return fitting.every((group) => group === longest || isShortBody(group.words, longest.words))
+    ? longest
+    : undefined;
 }
 
 /** The last words of a body's name, or the first where only "Party" or "Ltd" follows. */
 function isShortBody(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false;
+  if (short[0] !== long[0] && short.at(-1) !== long.at(-1)) return false;
   const isWhole = short.some((word) => word === "of" || word === "for");
   const country = long.slice(0, long.length - short.length).join(" ");
   if (
@@ -155,18 +173,17 @@ function isShortBody(short: readonly string[], long: readonly string[]): boolean
 
 /** "Whitlock" is the last-named Ana Whitlock; "Ana" is, where only one is called so; "Ana M. Whitlock" is as well. */
 function personOf(groups: readonly Group[], words: readonly string[]): Group | undefined {
-  const people = groups.filter((group) => group.type === "person" && group.words.length > 1);
   const last = words.at(-1)!;
+  const isFull = ({ type, words: of }: Group): boolean => type === "person" && of.length > 1;
   if (words.length === 1) {
-    const bySurname = people.findLast(
-      (group) => group.words.at(-1) === last || group.names.some((name) => surnameOf(name) === last),
-    );
+    const bySurname = groups.findLast((group) => isFull(group) && group.surnames.includes(last));
     if (bySurname) return bySurname;
-    const byFirstName = people.filter((group) => group.words[0] === last);
+    const byFirstName = groups.filter((group) => group.words[0] === last && isFull(group));
     return byFirstName.length === 1 ? byFirstName[0] : undefined;
   }
-  return people.findLast(
+  return groups.findLast(
     (group) =>
+      isFull(group) &&
       group.words.at(-1) === last &&
       (isGivenName(group.words[0]!, words[0]!) ||
         isSuffix(words, group.words) ||
@@ -174,10 +191,8 @@ function personOf(groups: readonly Group[], words: readonly string[]): Group | u
   );
 }
 
-const surnameOf = (name: string): string | undefined =>
-  wordsOf(name)
-    .filter((word) => !NAME_SUFFIXES.has(word.replace(/,$/, "")))
-    .at(-1);
+const surnameOf = (words: readonly string[]): string | undefined =>
+  words.findLast((word) => !NAME_SUFFIXES.has(word.replace(/,$/, "")));
 
 /** The same given name, or short for it: "Pat" and "Patrick", "P." and "Patrick". */
 function isGivenName(one: string, other: string): boolean {
@@ -200,24 +215,27 @@ function spells(name: string, letters: string): boolean {
   return initials(words) === letters || initials(capital) === letters;
 }
 
-/** A surname that came before its full name ("Whitlock" in the headline) joins it. */
-function adoptShorter(groups: Group[]): Group[] {
-  const kept: Group[] = [];
+/** A shorter name that came before the full one ("Whitlock" in the headline) joins it. */
+function adoptShorter(groups: readonly Group[]): Group[] {
+  const fuller = new Map<Group, Group>();
   for (const group of groups) {
-    const fuller =
+    const found =
       group.type === "organization"
         ? bodyOf(groups, group.words)
         : group.type === "person" && group.words.length === 1
           ? personOf(groups, group.words)
           : undefined;
-    if (fuller === undefined) {
-      kept.push(group);
-      continue;
-    }
-    fuller.mentions = [...group.mentions, ...fuller.mentions].sort((a, b) => a.start - b.start);
-    if (!kept.includes(fuller)) kept.push(fuller);
+    if (found !== undefined) fuller.set(group, found);
   }
-  return [...new Set(kept)].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const group of fuller.keys()) {
+    let fullest = group;
+    // Each is longer than the one before, so this ends.
+    while (fuller.has(fullest)) fullest = fuller.get(fullest)!;
+    fullest.mentions.push(...group.mentions);
+  }
+  const kept = groups.filter((group) => !fuller.has(group));
+  for (const { mentions } of kept) mentions.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 function majority(mentions: readonly NameMention[]): EntityType {
