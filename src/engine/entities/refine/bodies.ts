@@ -126,7 +126,11 @@ function sideBySide(document: Document, mention: NameMention, taken: Taken): Nam
       ? over(document, first, follower.last, type)
       : mention;
   let end = runFrom(document, at, taken);
-  while (end > at && tokens[end - 1]!.pos === "preposition") end--;
+  while (
+    end > at &&
+    (tokens[end - 1]!.pos === "preposition" || /^(?:between|among|with)$/.test(tokens[end - 1]!.lower))
+  )
+    end--;
   return end > at ? over(document, first, end, type) : mention;
 }
 
