@@ -11,7 +11,7 @@ const MANY =
 const ENDS_IN_S = /[^suiy’']s$|(?:ie|[aeo]y)s$/;
 /** Singular for all their ending, or no noun at all. */
 const NO_PLURAL =
-  /^(?:news|series|species|headquarters|means|politics|physics|athletics|always|perhaps|sometimes|as|his|its|hers|was|is|has|does|says|tells|adds|goes|gets|this|yes|less|plus|versus|thus)$/;
+  /^(?:news|gas|lens|bias|canvas|atlas|chaos|series|species|headquarters|means|politics|physics|athletics|always|perhaps|sometimes|as|his|its|hers|was|is|has|does|says|tells|adds|goes|gets|this|yes|less|plus|versus|thus)$/;
 /** What stands behind the counted without being it: "two shots moments later", "three goals minutes apart". */
 const LATER = /^(?:moments|seconds|minutes|hours|days|weeks|months|years)$/;
 /** Words that say what befell the counted, and are counted themselves. */
@@ -120,7 +120,9 @@ const isDeterminer = ({ pos }: Token): boolean => pos === "determiner" || pos ==
 /** A plural that the tagger takes for a verb: "seven swing states", "2,000 staff". */
 function isPluralAfterAll({ pos, lower }: Token, before: Token, afterSubject: boolean): boolean {
   // "Half of the town votes", "Room 12 Kent identifies": verbs behind their subjects.
-  return pos === "verb" && isPlural(lower) && !afterSubject && before.pos !== "propernoun";
+  return (
+    pos === "verb" && isPlural(lower) && !afterSubject && (before.pos !== "propernoun" || MANY.test(lower))
+  );
 }
 
 const isAdjectival = (token: Token | undefined): boolean =>
