@@ -39,7 +39,7 @@ export function* stages(input: ArticleText, names: NameModel): Generator<Analysi
   const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
   const named = readEntities(document, dates, names);
-  const figures = readFigures(document, dates, named);
+  const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
   const entities = readReferences(document, named);
   const known: Analysis = {

@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Block, DateMention } from "../types.ts";
+import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
@@ -80,7 +81,7 @@ export function readDates(document: Document, published: string | null): DateMen
     }
     focus = last;
   }
-  return found;
+  return agree(document.text, found, anchor);
 }
 
 /** The date expressions of a block in text order; none overlaps another. */

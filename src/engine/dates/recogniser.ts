@@ -32,10 +32,15 @@ export interface DateRecogniser {
   read(match: RegExpExecArray, context: DateContext): string | Narrated | null | undefined;
 }
 
+const UNTIL_THEN =
+  /\b(?:did|was|were|had)(?:\s+not|\s?n['’]t|\s+never)\b[^.,;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$/i;
+
 /** Whether the text looks ahead to a date: its verb does, or it sets an end that has not come. */
 export function looksAhead(context: DateContext): boolean {
-  if (/\b(?:until|till)\s+(?:the\s+)?$/i.test(context.before)) return true;
   const tense = context.tense();
+  // "closed until Monday" looks ahead, "did not search until Monday" does not.
+  if (/\b(?:until|till)\s+(?:the\s+)?$/i.test(context.before))
+    return tense !== "past" || !UNTIL_THEN.test(context.before);
   return (
     tense === "future" || (tense === null && /\b(?:by|through|starting|beginning)\s+$/i.test(context.before))
   );
@@ -48,10 +53,22 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
   return addDays(anchor, difference === 0 ? 0 : difference - 7);
 }
 
-/** The year of a day and month that come without one: that which lies nearest to the publication. */
-export function nearestYear(anchor: Day, month: number, day: number, ahead: boolean): number {
+/** In the past tense a day lies at most so many days ahead: "they called a vote on 3 May". */
+const SOON = 45;
+
+/**
+ * The year of a day and month that come without one: that which lies nearest to the publication, where the text looks
+ * `ahead`, tells of what is `past` (and cannot have been announced: "long"), or says nothing of either.
+ */
+export function nearestYear(
+  anchor: Day,
+  month: number,
+  day: number,
+  { ahead, past }: { ahead: boolean; past: boolean | "long" },
+): number {
   const gap = daysBetween(anchor, { year: anchor.year, month, day });
-  if (gap > (ahead ? 300 : 120)) return anchor.year - 1;
+  // What is told as past may be announced for the next weeks, but for no later day.
+  if (gap > (ahead ? 300 : past === "long" ? 0 : past ? SOON : 120)) return anchor.year - 1;
   if (gap < (ahead ? -30 : -300)) return anchor.year + 1;
   return anchor.year;
 }

@@ -1,17 +1,18 @@
 import type { Document } from "../text/document.ts";
 import { firstOverlap, inTextOrder, trim } from "../text/span.ts";
 import type { DateMention, Entity, Figure, Span } from "../types.ts";
+import { dollarOf } from "./dollar.ts";
 import { readNumbers } from "./number.ts";
 import { readPhones } from "./phones.ts";
 import { readQuantities } from "./quantity.ts";
 import type { FigureRecogniser, Paragraph, Quantity } from "./recogniser.ts";
-import { count } from "./recognisers/count.ts";
+import { count, shortAddresses } from "./recognisers/count.ts";
 import { score } from "./recognisers/games.ts";
 import { age, duration, measure } from "./recognisers/measures.ts";
 import { money } from "./recognisers/money.ts";
 import { readNone } from "./recognisers/none.ts";
 import { rank } from "./recognisers/rank.ts";
-import { percent, ratio } from "./recognisers/rates.ts";
+import { odds, percent, ratio } from "./recognisers/rates.ts";
 import { readSingle } from "./recognisers/single.ts";
 
 /** Asked in this order; the first that answers decides, and null means that the number carries no news. */
@@ -21,6 +22,8 @@ const RECOGNISERS: readonly FigureRecogniser[] = [
   money,
   // Before durations, which would take the "34 years" of "34 years old".
   age,
+  // Before scores, which "2-to-1" would be.
+  odds,
   // Before ranges are taken for counts: "112-107" is a score.
   score,
   measure,
@@ -31,8 +34,18 @@ const RECOGNISERS: readonly FigureRecogniser[] = [
   count,
 ];
 
-/** Every number that carries news, with what it counts; numbers inside dates and names are none. */
-export function readFigures(document: Document, dates: DateMention[], entities: Entity[]): Figure[] {
+/**
+ * Every number that carries news, with what it counts; numbers inside dates and names are none.
+ * `url` is where the article was published, which may say whose dollars "$" are.
+ */
+export function readFigures(
+  document: Document,
+  dates: DateMention[],
+  entities: Entity[],
+  url: string | null = null,
+): Figure[] {
+  const addresses = shortAddresses(document.text);
+  const dollar = dollarOf(document.text, url);
   // A group may be counted with its name ("235 Democrats"); other names hold their numbers.
   const names = entities
     .filter(({ type }) => type !== "group")
@@ -45,6 +58,8 @@ export function readFigures(document: Document, dates: DateMention[], entities: 
       document,
       offset: block.start,
       text: document.text.slice(block.start, block.end),
+      addresses,
+      dollar,
     };
     // What is told without a number: "no casualties", "less than a mile".
     const wordless = [...readNone(paragraph), ...readSingle(paragraph)]

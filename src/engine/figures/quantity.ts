@@ -1,4 +1,4 @@
-import { BOUNDS, SCALES } from "../lexicon/numbers.ts";
+import { BEFORE_SCALES, BOUNDS, SCALES } from "../lexicon/numbers.ts";
 import type { NumberExpression } from "./number.ts";
 import type { Quantity } from "./recogniser.ts";
 
@@ -19,6 +19,7 @@ const TO = /^\s?(?:%|percent|per cent)?\s*to\s/i;
 const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+\S?$/i;
 const CHANGED = /\bfrom\s+\S{0,3}$/i;
 const CHANGING = /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i;
+const SCALED = /^(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)\b/i;
 const MINUS = /\b(?:minus|negative)\s+$/i;
 
 /** Joins the numbers of a paragraph to ranges ("3% to 4%", "between 18 and 20") and reads the words that bound them. */
@@ -93,11 +94,11 @@ function boundBefore(text: string, { start, end }: NumberExpression): Pick<Quant
   const match = BOUND.exec(text.slice(lead, start));
   const tail = /^\s+(?:\p{L}+\s+)?or\s+(more|fewer|less)\b/u.exec(text.slice(end, end + 24));
   const tailBound = tail === null ? null : tail[1] === "more" ? ("atLeast" as const) : ("atMost" as const);
-  if (match === null)
+  const words = (match?.[1] ?? "").toLowerCase().replace(/\s+/g, " ");
+  if (match === null || (BEFORE_SCALES.has(words) && !SCALED.test(text.slice(start, end))))
     return { bound: tailBound ?? (text[start - 1] === "~" ? "about" : "exact"), from: start };
-  const words = match[1]!;
   return {
-    bound: tailBound ?? BOUND_OF.get(words.toLowerCase().replace(/\s+/g, " ")) ?? "exact",
-    from: lead + match.index + match[0].indexOf(words),
+    bound: tailBound ?? BOUND_OF.get(words) ?? "exact",
+    from: lead + match.index + match[0].indexOf(match[1]!),
   };
 }

@@ -8,6 +8,10 @@ export interface Paragraph {
   /** Where the paragraph begins in the document. */
   offset: number;
   text: string;
+  /** The short forms of the addresses that the document gives in full: "180 Kent". */
+  addresses: ReadonlySet<string>;
+  /** ISO 4217 of a plain "$". */
+  dollar: string;
 }
 
 /** A number that may be a range, with the words that bound it; what a recogniser looks at. */

@@ -191,3 +191,49 @@ export const HUNDREDTHS = new Map([
 
 /** "48.5 MGBP", "30 MUSD": a million of them, as companies report. */
 export const MILLION_CODES = /^M(USD|EUR|GBP|SEK|NOK|DKK|CHF)$/;
+
+/** Countries whose papers write "$" for a dollar of their own. */
+export const DOLLARS: readonly {
+  code: string;
+  /** Hosts of publishers that are at home there, lower case. */
+  hosts: RegExp;
+  /** What marks these dollars in a text that means others by "$". */
+  marks: RegExp;
+  /** Words of a text that is about the country. */
+  places: RegExp;
+}[] = [
+  {
+    code: "CAD",
+    hosts:
+      /\.ca$|(?:^|\.)(?:financialpost|nationalpost|thestar|theglobeandmail|canada|ottawacitizen|ottawasun|torontosun|vancouversun|theprovince|calgaryherald|calgarysun|edmontonjournal|edmontonsun|montrealgazette|winnipegfreepress|winnipegsun|leaderpost|thestarphoenix|windsorstar|lfpress)\.com$/,
+    marks: /(?<!\p{L})(?:CA?\$|CAD)\s?\d|\bCanadian dollars\b/u,
+    places:
+      /\b(?:Canada|Canadians?|Ontario|Quebec|Québec|Alberta|British Columbia|B\.C\.|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|Toronto|Ottawa|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Saskatoon)(?!\p{L})/gu,
+  },
+  {
+    code: "AUD",
+    hosts: /\.au$/,
+    marks: /(?<!\p{L})(?:AU?\$|AUD)\s?\d|\bAustralian dollars\b/u,
+    places:
+      /\b(?:Australia|Australians?|NSW|New South Wales|Queensland|Victorians?|Victoria|Tasmania|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin)(?!\p{L})/gu,
+  },
+  {
+    code: "NZD",
+    hosts: /\.nz$/,
+    marks: /(?<!\p{L})(?:NZ\$|NZD)\s?\d|\bNew Zealand dollars\b/u,
+    places:
+      /\b(?:New Zealand|New Zealanders?|NZ|Aotearoa|Kiwis?|Auckland|Wellington|Christchurch|Dunedin|Waikato|Otago)(?!\p{L})/gu,
+  },
+  {
+    code: "SGD",
+    hosts: /\.sg$|(?:^|\.)straitstimes\.com$/,
+    marks: /(?<!\p{L})(?:S\$|SGD)\s?\d|\bSingapore dollars\b/u,
+    places: /\b(?:Singapore|Singaporeans?)(?!\p{L})/gu,
+  },
+  {
+    code: "HKD",
+    hosts: /\.hk$/,
+    marks: /(?<!\p{L})(?:HK\$|HKD)\s?\d|\bHong Kong dollars\b/u,
+    places: /\b(?:Hong Kong|Hongkongers?|Hong Kongers?|Kowloon)(?!\p{L})/gu,
+  },
+];

@@ -73,6 +73,9 @@ export const GLYPHS: Record<string, number> = {
   "⅛": 0.125,
 };
 
+/** Bounds only before a word of scale: "several dozen", but not "several two-bedroom flats". */
+export const BEFORE_SCALES: ReadonlySet<string> = new Set(["several", "a few", "many"]);
+
 /** Words straight before a number, the longest first, with what they make of it. */
 export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ["at least", "atLeast"],
@@ -117,6 +120,9 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ["approx.", "about"],
   ["some", "about"],
   ["circa", "about"],
+  ["several", "atLeast"],
+  ["a few", "atLeast"],
+  ["many", "atLeast"],
   ["an estimated", "about"],
   ["estimated", "about"],
   ["only", "exact"],

@@ -39,6 +39,7 @@ describe("counts of people", () => {
       "Gunmen opened fire in Halvern on Monday and hit 12 houses and three cars, but no one was hurt.",
       ["injured 0"],
     ],
+    ["Between the two blasts in Halvern on Monday, at least 20 people were killed.", ["killed 20"]],
     ["Police found 14 bullet casings after the shooting in Halvern on Monday.", []],
     [
       "A boy was shot in Halvern on Monday and died at the scene. The boy had been shot twice, police said.",

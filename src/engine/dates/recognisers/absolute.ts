@@ -53,7 +53,7 @@ export const dayMonth: DateRecogniser = {
 export const monthDay: DateRecogniser = {
   name: "monthDay",
   pattern: new RegExp(
-    `\\b${WEEKDAY_BEFORE}(${MONTH})\\s+(${DAY})(?!\\d|:\\d|[.,]\\d{3}|%)(?:\\s*(?:-|–|to)\\s*(${DAY})(?!\\d))?(?:,?\\s+(${YEAR})\\b)?`,
+    `\\b${WEEKDAY_BEFORE}(${MONTH})\\s+(${DAY})(?!\\d|:\\d|[.,]\\d{3}|%)(?:\\s*(?:-|–|to|and(?!\\s+\\d+\\s+(?!(?:as|is|was|has)\\b)[a-z]+s\\b))\\s*(${DAY})(?!\\d|:\\d|[.,]\\d|\\s*(?:%|[ap]\\.?m|million|billion|people|percent|per\\scent)))?(?:,?\\s+(${YEAR})\\b)?`,
     "gi",
   ),
   read: ([all, month, day, last, year], context) => dayInMonth(all, day!, last, month!, year, context),
@@ -84,7 +84,7 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
   if (context.anchor === null) return null;
   const said = /^,?\s+(last|this|next)\s+year\b/i.exec(context.after);
   if (said !== null) return context.anchor.year + SHIFT[said[1]!.toLowerCase()]!;
-  const nearest = nearestYear(context.anchor, month, day, looksAhead(context));
+  const nearest = nearestYear(context.anchor, month, day, whenTold(context));
   const weekday = new RegExp(`^${WEEKDAY}`, "i").exec(all)?.[0];
   if (weekday === undefined) return nearest;
   const wanted = weekdayNumber(weekday);
@@ -92,6 +92,17 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
     [nearest, nearest - 1, nearest + 1].find((year) => weekdayOf({ year, month, day }) === wanted) ?? nearest
   );
 }
+
+/** Which way the text looks; "since", and an attack that goes by its date, look back. */
+function whenTold(context: DateContext): { ahead: boolean; past: boolean | "long" } {
+  if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "long" };
+  const ahead = looksAhead(context);
+  return { ahead, past: !ahead && context.tense() === "past" };
+}
+
+/** "the Oct. 7 attack": nobody dates these ahead. */
+const DONE =
+  /^(?:\s+(?:terror(?:ist)?|mass|school|suicide|deadly|car))?\s+(?:attacks?|attackers?|massacres?|shootings?|bombings?|killings?|murders?|slayings?|riots?|crash(?:es)?|collision|derailment|explosions?|earthquakes?|insurrection|raids?|stabbings?|robber(?:y|ies)|kidnappings?|assaults?|coup|invasion|outbreak|breach|terrorists)\b/i;
 
 function written(year: number, month: number, day: number): string | undefined {
   return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
@@ -122,9 +133,7 @@ export const feast: DateRecogniser = {
   read([, name, year], context) {
     const { month, day } = FEASTS.get(name!.replace("’", "'"))!;
     if (year !== undefined) return written(Number(year), month, day);
-    return (
-      context.anchor && written(nearestYear(context.anchor, month, day, looksAhead(context)), month, day)
-    );
+    return context.anchor && written(nearestYear(context.anchor, month, day, whenTold(context)), month, day);
   },
 };
 
@@ -152,9 +161,19 @@ export const month: DateRecogniser = {
       return monthOf(of < anchor.month ? anchor.year : anchor.year - 1, of);
     if (/this\s+$/i.test(before ?? "")) return monthOf(anchor.year, of);
     if (looksAhead(context)) return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
-    return monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
+    const nearest = monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
+    return context.tense() === "past" ? (focus) => monthAfter(focus, of, nearest) : nearest;
   },
 };
+
+/** "In March 2020 she enrolled. In May she left.": the first such month behind the date told before, in an earlier year. */
+function monthAfter(focus: string | null, month: number, nearest: string): string {
+  const told = /^(\d{4})-(0[1-9]|1[0-2])\b/.exec(focus ?? "");
+  if (told === null) return nearest;
+  const year = Number(told[1]);
+  const next = monthOf(month >= Number(told[2]) ? year : year + 1, month);
+  return next < nearest ? next : nearest;
+}
 
 /** "May", "March", "August" and short forms are words and names too: without a cue they are no date. */
 function isMonth(name: string, before: string | undefined, context: DateContext): boolean {

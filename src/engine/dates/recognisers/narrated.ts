@@ -40,7 +40,10 @@ export const sameFollowing: DateRecogniser = {
   name: "sameFollowing",
   pattern:
     /\b(?:(?:earlier|later|early|late)\s+)?(?:(that\s+same|that|the\s+same)|the\s+(following|next|previous|preceding))\s+(day|week|month|year|decade)\b/gi,
-  read([, same, other, unit]) {
+  read([, same, other, unit], { before }) {
+    // "over the next year" counts from the article's day, and ends on none.
+    if (/^next$/i.test(other ?? "") && /\b(?:over|in|within|during|for|by|through)\s+$/i.test(before))
+      return null;
     // "the next day" is told of the date before it, "the next week" of the article's.
     if (/^next$/i.test(other ?? "") && !/^(?:day|year)$/i.test(unit!)) return undefined;
     const count = same !== undefined ? 0 : /^(?:following|next)$/i.test(other!) ? 1 : -1;

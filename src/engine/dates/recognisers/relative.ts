@@ -8,7 +8,7 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from "../../lexicon/calendar.ts";
-import { addDays, addMonths, type Day, dayOf, monthOf, yearOf } from "../day.ts";
+import { addDays, addMonths, type Day, dayOf, isDay, monthOf, yearOf } from "../day.ts";
 import { type DateContext, type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 /** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "this morning", "yesterday evening", "last night" */
@@ -92,8 +92,17 @@ export const thisLastNext: DateRecogniser = {
     const word = which!.toLowerCase();
     if (unit === "day" && /^(?:this|last|past|current|coming)$/.test(word)) return undefined;
     if (/\b(?:a|one|every|each|per|\d)\s+$/i.test(before)) return undefined;
+    // "The next year they left" is told of the date before it.
+    if (word === "next" && unit === "year" && /\bthe\s+next\b/i.test(all)) return undefined;
     if (/weekend|quarter|century/.test(unit!)) return null;
     if (anchor === null) return null;
+    // "Over the past year" is no year of the calendar, but the twelve months up to now.
+    const rolling = /\bthe\s+(?:past|last)\s+(month|year|decade)\b/i.exec(all)?.[1]?.toLowerCase();
+    if (rolling === "month") return `${dayOf(monthBefore(anchor))}/${dayOf(anchor)}`;
+    if (rolling !== undefined) {
+      const from = anchor.year - (rolling === "year" ? 1 : 10);
+      return `${monthOf(from, anchor.month)}/${monthOf(anchor.year, anchor.month)}`;
+    }
     const count = /^(?:last|past)$/.test(word) ? -1 : /^(?:next|coming)$/.test(word) ? 1 : 0;
     if (unit === "week") {
       // "this week" has no day; EDTF's weeks are no part of it, so the seven days stand.
@@ -103,6 +112,12 @@ export const thisLastNext: DateRecogniser = {
     return shifted(anchor, unit!.toLowerCase() as Unit, count);
   },
 };
+
+/** The same day a month before, or the last one of that month. */
+function monthBefore(anchor: Day): Day {
+  const { year, month } = addMonths(anchor, -1);
+  for (let day = anchor.day; ; day--) if (isDay({ year, month, day })) return { year, month, day };
+}
 
 /** "the end of the year", "year-end" (December), "the start of the month": no more exact than the words. */
 export const edge: DateRecogniser = {
@@ -181,7 +196,8 @@ export const quarter: DateRecogniser = {
   name: "quarter",
   pattern:
     /\b(?:the\s+)?(?:(first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-]+)?(?:quarter|half)|Q([1-4])|(?:year-(?:earlier|ago))\s+(?:quarter|period|month))(?:(?:\s+of)?(?:\s+fiscal)?,?\s+((?:19|20)\d\d)\b)?/gi,
-  read([all, ordinal, digit, year], { after }) {
+  read([all, ordinal, digit, year], context) {
+    const { after } = context;
     // A game has quarters and halves too.
     if (
       /half/i.test(all) &&
@@ -189,20 +205,57 @@ export const quarter: DateRecogniser = {
       !/^\s+of\s+(?:the\s+)?(?:this\s+|last\s+|next\s+)?(?:\d{4}|year|decade)/i.test(after)
     )
       return undefined;
-    if (year === undefined || /half/i.test(all)) return null;
-    const number =
-      digit === undefined
-        ? "first second third fourth".split(" ").indexOf(ordinal!.toLowerCase()) + 1 || Number(ordinal![0])
-        : Number(digit);
-    return number >= 1 && number <= 4 ? `${year}-${32 + number}` : year;
+    if (/half/i.test(all) || (ordinal === undefined && digit === undefined)) return null;
+    const number = digit === undefined ? ORDER.get(ordinal!.toLowerCase())! : Number(digit);
+    return year === undefined ? quarterOf(number, all, context) : `${year}-${32 + number}`;
   },
 };
+
+const ORDER = new Map([
+  ["first", 1],
+  ["1st", 1],
+  ["second", 2],
+  ["2nd", 2],
+  ["third", 3],
+  ["3rd", 3],
+  ["fourth", 4],
+  ["final", 4],
+  ["4th", 4],
+]);
+
+/** Games have quarters too; these words are of money and economies. */
+const ECONOMIC =
+  /%|[$€£¥]|\b(?:per\s?cent|percent|growth|grew|econom\p{L}+|GDP|gross\s+domestic|revenues?|sales|profits?|earnings|net\s+loss(?:es)?|income|inflation|recession|contraction|shipments|deliveries|orders|forecasts?|guidance|quarterly)\b/iu;
+
+/** A quarter that is reported on is over, even where the report is still awaited. */
+const REPORTING = /\b(?:report|release|post|publish|announce|unveil)(?:e?s|e?d|ing)?\s+(?:\p{Ll}+\s+){0,3}$/u;
+
+const PLAYED =
+  /\b(?:touchdowns?|yards?|fouls?|fouled|quarterback|rebounds|free\s+throws?|field\s+goals?|scored|kickoff|halftime|half-time)\b/i;
+
+/** A quarter without its year: the nearest one that the text does not look past; none where years are a firm's own. */
+function quarterOf(number: number, all: string, context: DateContext): string | null {
+  const { anchor, before, after } = context;
+  if (anchor === null || /fiscal/i.test(all) || /\bfiscal\s+$/i.test(before)) return null;
+  if (!ECONOMIC.test(before) && !ECONOMIC.test(after)) return null;
+  if (PLAYED.test(before) || PLAYED.test(after)) return null;
+  const said = /^\s+of\s+(last|this|next)\s+year\b/i.exec(after)?.[1]?.toLowerCase();
+  if (said !== undefined)
+    return `${yearOf(anchor.year + (said === "last" ? -1 : said === "next" ? 1 : 0))}-${32 + number}`;
+  const current = Math.ceil(anchor.month / 3);
+  // Results of the last quarter may be awaited, and a rebound in the next one forecast without a word for it.
+  const ahead = looksAhead(context) && !REPORTING.test(before);
+  const from = ahead ? -1 : -3;
+  const to = ahead ? 3 : context.tense() === "past" || REPORTING.test(before) ? 0 : 1;
+  const away = number - current;
+  return `${yearOf(anchor.year + (away < from ? 1 : away > to ? -1 : 0))}-${32 + number}`;
+}
 
 /** Words that are a time without a date: marked, with no value. */
 export const vague: DateRecogniser = {
   name: "vague",
   pattern:
-    /\b(?:recently|currently|nowadays|the\s+weekend|at\s+the\s+time(?=[.,])|(?:in\s+)?recent\s+(?:days|weeks|months|years|decades)|previously(?=,)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|night|week|month|year)|once(?=,)|the\s+future(?=[.,])|now(?!\s+(?:that|known|called))|formerly)\b/gi,
+    /\b(?:recently|currently|nowadays|these\s+days|(?:the\s+)?(?:near|foreseeable|distant)\s+future|(?<!\b(?:over|for)\s)(?:the\s+)?(?<!\b(?:over|for)\s+the\s)(?:last|past|next|coming)\s+(?:few|several|couple\s+of)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)|(?<=\bin\s+)(?:the\s+)?coming\s+(?:days|weeks|months|quarters|years)|the\s+latest\s+quarter|the\s+weekend|at\s+the\s+time(?=[.,])|(?:in\s+)?recent\s+(?:days|weeks|months|years|decades)|previously(?=,)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|night|week|month|year)|once(?=,)|the\s+future(?!\s+of\b)|now(?!\s+(?:that|known|called))|formerly)\b/gi,
   read([all], { before }: DateContext) {
     if (/^now$/i.test(all) && /\b(?:right|by|until|for|even|just)\s+$/i.test(before)) return null;
     return null;

@@ -2,12 +2,19 @@ import { SPOKEN_YEAR, YEAR, yearNumber } from "../../lexicon/calendar.ts";
 import { yearOf } from "../day.ts";
 import type { DateRecogniser } from "../recogniser.ts";
 
-/** "the 1990s", "the '90s", "the early 1960s", "1980s"; not "highs in the 70s" */
+const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+
+/** "the 1990s", "the nineties", "the '90s", "the early 1960s", "1980s"; not "highs in the 70s" */
 export const decade: DateRecogniser = {
   name: "decade",
   pattern:
-    /\b(?:(?:the\s+)?(?:early|mid|late)[\s-]+)?(1[5-9]|20)(\d)0['’]?s\b|(?<=\bthe\s+)['’]?([2-9])0s\b/gi,
-  read([, century, decade, short], { before }) {
+    /\b(?:(?:the\s+)?(?:early|mid|late)[\s-]+)?(1[5-9]|20)(\d)0['’]?s\b|(?<=\bthe\s+)['’]?([2-9])0s\b|(?<=\b(?:the|early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
+  read([, century, decade, short, spoken], { before }) {
+    // "in her thirties" is an age, "the low thirties" the weather's.
+    if (spoken !== undefined)
+      return /\b(?:his|her|their|my|your|our|temperatures?|degrees|highs?|lows?)\b[^.]{0,24}$/i.test(before)
+        ? undefined
+        : `19${DECADES.indexOf(spoken.toLowerCase()) + 2}X`;
     if (century !== undefined) return `${century}${decade}X`;
     return /\b(?:temperatures?|degrees|highs?|lows?|upper|lower|shot|scored)\b[^.]{0,24}$/i.test(before)
       ? undefined

@@ -68,7 +68,7 @@ export const namesPeople = ({ of }: Figure): boolean =>
 
 /** "gunned down in three shots", "12 houses": counts of things that stand where people are counted. */
 const THINGS =
-  /\b(?:years?|yr|percent|%|shots?|gunshots?|rounds|bullets|casings|wounds|counts|charges|times|days|weeks|months|hours|minutes|miles|kilomet(?:er|re)s|houses|homes|buildings|apartments|vehicles|cars|trucks|buses|boats|dollars|countries|states|cities|towns|villages|provinces|districts|incidents|shootings|attacks|crashes|accidents|cases|guns?|weapons|reports|news|blocks?|streets?|avenue|mile|o'clock|rockets|missiles|animals|dogs|cattle|sheep|birds|horses)\b|\d[\s-]*y(?:ea)?rs?\b/i;
+  /\b(?:years?|yr|percent|%|shots?|gunshots?|rounds|bullets|casings|wounds|counts|charges|times|days|weeks|months|hours|minutes|miles|kilomet(?:er|re)s|houses|homes|buildings|apartments|vehicles|cars|trucks|buses|boats|dollars|countries|states|cities|towns|villages|provinces|districts|incidents|shootings|attacks|blasts|explosions|bombs|bombings|strikes|airstrikes|raids|crashes|accidents|cases|guns?|weapons|reports|news|blocks?|streets?|avenue|mile|o'clock|rockets|missiles|animals|dogs|cattle|sheep|birds|horses)\b|\d[\s-]*y(?:ea)?rs?\b/i;
 
 export const countsPeople = ({ kind }: Figure, words: string): boolean =>
   kind === "count" && !THINGS.test(words);

@@ -1,4 +1,4 @@
-import { tokenIndexAt } from "../../text/document.ts";
+import { type Counted, countedAt, isPlural } from "../counted.ts";
 import {
   after,
   before,
@@ -8,23 +8,18 @@ import {
   type Quantity,
 } from "../recogniser.ts";
 
-/** What is counted has at most this many words. */
-const LONGEST = 7;
+/** "three-dimensional", "a 3-pointer", "two-way", ".22-caliber", "the two-state solution": words of their own. */
+const SET_PHRASE =
+  /^(?:[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)|-(?:states?\s+solutions?|hours?\s+contracts?|party\s+(?:system|state)|wheel|ply|piece|size|tier(?:ed)?|step|pronged|liners?|offs?)\b)/;
 
 /** "two US troops", "five of the wounded", "18 of them", "12 dead", "30" with nothing behind it. The last resort. */
 export const count: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return null;
   const written = paragraph.text.slice(quantity.start, quantity.end);
-  const counted = countedAfter(quantity, paragraph);
+  const counted = countedAt(paragraph, quantity.end, quantity.value !== 1 || quantity.high !== null);
   if (/^one$/i.test(written) && !isOneOfACount(quantity, paragraph, counted)) return null;
   if (isLabel(quantity, paragraph, counted)) return null;
-  // "three-dimensional", "a 3-pointer", "two-way", ".22-caliber": words of their own.
-  if (
-    /^[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)/.test(
-      paragraph.text.slice(quantity.end, quantity.end + 14),
-    )
-  )
-    return null;
+  if (SET_PHRASE.test(paragraph.text.slice(quantity.end, quantity.end + 24))) return null;
   const end = counted === null ? quantity.end : counted.end;
   const of = counted === null ? null : paragraph.text.slice(counted.start, counted.end);
   return figure(quantity, "count", end, {
@@ -32,49 +27,6 @@ export const count: FigureRecogniser = (quantity, paragraph) => {
     unit: counted === null ? null : paragraph.text.slice(counted.head, counted.end).toLowerCase(),
   });
 };
-
-interface Counted {
-  start: number;
-  end: number;
-  /** Where the head noun begins. */
-  head: number;
-}
-
-/** The noun phrase behind the number, offsets in the paragraph: adjectives and nouns up to the head, or "of them". */
-function countedAfter({ end }: Quantity, { document, offset, text }: Paragraph): Counted | null {
-  const { tokens } = document;
-  let at = tokenIndexAt(document, offset + end);
-  if (tokens[at]?.text === "-" && !tokens[at]!.spaced) at++;
-  const first = at;
-  const sentence = tokens[at]?.sentence;
-  let head = -1;
-  let partOf = false;
-  for (; at < tokens.length && at < first + LONGEST; at++) {
-    const token = tokens[at]!;
-    if (token.sentence !== sentence || token.start >= offset + text.length) break;
-    if (at === first && token.lower === "of") {
-      partOf = true;
-      continue;
-    }
-    if (partOf && (token.pos === "determiner" || token.pos === "pronoun" || token.pos === "possessive")) {
-      if (token.pos === "pronoun") head = at;
-      continue;
-    }
-    if (/^(?:more|other|others|dead|wounded|injured|missing|killed|hurt|people)$/.test(token.lower))
-      head = at;
-    else if (token.pos === "noun" || token.pos === "propernoun") head = at;
-    else if (token.pos === "adjective" || token.pos === "other" || (token.text === "-" && !token.spaced))
-      continue;
-    else if (token.tags.has("Gerund") || token.tags.has("Participle")) {
-      // "two semi-trained dogs": a participle before its noun, but no verb of the sentence.
-      const next = tokens[at + 1];
-      if (head >= 0 || !next || next.pos !== "noun") break;
-    } else break;
-  }
-  if (head < 0) return null;
-  const start = tokens[first]!.start - offset;
-  return { start, end: tokens[head]!.end - offset, head: tokens[head]!.start - offset };
-}
 
 /** "one was killed", "one from France": a person, though no noun says so. */
 const HARMED =
@@ -85,11 +37,14 @@ function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counte
   if (counted === null) return quantity.from < quantity.start || HARMED.test(after(paragraph, quantity));
   const phrase = paragraph.text.slice(counted.start, counted.end);
   if (
-    /^(?:of\b|another|thing|way|point|time|side|hand|more\b|end|less\b|last\b|basis|reason|example|theory|possibility|problem|question|issue|aspect|part\b)/i.test(
+    /^(?:another|thing|way|point|time|side|hand|more\b|end|less\b|last\b|basis|reason|example|theory|possibility|problem|question|issue|aspect|part\b|roof\b|voice\b|(?:\p{Ll}+\s)?chapter\b|(?:Mrs?|Ms|Miss|Dr|Sir|Madam|Lord|Lady|Prof(?:essor)?)\b)/iu.test(
       phrase,
-    )
+    ) ||
+    /^\s+of\b/.test(after(paragraph, quantity))
   )
     return false;
+  // "as one heads south": somebody, and what they do.
+  if (isPlural(paragraph.text.slice(counted.head, counted.end).toLowerCase())) return false;
   if (
     /\b(?:no|any|every|this|that|the|each|only|number|day|which|not|is)\s$/i.test(before(paragraph, quantity))
   )
@@ -101,17 +56,33 @@ function isOneOfACount(quantity: Quantity, paragraph: Paragraph, counted: Counte
 const ADDRESS =
   /^[A-Z]?\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Boulevard|Blvd|Place|Square|Terrace|Way|Court|Crescent|Highway|Parkway)/u;
 
+/** What a text calls a building for short, once it has given the address in full: "180 Kent" of "180 Kent Street". */
+export const shortAddresses = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(FULL_ADDRESS)].map(([, short]) => short!));
+
+const FULL_ADDRESS =
+  /(?<![\d.,\p{L}])(\d{1,5}\s\p{Lu}[\p{L}’'-]{1,30})\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Boulevard|Blvd|Place|Square|Terrace|Crescent|Parkway)/gu;
+
 /** Numbers that name instead of counting: "Terminal 5", "Room 12", list numbers, phone numbers, "9/11". */
-function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: Counted | null): boolean {
+function isLabel(
+  { start, end, form, value }: Quantity,
+  paragraph: Paragraph,
+  counted: Counted | null,
+): boolean {
+  const { text } = paragraph;
   const lead = text.slice(Math.max(0, start - 24), start);
   if (/\b(?:phase|part|stage|chapter|step|act|type|tier|volume|season|number|day|round|group)\s$/i.test(lead))
     return true;
+  // "a strong tornado or two"
+  if (/\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead) && value === 2) return true;
+  // "Level 3 out of 5"
+  if (/\b(?:level|category|stage|grade|tier)\s\S{1,5}\sout\s+of\s$/i.test(lead)) return true;
   if (form !== "digits") return false;
   const rest = text.slice(end, end + 12);
   if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
   if (/^[-/]\d/.test(rest) || /\d[-/]$/.test(lead)) return true;
   if (
-    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call)\.?\s$/u.test(
+    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call)\.?\s$/u.test(
       lead,
     )
   )
@@ -131,6 +102,10 @@ function isLabel({ start, end, form }: Quantity, { text }: Paragraph, counted: C
     return true;
   // Where somebody lives, and whom they call.
   if (ADDRESS.test(text.slice(end, end + 40))) return true;
+  const short = /^\s\p{Lu}[\p{L}’'-]*/u.exec(text.slice(end, end + 30));
+  if (short !== null && paragraph.addresses.has(text.slice(start, end) + short[0])) return true;
+  // "7 On Your Side": a name, in which small words have their capital.
+  if (/^\s(?:On|At|For|And|In|To|With|The|Of|From)\s\p{Lu}\p{Ll}/u.test(rest)) return true;
   if (
     /^(?:911|999|112)$/.test(text.slice(start, end)) &&
     (counted === null || /^\s(?:call|operator|dispatch)/.test(rest))

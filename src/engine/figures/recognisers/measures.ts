@@ -1,5 +1,5 @@
 import { DURATIONS, GLUED_UNITS, UNITS } from "../../lexicon/units.ts";
-import { after, before, type FigureRecogniser, figure } from "../recogniser.ts";
+import { after, before, type FigureRecogniser, figure, type Quantity } from "../recogniser.ts";
 
 const LONGEST_UNIT = 3;
 
@@ -84,6 +84,8 @@ export const duration: FigureRecogniser = (quantity, paragraph) => {
       after(paragraph, quantity),
     );
   if (match === null) return undefined;
+  // "zero-hours contracts" promise none.
+  if (quantity.value === 0 && match[0].startsWith("-")) return null;
   const written = paragraph.text.slice(quantity.start, quantity.end);
   if (
     /^one$/i.test(written) &&
@@ -101,6 +103,12 @@ export const duration: FigureRecogniser = (quantity, paragraph) => {
   });
 };
 
+/** "her sister, who he knew was about 10 or 11 at the time": somebody's age, with no word for years. */
+const THEN = /^\s+at\s+the\s+time\b/i;
+const SOMEBODY_WAS = /\b(?:he|she|I|who|whom)\s+(?:[\p{Ll}’']+\s+){0,3}(?:was|were)\s+$/u;
+const isLifetime = ({ value, high }: Quantity): boolean =>
+  Number.isInteger(value) && value > 0 && (high ?? value) < 115;
+
 /** "the 34-year-old", "aged 87", "age of 18", "Whitlock, 34,", "Okoro, also 19,", "He was 86", "three weeks old", "87 yo" */
 export const age: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return undefined;
@@ -112,11 +120,13 @@ export const age: FigureRecogniser = (quantity, paragraph) => {
     );
   if (old) return figure(quantity, "age", quantity.end + old[0].length, { unit: "a" });
   const aged =
-    /\b(?:aged?|ages|age\s+of|ages\s+of|aged\s+between|turned|turning|as\s+(?:young|old)\s+as)\s+(?:between\s+|from\s+)?$/i.exec(
+    /\b(?:aged?|ages|age\s+of|ages\s+of|aged\s+between|turned|turning|turns|as\s+(?:young|old)\s+as)\s+(?:between\s+|from\s+)?$/i.exec(
       lead,
     );
   if (aged)
     return figure(quantity, "age", quantity.end, { start: quantity.from - aged[0].length, unit: "a" });
+  if (THEN.test(rest) && SOMEBODY_WAS.test(lead) && isLifetime(quantity))
+    return figure(quantity, "age", quantity.end, { unit: "a" });
   if (
     quantity.form === "digits" &&
     Number.isInteger(quantity.value) &&
@@ -133,7 +143,7 @@ export const age: FigureRecogniser = (quantity, paragraph) => {
     if (/\p{Lu}[\p{L}’'-]+\s\($/u.test(lead) && /^\)/.test(rest))
       return figure(quantity, "age", quantity.end, { unit: "a" });
     if (
-      /\b(?:he|she|\p{Lu}\p{L}+)\s+(?:was|is)\s+(?:only\s+|just\s+|about\s+)?$/iu.test(
+      /\b(?:[Hh]e|[Ss]he|who|\p{Lu}\p{L}+)\s+(?:was|is)\s+(?:only\s+|just\s+|about\s+)?$/u.test(
         paragraph.text.slice(Math.max(0, quantity.start - 40), quantity.start),
       ) &&
       /^(?:\.|,|\s+(?:when|years\s+old|at\s+the\s+time|and)\b|$)/.test(rest) &&

@@ -33,7 +33,7 @@ export const money: FigureRecogniser = (quantity, paragraph) => {
       start: Math.min(quantity.from, sign.start),
       value: quantity.value * scale,
       high: quantity.high === null ? null : quantity.high * scale,
-      unit: sign.code,
+      unit: sign.written === "$" ? paragraph.dollar : sign.code,
     });
   }
   // Behind a letter that is no currency the digits are part of a name.
@@ -45,14 +45,17 @@ export const money: FigureRecogniser = (quantity, paragraph) => {
 const LONG_ENOUGH =
   /^(?:\d{3}|\d[\d,]*[,\s]\d{3}|\d+(?:\.\d+)?\s?(?:k|m|mn|bn|tn|million|billion|trillion)\b)/;
 
-function signBefore({ start }: Quantity, { text }: Paragraph): { start: number; code: string } | null {
+function signBefore(
+  { start }: Quantity,
+  { text }: Paragraph,
+): { start: number; code: string; written: string } | null {
   const lead = Math.max(0, start - 8);
   const match = SIGN.exec(text.slice(lead, start));
   if (match === null) return null;
   const sign = match[1]!;
   if (GLUED_SIGNS.has(sign) && (match[2] !== "" || !LONG_ENOUGH.test(text.slice(start, start + 20))))
     return null;
-  return { start: lead + match.index, code: CODE_OF.get(sign)! };
+  return { start: lead + match.index, code: CODE_OF.get(sign)!, written: sign };
 }
 
 function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {

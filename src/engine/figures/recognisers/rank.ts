@@ -1,4 +1,11 @@
-import { after, type FigureRecogniser, figure } from "../recogniser.ts";
+import {
+  after,
+  before,
+  type FigureRecogniser,
+  figure,
+  type Paragraph,
+  type Quantity,
+} from "../recogniser.ts";
 
 /** "third straight game", "63rd birthday", "second-largest"; "first" and "second" alone only count time. */
 export const rank: FigureRecogniser = (quantity, paragraph) => {
@@ -16,7 +23,9 @@ export const rank: FigureRecogniser = (quantity, paragraph) => {
     return written === "first" || written === "second"
       ? null
       : /^\d/.test(written)
-        ? figure(quantity, "rank", quantity.end)
+        ? isStreet(quantity, paragraph)
+          ? null
+          : figure(quantity, "rank", quantity.end)
         : null;
   // First and second tell no figure but for "second-largest" and its like.
   if (
@@ -32,3 +41,8 @@ export const rank: FigureRecogniser = (quantity, paragraph) => {
     return null;
   return figure(quantity, "rank", quantity.end + noun[0].length);
 };
+
+/** "eastbound on 56th", "at 3rd and Main": streets go by their number alone. */
+const isStreet = (quantity: Quantity, paragraph: Paragraph): boolean =>
+  /\b(?:on|at|along|near|and|of)\s$/i.test(before(paragraph, quantity)) &&
+  !/^\s+(?:place|overall)\b/i.test(after(paragraph, quantity));
