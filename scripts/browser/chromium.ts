@@ -24,6 +24,8 @@ export interface LaunchOptions {
   dist: string;
   headless: boolean;
   agreesTo: readonly string[];
+  /** BCP 47. */
+  language: string;
 }
 
 export async function launchChromium({
@@ -31,6 +33,7 @@ export async function launchChromium({
   dist,
   headless,
   agreesTo,
+  language,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const userDataDir = mkdtempSync(join(tmpdir(), "nutgraf-chromium-"));
   const netLog = join(userDataDir, "net-log.json");
@@ -40,7 +43,9 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [dist],
     userDataDir,
-    args: [...FLAGS, ...(headless ? ["--disable-gpu", `--log-net-log=${netLog}`] : [])],
+    // On Linux the environment says which language Chromium speaks, and `--lang` says it elsewhere.
+    env: { ...process.env, LANGUAGE: language },
+    args: [...FLAGS, `--lang=${language}`, ...(headless ? ["--disable-gpu", `--log-net-log=${netLog}`] : [])],
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
   });

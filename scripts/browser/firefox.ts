@@ -13,6 +13,7 @@ export async function launchFirefox({
   dist,
   headless,
   agreesTo,
+  language,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -34,6 +35,11 @@ export async function launchFirefox({
   });
   const chrome = await chromeScope(browser);
   if (headless) await chrome(RECORD_REQUESTS);
+  // Its own texts are in another package for each language; extensions are told the language without it, too.
+  await chrome(`
+    Services.locale.availableLocales = [...new Set([${JSON.stringify(language)}, "en-US"])];
+    Services.locale.requestedLocales = [${JSON.stringify(language)}];
+  `);
   await browser.installExtension(dist);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const action = `

@@ -1,5 +1,6 @@
 import type { Attribute, Modality } from "../engine/index.ts";
 import { type MessageKey, useLanguage } from "./i18n.ts";
+import { Words } from "./Words.tsx";
 
 export const MODALITIES: Record<Modality, MessageKey> = {
   stated: "modality_stated",
@@ -39,14 +40,14 @@ export function Certainty({ attribute }: { attribute: Attribute }) {
         <>
           {": "}
           <q>
-            <bdi>{cue}</bdi>
+            <Words>{cue}</Words>
           </q>
         </>
       )}
       {saysWho && (
         <>
           {" · "}
-          <bdi>{attributedTo}</bdi>
+          <Words>{attributedTo}</Words>
         </>
       )}
     </span>
