@@ -88,9 +88,15 @@ export async function launchChromium({
   let extension = installed;
   if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
 
+  /** What the last page was opened in; its popup and its panel follow it. */
+  let scheme = "light";
+  const inScheme = async (page: Page): Promise<Page> => {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    return page;
+  };
   const open: BrowserUnderTest["open"] = async (url, { dark = false } = {}) => {
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    scheme = dark ? "dark" : "light";
+    const page = await inScheme(await browser.newPage());
     await goTo(page, url);
     return page;
   };
@@ -132,7 +138,7 @@ export async function launchChromium({
             .map((one) => one.url())
             .join("\n"),
       );
-      return popupView((await beside())!);
+      return popupView(await inScheme((await beside())!));
     },
     async restartExtension() {
       const page = await browser.newPage();
@@ -149,7 +155,7 @@ export async function launchChromium({
       });
       await page.bringToFront();
       await page.triggerExtensionAction(extension!);
-      return popupView(await (await opened).asPage());
+      return popupView(await inScheme(await (await opened).asPage()));
     },
     async badge(page) {
       await page.bringToFront();
@@ -265,6 +271,7 @@ interface NetLog {
 }
 
 function popupView(page: Page): PopupView {
+  let session: CDPSession | null = null;
   const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   const text = () => evaluate<string>("document.body.innerText");
   return {
@@ -276,6 +283,22 @@ function popupView(page: Page): PopupView {
       // The popup has the focus on a reader's screen; without one it has to be given it.
       await page.bringToFront();
       await page.click(selector);
+    },
+    async tab(back = false) {
+      await page.bringToFront();
+      if (back) await page.keyboard.down("Shift");
+      await page.keyboard.press("Tab");
+      if (back) await page.keyboard.up("Shift");
+    },
+    async resize(width) {
+      // Puppeteer's own call fails in popups. What is asked for holds as long as its session.
+      session ??= await page.createCDPSession();
+      await session.send("Emulation.setDeviceMetricsOverride", {
+        width,
+        height: 600,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
     },
     async clipboard() {
       const origin = page.url().replace(/(?<=\w)\/.*/, "");

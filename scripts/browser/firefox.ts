@@ -325,6 +325,31 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
           else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
         return true;
       })(document.querySelector(${JSON.stringify(selector)}))`)),
+    tab: async (back = false) =>
+      void (await evaluate(`(() => {
+        const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(content);
+        const press = (key, keyCode) => new content.KeyboardEvent("", { key, keyCode });
+        const [tab, shift] = [press("Tab", 9), press("Shift", 16)];
+        if (${back}) keys.keydown(shift);
+        keys.keydown(tab);
+        keys.keyup(tab);
+        if (${back}) keys.keyup(shift);
+        return true;
+      })()`)),
+    resize: (width) =>
+      poll(
+        `a view of ${width} px`,
+        async () => {
+          // The popup itself sets its size again when its content has changed.
+          await chrome(`
+            for (const side of ["width", "min-width", "max-width"])
+              ${element}.style.setProperty(side, "${width}px", "important");
+          `);
+          return (await evaluate<number>("content.innerWidth")) === width;
+        },
+        async () => `It has ${await evaluate<number>("content.innerWidth")} px.`,
+      ),
     // Pages would have to ask the reader; the browser's own window need not.
     clipboard: () =>
       chrome<string>(`

@@ -35,10 +35,11 @@ export function Certainty({ attribute }: { attribute: Attribute }) {
   const saysWho = attributedTo !== null && !cue?.toLowerCase().includes(attributedTo.toLowerCase());
   return (
     <span class="certainty">
-      {word}
-      {cue !== null && (
+      {cue === null ? (
+        word
+      ) : (
         <>
-          {": "}
+          {t("cue", [word])}{" "}
           <q>
             <Words>{cue}</Words>
           </q>

@@ -112,14 +112,14 @@ export function MiniCard({ analysis, subject, notice, onStep, onNotThis, onCopyL
   const mention = t("mention", [String(index + 1), String(spans.length)]);
   return (
     <ArticleLanguage.Provider value={analysis.article.language}>
-      <header>
+      <div class="head">
         <Kind subject={subject} />
         <button type="button" class="icon close" aria-label={t("close")} onClick={onClose}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       <Value subject={subject} text={analysis.article.text} />
       <Facts analysis={analysis} subject={subject} />
       {spans.length > 1 && (
@@ -137,14 +137,14 @@ export function MiniCard({ analysis, subject, notice, onStep, onNotThis, onCopyL
           </button>
         </div>
       )}
-      <footer>
+      <div class="buttons">
         <button type="button" class="action" onClick={onNotThis}>
           {t("notThis")}
         </button>
         <button type="button" class="action" onClick={onCopyLink}>
           {t("copyLink")}
         </button>
-      </footer>
+      </div>
       <p class="told" role="status">
         <span class="sr-only">{spans.length > 1 ? mention : ""}</span>
         {notice && <span class="notice"> {t(notice)}</span>}
