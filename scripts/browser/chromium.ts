@@ -271,7 +271,6 @@ interface NetLog {
 }
 
 function popupView(page: Page): PopupView {
-  let session: CDPSession | null = null;
   const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   const text = () => evaluate<string>("document.body.innerText");
   return {
@@ -291,14 +290,17 @@ function popupView(page: Page): PopupView {
       if (back) await page.keyboard.up("Shift");
     },
     async resize(width) {
-      // Puppeteer's own call fails in popups. What is asked for holds as long as its session.
-      session ??= await page.createCDPSession();
-      await session.send("Emulation.setDeviceMetricsOverride", {
-        width,
-        height: 600,
-        deviceScaleFactor: 1,
-        mobile: false,
-      });
+      const given = () => evaluate<number>("innerWidth");
+      await poll(
+        `a view of ${width} px`,
+        async () => {
+          // Nobody can drag a popup: it is as wide as what it shows asks for, and its scroll bar.
+          await evaluate(`(({ style, clientWidth }) =>
+            style.setProperty("width", ${width} - (innerWidth - clientWidth) + "px", "important"))(document.documentElement)`);
+          return (await given()) === width;
+        },
+        async () => `It has ${await given()} px.`,
+      );
     },
     async clipboard() {
       const origin = page.url().replace(/(?<=\w)\/.*/, "");

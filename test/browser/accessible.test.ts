@@ -6,6 +6,7 @@ import {
   openOptions,
   openPanel,
   openPopup,
+  openSettings,
   openSmallCard,
   openWelcome,
   pageAsk,
@@ -122,7 +123,7 @@ inBothBrowsers(
     });
 
     test("the Tab key reaches everything in the settings", async () => {
-      const page = await openOptions(stage());
+      const page = await openSettings(stage());
       await page.bringToFront();
       const { reached, missed, troubles } = await walk(pageAsk(page), () => page.keyboard.press("Tab"));
       expect({ missed, troubles }).toEqual({ missed: [], troubles: [] });
