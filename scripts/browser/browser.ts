@@ -11,6 +11,10 @@ export interface PopupView {
   click(selector: string): Promise<void>;
   /** The same with the mouse itself, for what browsers allow only to a reader's own hand. */
   press(selector: string): Promise<void>;
+  /** Presses the Tab key, with Shift or without. */
+  tab(back?: boolean): Promise<void>;
+  /** Gives the view a width, in CSS pixels. */
+  resize(width: number): Promise<void>;
   /** What is on the clipboard. */
   clipboard(): Promise<string>;
   /** A PNG of the popup. */

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   dist: string;
   headless: boolean;
   agreesTo: readonly string[];
+  /** BCP 47. */
+  language: string;
 }
 
 export async function launchChromium({
@@ -31,6 +33,7 @@ export async function launchChromium({
   dist,
   headless,
   agreesTo,
+  language,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const userDataDir = mkdtempSync(join(tmpdir(), "nutgraf-chromium-"));
   const netLog = join(userDataDir, "net-log.json");
@@ -40,7 +43,9 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [dist],
     userDataDir,
-    args: [...FLAGS, ...(headless ? ["--disable-gpu", `--log-net-log=${netLog}`] : [])],
+    // On Linux the environment says which language Chromium speaks, and `--lang` says it elsewhere.
+    env: { ...process.env, LANGUAGE: language },
+    args: [...FLAGS, `--lang=${language}`, ...(headless ? ["--disable-gpu", `--log-net-log=${netLog}`] : [])],
     // A reader's window shows its page whole.
     defaultViewport: headless ? { width: 900, height: 1000 } : null,
   });
@@ -83,9 +88,15 @@ export async function launchChromium({
   let extension = installed;
   if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
 
+  /** What the last page was opened in; its popup and its panel follow it. */
+  let scheme = "light";
+  const inScheme = async (page: Page): Promise<Page> => {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    return page;
+  };
   const open: BrowserUnderTest["open"] = async (url, { dark = false } = {}) => {
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    scheme = dark ? "dark" : "light";
+    const page = await inScheme(await browser.newPage());
     await goTo(page, url);
     return page;
   };
@@ -127,7 +138,7 @@ export async function launchChromium({
             .map((one) => one.url())
             .join("\n"),
       );
-      return popupView((await beside())!);
+      return popupView(await inScheme((await beside())!));
     },
     async restartExtension() {
       const page = await browser.newPage();
@@ -144,7 +155,7 @@ export async function launchChromium({
       });
       await page.bringToFront();
       await page.triggerExtensionAction(extension!);
-      return popupView(await (await opened).asPage());
+      return popupView(await inScheme(await (await opened).asPage()));
     },
     async badge(page) {
       await page.bringToFront();
@@ -271,6 +282,25 @@ function popupView(page: Page): PopupView {
       // The popup has the focus on a reader's screen; without one it has to be given it.
       await page.bringToFront();
       await page.click(selector);
+    },
+    async tab(back = false) {
+      await page.bringToFront();
+      if (back) await page.keyboard.down("Shift");
+      await page.keyboard.press("Tab");
+      if (back) await page.keyboard.up("Shift");
+    },
+    async resize(width) {
+      const given = () => evaluate<number>("innerWidth");
+      await poll(
+        `a view of ${width} px`,
+        async () => {
+          // Nobody can drag a popup: it is as wide as what it shows asks for, and its scroll bar.
+          await evaluate(`(({ style, clientWidth }) =>
+            style.setProperty("width", ${width} - (innerWidth - clientWidth) + "px", "important"))(document.documentElement)`);
+          return (await given()) === width;
+        },
+        async () => `It has ${await given()} px.`,
+      );
     },
     async clipboard() {
       const origin = page.url().replace(/(?<=\w)\/.*/, "");

@@ -13,6 +13,7 @@ export async function launchFirefox({
   dist,
   headless,
   agreesTo,
+  language,
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -34,6 +35,11 @@ export async function launchFirefox({
   });
   const chrome = await chromeScope(browser);
   if (headless) await chrome(RECORD_REQUESTS);
+  // Its own texts are in another package for each language; extensions are told the language without it, too.
+  await chrome(`
+    Services.locale.availableLocales = [...new Set([${JSON.stringify(language)}, "en-US"])];
+    Services.locale.requestedLocales = [${JSON.stringify(language)}];
+  `);
   await browser.installExtension(dist);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const action = `
@@ -319,6 +325,31 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
           else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
         return true;
       })(document.querySelector(${JSON.stringify(selector)}))`)),
+    tab: async (back = false) =>
+      void (await evaluate(`(() => {
+        const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(content);
+        const press = (key, keyCode) => new content.KeyboardEvent("", { key, keyCode });
+        const [tab, shift] = [press("Tab", 9), press("Shift", 16)];
+        if (${back}) keys.keydown(shift);
+        keys.keydown(tab);
+        keys.keyup(tab);
+        if (${back}) keys.keyup(shift);
+        return true;
+      })()`)),
+    resize: (width) =>
+      poll(
+        `a view of ${width} px`,
+        async () => {
+          // The popup itself sets its size again when its content has changed.
+          await chrome(`
+            for (const side of ["width", "min-width", "max-width"])
+              ${element}.style.setProperty(side, "${width}px", "important");
+          `);
+          return (await evaluate<number>("content.innerWidth")) === width;
+        },
+        async () => `It has ${await evaluate<number>("content.innerWidth")} px.`,
+      ),
     // Pages would have to ask the reader; the browser's own window need not.
     clipboard: () =>
       chrome<string>(`

@@ -15,6 +15,8 @@ export interface Launch {
   headless?: boolean;
   /** Match patterns that the reader agrees to when asked for: a window without a screen cannot show the question. */
   agreesTo?: readonly string[];
+  /** The language that the browser speaks (BCP 47). */
+  language?: string;
   /** Leaves the page open that the extension opens when it is installed. */
   keepWelcome?: boolean;
 }
@@ -22,9 +24,9 @@ export interface Launch {
 /** Starts a browser with the built extension in `dist` installed. */
 export async function launch(
   name: BrowserUnderTest["name"],
-  { dist, headless = true, agreesTo = [], keepWelcome = false }: Launch,
+  { dist, headless = true, agreesTo = [], language = "en-US", keepWelcome = false }: Launch,
 ): Promise<BrowserUnderTest> {
-  const options = { executablePath: programOf(name), dist, headless, agreesTo };
+  const options = { executablePath: programOf(name), dist, headless, agreesTo, language };
   const browser = await (name === "firefox" ? launchFirefox(options) : launchChromium(options));
   if (!keepWelcome) await (await browser.welcomePage()).close();
   return browser;

@@ -36,6 +36,7 @@ class OpenCard {
     this.#subject = subject;
     this.#float = openFloat({
       label: message("miniCard", [this.#words()]),
+      lang: uiLanguage(),
       css: tokens + style,
       onClose: () => {
         this.#life.abort();

@@ -68,6 +68,8 @@ async function tellStory(): Promise<void> {
   const file = await (await fetch("demo.html")).text();
   const demo = new DOMParser().parseFromString(file, "text/html");
   document.head.append(...demo.querySelectorAll("meta[property], meta[name='author'], script[type]"));
+  // The page itself is in the reader's language.
+  part("story").lang = demo.documentElement.lang;
   const paper = demo.querySelector(".masthead .title");
   if (paper) part("story").append(paper);
   part("story").append(...demo.querySelectorAll("main > article"));

@@ -7,11 +7,12 @@ import { useLanguage } from "./i18n.ts";
 import { EVENT_TYPES, rowsOf } from "./rows.ts";
 import { Section } from "./Section.tsx";
 import { words } from "./text.ts";
+import { Words } from "./Words.tsx";
 
 function Recalled({ event, analysis, id }: { event: NewsEvent; analysis: Analysis; id: string }) {
   const { t, locale } = useLanguage();
   const when = event.attributes.find((attribute) => attribute.role === "when");
-  const date = when && (formatEdtf(String(when.value), locale) ?? when.text);
+  const date = when && formatEdtf(String(when.value), locale);
   const counted = rowsOf(event).flatMap((row) =>
     row.attributes.flatMap((attribute) => {
       const count = countOf(attribute, analysis.figures);
@@ -20,10 +21,12 @@ function Recalled({ event, analysis, id }: { event: NewsEvent; analysis: Analysi
   );
   return (
     <li>
-      <span class="when">{date ? <bdi>{date}</bdi> : t("dateNotStated")}</span>
+      <span class="when">
+        {date ? <bdi>{date}</bdi> : when ? <Words>{when.text}</Words> : t("dateNotStated")}
+      </span>
       <span class="note">{t(EVENT_TYPES[event.type])}</span>
       <Evidence id={id} spans={[event.nutgraf]} class="says">
-        <bdi>{words(analysis.article.text, event.nutgraf)}</bdi>
+        <Words>{words(analysis.article.text, event.nutgraf)}</Words>
       </Evidence>
       {counted.map(({ row, attribute, count }, index) => (
         <Evidence

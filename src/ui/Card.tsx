@@ -10,6 +10,7 @@ import { Ledger } from "./Ledger.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
 import { words } from "./text.ts";
+import { ArticleLanguage, Words } from "./Words.tsx";
 
 const PEOPLE: readonly EntityType[] = ["person"];
 const ORGANIZATIONS: readonly EntityType[] = ["organization"];
@@ -23,30 +24,32 @@ export function Card({ analysis, working }: { analysis: Analysis; working: boole
   // Without an event the people, figures and quotes are the card: they stand open.
   const open = event === null && !working;
   return (
-    <article class="card" aria-busy={working}>
-      <Heading article={article} type={event?.type ?? null} />
-      {event ? (
-        <>
-          <p class="nutgraf">
-            <Evidence id="nutgraf" spans={[event.nutgraf]}>
-              <bdi>{words(article.text, event.nutgraf)}</bdi>
-            </Evidence>
-          </p>
-          <Facts event={event} analysis={analysis} working={working} />
-        </>
-      ) : (
-        !working && <p class="aside">{t("noEvent")}</p>
-      )}
-      <Ledger analysis={analysis} />
-      <Quotes analysis={analysis} open={false} />
-      <Figures analysis={analysis} open={open} />
-      <Entities title="section_people" types={PEOPLE} entities={entities} open={open} />
-      <Entities title="section_organizations" types={ORGANIZATIONS} entities={entities} open={false} />
-      <Entities title="section_places" types={PLACES} entities={entities} open={false} />
-      <Entities title="section_alsoNamed" types={OTHERS} entities={entities} open={false} />
-      <Background analysis={analysis} />
-      {!working && <TakeAlong />}
-      <p class="aside">{t("revealHint")}</p>
-    </article>
+    <ArticleLanguage.Provider value={article.language}>
+      <article class="card" aria-busy={working}>
+        <Heading article={article} type={event?.type ?? null} />
+        {event ? (
+          <>
+            <p class="nutgraf">
+              <Evidence id="nutgraf" spans={[event.nutgraf]}>
+                <Words>{words(article.text, event.nutgraf)}</Words>
+              </Evidence>
+            </p>
+            <Facts event={event} analysis={analysis} working={working} />
+          </>
+        ) : (
+          !working && <p class="aside">{t("noEvent")}</p>
+        )}
+        <Ledger analysis={analysis} />
+        <Quotes analysis={analysis} open={false} />
+        <Figures analysis={analysis} open={open} />
+        <Entities title="section_people" types={PEOPLE} entities={entities} open={open} />
+        <Entities title="section_organizations" types={ORGANIZATIONS} entities={entities} open={false} />
+        <Entities title="section_places" types={PLACES} entities={entities} open={false} />
+        <Entities title="section_alsoNamed" types={OTHERS} entities={entities} open={false} />
+        <Background analysis={analysis} />
+        {!working && <TakeAlong />}
+        <p class="aside">{t("revealHint")}</p>
+      </article>
+    </ArticleLanguage.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Modality } from "../engine/index.ts";
 import { type MessageKey, useLanguage } from "./i18n.ts";
+import { Words } from "./Words.tsx";
 
 export const MODALITIES: Record<Modality, MessageKey> = {
   stated: "modality_stated",
@@ -34,19 +35,20 @@ export function Certainty({ attribute }: { attribute: Attribute }) {
   const saysWho = attributedTo !== null && !cue?.toLowerCase().includes(attributedTo.toLowerCase());
   return (
     <span class="certainty">
-      {word}
-      {cue !== null && (
+      {cue === null ? (
+        word
+      ) : (
         <>
-          {": "}
+          {t("cue", [word])}{" "}
           <q>
-            <bdi>{cue}</bdi>
+            <Words>{cue}</Words>
           </q>
         </>
       )}
       {saysWho && (
         <>
           {" · "}
-          <bdi>{attributedTo}</bdi>
+          <Words>{attributedTo}</Words>
         </>
       )}
     </span>

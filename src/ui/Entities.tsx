@@ -4,6 +4,7 @@ import { Evidence } from "./Evidence.tsx";
 import { type MessageKey, useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
 import { Section } from "./Section.tsx";
+import { Words } from "./Words.tsx";
 
 interface Props {
   title: MessageKey;
@@ -25,9 +26,9 @@ export function Entities({ title, types, entities, open }: Props) {
           <li key={entity.id}>
             <span>
               <Evidence id={`entity/${entity.id}`} spans={entity.mentions} class="value">
-                <bdi>{entity.name}</bdi>
+                <Words>{entity.name}</Words>
               </Evidence>
-              {entity.description !== null && <bdi class="description">{entity.description}</bdi>}
+              {entity.description !== null && <Words class="description">{entity.description}</Words>}
             </span>{" "}
             <span class="note">
               {entity.mentions.length > 1 && t("mentions", [String(entity.mentions.length)])}

@@ -7,6 +7,7 @@ import { Evidence } from "./Evidence.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
+import { Words } from "./Words.tsx";
 
 interface Props {
   id: string;
@@ -28,11 +29,11 @@ export function FactValue({ id, attribute, analysis }: Props) {
       <Shape modality={attribute.modality} />
       <div>
         <Evidence id={id} spans={attribute.evidence} class="value">
-          {count ? <CountValue count={count} /> : <bdi>{date ?? attribute.text}</bdi>}
+          {count ? <CountValue count={count} /> : date ? <bdi>{date}</bdi> : <Words>{attribute.text}</Words>}
           {phrase && (
             <span class="phrase">
               {" "}
-              <bdi>{attribute.text}</bdi>
+              <Words>{attribute.text}</Words>
             </span>
           )}
         </Evidence>

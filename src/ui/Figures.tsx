@@ -5,6 +5,7 @@ import { type MessageKey, useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
 import { Section } from "./Section.tsx";
 import { words } from "./text.ts";
+import { Words } from "./Words.tsx";
 
 export const FIGURE_KINDS: Record<FigureKind, MessageKey> = {
   count: "figure_count",
@@ -29,7 +30,7 @@ export function Figures({ analysis, open }: { analysis: Analysis; open: boolean 
           <li key={figure.start}>
             <span>
               <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value">
-                <bdi>{words(article.text, figure)}</bdi>
+                <Words>{words(article.text, figure)}</Words>
               </Evidence>
             </span>{" "}
             <span class="note">

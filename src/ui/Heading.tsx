@@ -2,6 +2,7 @@ import type { Article, EventType } from "../engine/index.ts";
 import { formatDay } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
 import { EVENT_TYPES } from "./rows.ts";
+import { Words } from "./Words.tsx";
 
 /** Kind of event, headline, outlet, and when it was published and updated. */
 export function Heading({ article, type }: { article: Article; type: EventType | null }) {
@@ -11,11 +12,9 @@ export function Heading({ article, type }: { article: Article; type: EventType |
   return (
     <header class="heading">
       {type !== null && <p class="kicker">{t(EVENT_TYPES[type])}</p>}
-      <h1>
-        <bdi>{article.title ?? t("untitled")}</bdi>
-      </h1>
+      <h1>{article.title === null ? t("untitled") : <Words>{article.title}</Words>}</h1>
       <p class="imprint">
-        {article.publisher !== null && <bdi class="outlet">{article.publisher}</bdi>}
+        {article.publisher !== null && <Words class="outlet">{article.publisher}</Words>}
         {published !== null && <span>{t("published", [published])}</span>}
         {modified !== null && modified !== published && <span>{t("updated", [modified])}</span>}
       </p>

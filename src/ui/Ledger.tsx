@@ -3,6 +3,7 @@ import { Evidence } from "./Evidence.tsx";
 import { useLanguage } from "./i18n.ts";
 import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { type Source, sourcesOf } from "./sources.ts";
+import { Words } from "./Words.tsx";
 
 /** Beyond these the ledger would push everything else out of sight; the rest is one click away. */
 const SHOWN = 5;
@@ -17,7 +18,7 @@ function LedgerLine({ source, text }: { source: Source; text: string }) {
   return (
     <li>
       <Evidence id={id} spans={source.quotes.flatMap((quote) => quote.source ?? [])} class="name">
-        <bdi>{source.name}</bdi>
+        <Words>{source.name}</Words>
       </Evidence>{" "}
       <span class="how">{how.join(", ")}</span>
       {shown && (

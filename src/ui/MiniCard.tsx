@@ -7,6 +7,7 @@ import { type MessageKey, useLanguage } from "./i18n.ts";
 import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { factsOn, type Subject, speakerOf } from "./subject.ts";
 import { words } from "./text.ts";
+import { ArticleLanguage, Words } from "./Words.tsx";
 
 interface Props {
   analysis: Analysis;
@@ -68,12 +69,10 @@ function Value({ subject, text }: { subject: Subject; text: string }) {
   return (
     <>
       <h2 id="value">
-        <bdi>{value}</bdi>
+        <Words>{value}</Words>
       </h2>
       {meaning && meaning.toLowerCase() !== value.toLowerCase() && (
-        <p class="meaning">
-          <bdi>{meaning}</bdi>
-        </p>
+        <p class="meaning">{subject.kind === "name" ? <Words>{meaning}</Words> : <bdi>{meaning}</bdi>}</p>
       )}
     </>
   );
@@ -90,7 +89,7 @@ function Facts({ analysis, subject }: { analysis: Analysis; subject: Subject }) 
       {(speaker !== null || subject.kind === "quote") && (
         <div>
           <dt>{t("role_source")}</dt>
-          <dd>{speaker === null ? t("speakerNotStated") : <bdi>{speaker}</bdi>}</dd>
+          <dd>{speaker === null ? t("speakerNotStated") : <Words>{speaker}</Words>}</dd>
         </div>
       )}
       {facts.map(({ label, attribute }) => (
@@ -112,15 +111,15 @@ export function MiniCard({ analysis, subject, notice, onStep, onNotThis, onCopyL
   const { spans, index } = subject;
   const mention = t("mention", [String(index + 1), String(spans.length)]);
   return (
-    <>
-      <header>
+    <ArticleLanguage.Provider value={analysis.article.language}>
+      <div class="head">
         <Kind subject={subject} />
         <button type="button" class="icon close" aria-label={t("close")} onClick={onClose}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       <Value subject={subject} text={analysis.article.text} />
       <Facts analysis={analysis} subject={subject} />
       {spans.length > 1 && (
@@ -138,18 +137,18 @@ export function MiniCard({ analysis, subject, notice, onStep, onNotThis, onCopyL
           </button>
         </div>
       )}
-      <footer>
+      <div class="buttons">
         <button type="button" class="action" onClick={onNotThis}>
           {t("notThis")}
         </button>
         <button type="button" class="action" onClick={onCopyLink}>
           {t("copyLink")}
         </button>
-      </footer>
+      </div>
       <p class="told" role="status">
         <span class="sr-only">{spans.length > 1 ? mention : ""}</span>
         {notice && <span class="notice"> {t(notice)}</span>}
       </p>
-    </>
+    </ArticleLanguage.Provider>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
 import { QUOTE_KINDS, Said } from "./Said.tsx";
 import { Section } from "./Section.tsx";
+import { Words } from "./Words.tsx";
 
 function QuoteItem({ quote, analysis, id }: { quote: Quote; analysis: Analysis; id: string }) {
   const { t } = useLanguage();
@@ -14,7 +15,7 @@ function QuoteItem({ quote, analysis, id }: { quote: Quote; analysis: Analysis; 
         <Said quote={quote} text={analysis.article.text} />
       </Evidence>
       <span class="byline">
-        {quote.source ? <bdi class="name">{quote.source.name}</bdi> : t("speakerNotStated")}
+        {quote.source ? <Words class="name">{quote.source.name}</Words> : t("speakerNotStated")}
         {" · "}
         {t(QUOTE_KINDS[quote.kind])}
         <NotThis item={hiddenWords(analysis, "quote", quote.contents)} />

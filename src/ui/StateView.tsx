@@ -24,6 +24,10 @@ function languageName(tag: string, locale: string): string {
   }
 }
 
+/** Firefox's stacks do not begin with what happened. */
+const withMessage = ({ message, details }: { message: string; details: string }): string =>
+  details.includes(message) ? details : `${message}\n${details}`;
+
 /** Every state in words of its own, each with a way on where there is one. */
 export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) {
   const { t, locale } = useLanguage();
@@ -115,11 +119,11 @@ export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) 
       );
     case "error":
       return (
-        <Notice title={t("error")} text={state.message}>
+        <Notice title={t("error")} text={t("errorText")}>
           <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: false })}>
             {t("tryAgain")}
           </button>{" "}
-          <button type="button" class="action" onClick={() => onCopy(state.details)}>
+          <button type="button" class="action" onClick={() => onCopy(withMessage(state))}>
             {t("copyDetails")}
           </button>
         </Notice>

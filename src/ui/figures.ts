@@ -20,7 +20,10 @@ export function formatFigure(figure: Figure, locale: string, t: Translate): stri
 
 function formatOf(currency: string | null, kind: Figure["kind"], locale: string): (value: number) => string {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-  if (kind === "percent") return (value) => `${plain.format(value)}%`;
+  if (kind === "percent") {
+    const unit = { style: "unit", unit: "percent", unitDisplay: "narrow", maximumFractionDigits: 4 } as const;
+    return new Intl.NumberFormat(locale, unit).format;
+  }
   if (currency === null) return plain.format;
   try {
     const money = new Intl.NumberFormat(locale, {

@@ -13,6 +13,8 @@ export interface Float {
 
 export interface FloatOptions {
   label: string;
+  /** BCP 47: what the card speaks, whatever the page does. */
+  lang: string;
   /** A style sheet for the card alone; lengths in rem are those of the reader's own letters. */
   css: string;
   /** The card was closed, by whatever. */
@@ -37,7 +39,7 @@ const OURS = [
  * A small dialog over the page that is not modal: one element at the end of the document, there while it is open, with
  * everything in a closed shadow root. It stands in the browser's top layer, so that nothing of the page covers it.
  */
-export function openFloat({ label, css, onClose }: FloatOptions): Float {
+export function openFloat({ label, lang, css, onClose }: FloatOptions): Float {
   const life = new AbortController();
   const { signal } = life;
   const before = deepFocus();
@@ -52,6 +54,7 @@ export function openFloat({ label, css, onClose }: FloatOptions): Float {
   const panel = document.createElement("div");
   panel.className = "panel";
   panel.tabIndex = -1;
+  panel.lang = lang;
   panel.role = "dialog";
   panel.ariaLabel = label;
   root.append(panel);

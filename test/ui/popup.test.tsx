@@ -119,6 +119,9 @@ describe("states", () => {
       asText({ status: "restricted" }),
       asText({ status: "pdf" }),
       asText({ status: "error", message: "It stopped.", details: "" }),
+      asText({ status: "unread" }),
+      asText({ status: "needs-click" }),
+      asText({ status: "off", site: "news.example" }),
     ];
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts[3]).toContain("German");
@@ -137,7 +140,7 @@ describe("states", () => {
     expect(front.commands).toEqual([{ type: "read", anyway: true }]);
     const error = popup({ status: "error", message: "It stopped.", details: "at line 3" });
     [...error.root.querySelectorAll<HTMLElement>(".action")].at(-1)?.click();
-    expect(error.copied).toEqual(["at line 3"]);
+    expect(error.copied).toEqual(["It stopped.\nat line 3"]);
   });
 
   test("what the reader should know of the card is said above it", () => {

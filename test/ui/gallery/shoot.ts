@@ -9,8 +9,9 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
 import { demo } from "../support/demo.ts";
-import { catalogue } from "../support/words.ts";
+import { catalogueOf } from "../support/words.ts";
 
+const LOCALES = ["en", "de", "fr", "es"];
 const root = join(import.meta.dirname, "../../..");
 const [out = "/tmp/nutgraf-gallery", browserName = "chromium", analysisFile] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
@@ -25,7 +26,10 @@ const bundle = await build({
   format: "esm",
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { DEMO: JSON.stringify(analysis), WORDS: JSON.stringify(catalogue) },
+  define: {
+    DEMO: JSON.stringify(analysis),
+    WORDS: JSON.stringify(Object.fromEntries(LOCALES.map((one) => [one, catalogueOf(one)]))),
+  },
 });
 const script = bundle.outputFiles[0]!.text;
 
@@ -56,11 +60,20 @@ interface Shot {
   open?: boolean;
   forced?: boolean;
   path?: string;
+  locale?: string;
 }
 const STATES =
-  "ready working no-event connecting no-article partial language large changed restricted pdf unpaintable error hostile";
+  "ready working no-event connecting no-article partial language large changed grown live unread needs-click off restricted pdf unpaintable error hostile";
 const shots: Shot[] = [
   ...STATES.split(" ").map((state) => ({ state })),
+  ...["unread", "needs-click", "off", "live", "grown"].map((state) => ({ state, dark: true })),
+  // The longest words in the narrowest windows.
+  ...LOCALES.slice(1).flatMap((locale) => [
+    { state: "ready", locale, open: true },
+    { state: "ready", locale, open: true, width: 320 },
+    { state: "needs-click", locale, width: 320 },
+  ]),
+  { state: "ready", locale: "de", open: true, dark: true },
   { state: "ready", dark: true },
   { state: "ready", open: true },
   { state: "ready", open: true, dark: true },
@@ -81,6 +94,7 @@ for (const {
   open = false,
   forced = false,
   path = "popup.html",
+  locale = "en-GB",
 } of shots) {
   await page.setViewport({
     width: width / zoom,
@@ -97,7 +111,7 @@ for (const {
       ],
     });
   } else if (dark) continue;
-  await page.goto(`http://127.0.0.1:${port}/${path}?state=${state}`);
+  await page.goto(`http://127.0.0.1:${port}/${path}?state=${state}&locale=${locale}`);
   await page.waitForSelector("main");
   if (open) {
     await page.evaluate(() => {
@@ -112,6 +126,7 @@ for (const {
     width !== 400 && width,
     zoom > 1 && "zoom",
     forced && "forced",
+    locale !== "en-GB" && locale,
   ];
   const name = [path.includes("demo") ? "demo" : state, ...marks.filter(Boolean)].join("-");
   if (need! > have!) {

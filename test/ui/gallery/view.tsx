@@ -8,10 +8,17 @@ import type { Revealed, ViewState } from "../../../src/ui/view.ts";
 
 /** The real popup with given data, in a page that no browser API reaches. */
 declare const DEMO: Analysis;
-declare const WORDS: Record<string, { message: string }>;
+declare const WORDS: Record<string, Record<string, { message: string }>>;
 
+const asked = new URLSearchParams(location.search);
+const locale = asked.get("locale") ?? "en-GB";
+const catalogue = WORDS[locale.slice(0, 2)]!;
+document.documentElement.lang = locale;
 const t: Translate = (key, substitutions = []) =>
-  (WORDS[key]?.message ?? `?${key}?`).replace(/\$(\d)/g, (_, nth) => substitutions[Number(nth) - 1] ?? "");
+  (catalogue[key]?.message ?? `?${key}?`).replace(
+    /\$(\d)/g,
+    (_, nth) => substitutions[Number(nth) - 1] ?? "",
+  );
 
 const ready = {
   status: "ready",
@@ -55,6 +62,11 @@ const STATES: Record<string, ViewState> = {
   language: { status: "unsupported-language", language: "de" },
   large: { status: "too-large" },
   changed: { ...ready, changed: true },
+  grown: { ...ready, grown: true },
+  live: { ...ready, isLiveBlog: true },
+  unread: { status: "unread" },
+  "needs-click": { status: "needs-click" },
+  off: { status: "off", site: "courier.example" },
   restricted: { status: "restricted" },
   pdf: { status: "pdf" },
   unpaintable: { ...ready, paintable: false },
@@ -74,7 +86,11 @@ function Gallery({ state }: { state: ViewState }) {
       marks={marks}
       revealed={revealed}
       t={t}
-      locale="en-GB"
+      locale={locale}
+      access={{ site: "courier.example", mode: state.status === "off" ? "never" : "click" }}
+      onMode={() => {}}
+      onKeepOpen={() => {}}
+      onOptions={() => {}}
       onMarks={setMarks}
       onCopy={async () => true}
       onSave={() => {}}
@@ -88,5 +104,4 @@ function Gallery({ state }: { state: ViewState }) {
   );
 }
 
-const asked = new URLSearchParams(location.search).get("state") ?? "ready";
-render(<Gallery state={STATES[asked] ?? ready} />, document.getElementById("root")!);
+render(<Gallery state={STATES[asked.get("state") ?? "ready"] ?? ready} />, document.getElementById("root")!);

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Translate } from "../../../src/ui/i18n.ts";
 
-type Catalogue = Record<string, { message: string }>;
+export type Catalogue = Record<string, { message: string }>;
 
-export const catalogue: Catalogue = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../../extension/_locales/en/messages.json"), "utf8"),
-);
+export const catalogueOf = (locale: string): Catalogue =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../../extension/_locales/${locale}/messages.json`), "utf8"),
+  );
+
+export const catalogue = catalogueOf("en");
 
 /** Looks a message up as browsers do: $1 to $9 are replaced, in order. */
 export const lookUp =
