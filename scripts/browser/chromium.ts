@@ -294,10 +294,11 @@ function popupView(page: Page): PopupView {
       await poll(
         `a view of ${width} px`,
         async () => {
-          // Nobody can drag a popup: it is as wide as what it shows asks for, and its scroll bar.
-          await evaluate(`(({ style, clientWidth }) =>
-            style.setProperty("width", ${width} - (innerWidth - clientWidth) + "px", "important"))(document.documentElement)`);
-          return (await given()) === width;
+          if ((await given()) === width) return true;
+          // Nobody can drag a popup: it is as wide as what it shows asks for, and some more for a scroll bar.
+          await evaluate(`(({ style, offsetWidth }) =>
+            style.setProperty("width", ${width} - (innerWidth - offsetWidth) + "px", "important"))(document.documentElement)`);
+          return false;
         },
         async () => `It has ${await given()} px.`,
       );

@@ -53,7 +53,10 @@ describe.each(["en-US", "de"])("%s", (language) => {
         const popup = await openPopup(stage(), page);
         await expectRoom(popup);
         await popup.close();
-        await expectRoom(await openPanel(stage(), page));
+        const panel = await openPanel(stage(), page);
+        // Chromium's own panel is never narrower than 360 px; what stands in it is what stands in the popup.
+        if (stage().browser.name === "firefox") await expectRoom(panel);
+        else expect(await tooWide(viewAsk(panel))).toEqual([]);
       });
 
       test("has room in the settings and on the welcome page", async () => {
