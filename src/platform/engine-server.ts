@@ -1,6 +1,5 @@
-import type { Runtime } from "webextension-polyfill";
 import { createEngine, type Engine, EngineError } from "../engine/index.ts";
-import { browser } from "./browser.ts";
+import { browser, type Port } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
 import { readingPage } from "./sender.ts";
 
@@ -46,7 +45,7 @@ export function serveEngine(find: (copy: string) => number[]): void {
 }
 
 async function answer(
-  port: Runtime.Port,
+  port: Port,
   article: Parameters<Engine["stages"]>[0],
   isOpen: () => boolean,
 ): Promise<void> {
