@@ -58,7 +58,7 @@ interface Shot {
   path?: string;
 }
 const STATES =
-  "ready working no-event connecting no-article partial language large changed restricted pdf unpaintable error hostile";
+  "ready working no-event connecting silent no-article partial language large changed restricted pdf unpaintable error hostile";
 const shots: Shot[] = [
   ...STATES.split(" ").map((state) => ({ state })),
   { state: "ready", dark: true },
