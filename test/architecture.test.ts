@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages and the only place that may import them. */
 const ONLY_IN: Record<string, RegExp> = {
   compromise: /^src\/engine\/nlp\.ts$/,
-  "webextension-polyfill": /^src\/platform\//,
+  "webextension-polyfill": /^src\/platform\/browser\.ts$/,
   preact: /^src\/(?:ui|entry)\//,
   "@mozilla/readability": /^src\/article\//,
   linkedom: /^src\/cli\//,
@@ -75,6 +75,18 @@ describe("the house", () => {
       return !ONLY_IN[packageOf(specifier)]?.test(from);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("only the platform speaks to the browser", () => {
+    const wrong = imports.filter(
+      ({ from, specifier }) =>
+        !from.startsWith("src/platform/") && /\/platform\/browser\.ts$/.test(specifier),
+    );
+    const calls = /\b(?:browser|chrome)\.[a-z]\w*[.(]/;
+    const callers = sources.filter(
+      (file) => !file.startsWith("src/platform/") && calls.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect([...wrong, ...callers]).toEqual([]);
   });
 
   test("Node's own modules are used on the command line alone", () => {

@@ -6,6 +6,7 @@ import Mark from "mark.js/dist/mark.js";
 import { readArticle } from "../../src/article/index.ts";
 import type { Mark as Place } from "../../src/page/choose.ts";
 import { Painter } from "../../src/page/painter.ts";
+import { Places } from "../../src/page/places.ts";
 
 const RANGES = 2_000;
 const ROUNDS = 7;
@@ -37,13 +38,13 @@ async function compare(): Promise<Painting> {
   if (found.kind !== "article") throw new Error("No article.");
   const { text } = found.article;
   const places = placesIn(text);
-  const painter = new Painter(found.nodes, text);
+  const painter = new Painter(new Places(found.nodes, text));
   const root = document.querySelector("article")!;
   const result: Painting = { ranges: places.length, painter: [], markJs: [] };
   for (let i = 0; i < ROUNDS; i++) {
     await frame();
     let began = performance.now();
-    await painter.paint(places);
+    await painter.paint(() => places);
     await frame();
     result.painter.push(performance.now() - began);
     painter.clear();

@@ -33,6 +33,8 @@ export interface BrowserUnderTest {
   name: "firefox" | "chromium";
   /** Opens a page in a tab of its own; fails where it does not load. */
   open(url: string, options?: { dark?: boolean }): Promise<Page>;
+  /** The reader's system becomes dark or light under a page. */
+  prefer(page: Page, scheme: "dark" | "light"): Promise<void>;
   /** Opens a page in a window of its own. */
   openWindow(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */

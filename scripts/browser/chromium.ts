@@ -105,6 +105,7 @@ export async function launchChromium({
   return {
     name: "chromium",
     open,
+    prefer: (page, scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
     async openWindow(url) {
       const page = await browser.newPage({ type: "window" });
       await goTo(page, url);

@@ -65,6 +65,7 @@ export async function launchFirefox({
       await goTo(page, url);
       return page;
     },
+    prefer: (_page, scheme) => setDark(scheme === "dark"),
     async openWindow(url) {
       const page = await browser.newPage({ type: "window" });
       await goTo(page, url);

@@ -1,15 +1,18 @@
 import { type CardOwner, PAGE_KEY, type Pointed, type SmallCard } from "../page/card-door.ts";
 import { watchPointer } from "../page/pointer.ts";
 import { AnalysisError, PageSession } from "../page/session.ts";
+import { breath } from "../page/slices.ts";
 import type { PageCommand, PageNotice } from "../page/state.ts";
 import { forgetFacts, showFacts } from "../platform/badge.ts";
-import { askForCard } from "../platform/card-script.ts";
+import { askForCard, prepareCard } from "../platform/card-script.ts";
 import { askEngine, askWhere } from "../platform/engine-client.ts";
 import { loadHidden, onHidden } from "../platform/hidden-store.ts";
+import { message, uiLanguage } from "../platform/language.ts";
 import { isAlive, servePage, tellStarted } from "../platform/page-port.ts";
 import { DEFAULTS, type Settings } from "../platform/settings.ts";
 import { loadSettings, onSettings } from "../platform/settings-store.ts";
 import { isAmong } from "../platform/sites.ts";
+import { openNote } from "../ui/note.ts";
 
 /** One reader a page: kept on the script's own global, which the page cannot see. */
 interface Reader extends CardOwner {
@@ -45,9 +48,10 @@ function start(): Reader {
       card?.update();
       const { state } = notice;
       const hasFacts = state.status === "ready" && !state.changed;
-      if (hasFacts) showFacts(state.analysis);
+      if (state.status === "ready" && state.paintable) prepareOnce();
+      if (hasFacts) void breath().then(() => showFacts(state.analysis));
       // A page that never had any asks for nothing: it may have been opened without a thought of us.
-      else if (hadFacts && state.status !== "working") forgetFacts();
+      else if (hadFacts && state.status !== "working") void breath().then(forgetFacts);
       hadFacts = hasFacts || (hadFacts && state.status === "working");
     },
     onStep: (mark) => point({ mark, way: "key", x: 0, y: 0 }),
@@ -58,13 +62,21 @@ function start(): Reader {
   const point = (pointed: Pointed) => {
     if (card !== null) return card.open(session, pointed);
     waiting = pointed;
-    askForCard();
+    void askForCard().then(() => {
+      if (card !== null || waiting !== pointed || life.signal.aborted) return;
+      waiting = null;
+      const lines = () => session.rangesOf(pointed.mark).flatMap((range) => [...range.getClientRects()]);
+      openNote(message("cardNeedsClick"), uiLanguage(), () => lines()[0] ?? null);
+    });
   };
-  const pointer = watchPointer(
-    (x, y, target) => session.markAt(x, y, target),
-    (mark, way, x, y) => point({ mark, way, x, y }),
-    life.signal,
-  );
+  let isPrepared = false;
+  const prepareOnce = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    requestIdleCallback(() => {
+      if (card === null && !life.signal.aborted) prepareCard();
+    });
+  };
   const tell = servePage(
     () => ({ type: "state", state: session.state }),
     (command) => session.command(command),
@@ -81,28 +93,6 @@ function start(): Reader {
     if (waiting !== null) card.open(session, waiting);
     waiting = null;
   };
-  const heed = ({ marks, hover, never }: Settings) => {
-    if (life.signal.aborted) return;
-    if (isAmong(never, location.hostname)) {
-      end();
-      forgetFacts();
-      return;
-    }
-    session.setMarks(marks);
-    pointer.hover = hover;
-  };
-  life.signal.addEventListener("abort", onSettings(heed));
-  life.signal.addEventListener(
-    "abort",
-    onHidden((hidden) => session.setHidden(hidden)),
-  );
-  void loadSettings().then(heed);
-  void loadHidden().then((hidden) => session.setHidden(hidden));
-  // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
-  const leaveIfDead = () => {
-    if (!isAlive()) end();
-  };
-  document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
   const reader: Reader = {
     isAlive,
     end,
@@ -113,13 +103,52 @@ function start(): Reader {
       return (command) => session.command(command);
     },
   };
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
-    leaveIfDead();
-    if (persisted && !life.signal.aborted) session.resume();
+  /** The rest can wait for the page's next moments, one for each step: the page is to answer in between. */
+  const settle = async () => {
+    await breath();
+    if (life.signal.aborted) return;
+    void session.read(false);
+    await breath();
+    if (life.signal.aborted) return;
+    listen();
+    await breath();
+    if (!life.signal.aborted) tellStarted();
   };
-  addEventListener("pageshow", comeBack, { signal: life.signal });
-  void session.read(false);
-  tellStarted();
+  const listen = () => {
+    const pointer = watchPointer(
+      (x, y, target) => session.markAt(x, y, target),
+      (mark, way, x, y) => point({ mark, way, x, y }),
+      life.signal,
+    );
+    const heed = ({ marks, hover, never }: Settings) => {
+      if (life.signal.aborted) return;
+      if (isAmong(never, location.hostname)) {
+        end();
+        forgetFacts();
+        return;
+      }
+      session.setMarks(marks);
+      pointer.hover = hover;
+    };
+    life.signal.addEventListener("abort", onSettings(heed));
+    life.signal.addEventListener(
+      "abort",
+      onHidden((hidden) => session.setHidden(hidden)),
+    );
+    void loadSettings().then(heed);
+    void loadHidden().then((hidden) => session.setHidden(hidden));
+    // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
+    const leaveIfDead = () => {
+      if (!isAlive()) end();
+    };
+    document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      leaveIfDead();
+      if (persisted && !life.signal.aborted) session.resume();
+    };
+    addEventListener("pageshow", comeBack, { signal: life.signal });
+  };
+  void settle();
   return reader;
 }
 

@@ -8,7 +8,7 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, pageText } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, onLoaded, pageText } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
@@ -28,10 +28,15 @@ let trouble: TroubleKey | null = null;
 let line: PageLine | null = null;
 let windowId: number | null = null;
 let tabId: number | null = null;
+/** The tab has shown a page that could be read. */
+let wasThere = false;
 /** What a visit finds out is dropped when another one has begun. */
 let visits = 0;
 /** The reader has let this page be read: the panel, which otherwise only looks, reads it too. */
 let isWanted = false;
+/** A page that has not answered after so many milliseconds may be loading or busy, which the reader is told. */
+const PATIENCE = 4_000;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 function show(): void {
   render(
@@ -57,10 +62,7 @@ function show(): void {
       onSave={saveFile}
       onPageText={async () => (tabId === null ? null : pageText(tabId))}
       onMode={choose}
-      onRead={() => {
-        isWanted = true;
-        void read();
-      }}
+      onRead={again}
       onHide={(item) => isKept(hide(item))}
       onUnhide={(item) => isKept(unhide(item))}
       onKeepOpen={!isPanel && canKeepOpen && windowId !== null ? keep : undefined}
@@ -72,7 +74,17 @@ function show(): void {
 
 function become(next: ViewState): void {
   state = next;
+  clearTimeout(patience);
+  // What the page answers later is shown all the same.
+  if (next.status === "connecting") patience = setTimeout(become, PATIENCE, { status: "silent" });
   show();
+}
+
+/** The reader wants this page read, or the popup has lost it. */
+function again(): void {
+  isWanted = true;
+  become({ status: "connecting" });
+  void visit(tabId);
 }
 
 function notSaved(): void {
@@ -95,8 +107,8 @@ async function visit(next: number | null): Promise<void> {
   line?.close();
   line = null;
   if (next !== tabId) {
-    [tabId, revealed, isWanted] = [next, null, false];
-    state = { status: "connecting" };
+    [tabId, revealed, isWanted, wasThere] = [next, null, false, false];
+    become({ status: "connecting" });
   }
   const found = next === null ? null : await accessOf(await addressOf(next));
   if (mine !== visits) return;
@@ -116,12 +128,12 @@ async function read(): Promise<void> {
   // The page went on loading meanwhile: the visit that this brought reads it.
   if (mine !== visits) return;
   isWanted = false;
-  if (entry === "entered") connect(tabId, { status: "restricted" });
+  if (entry === "entered") connect(tabId, { status: "silent" });
   else if (entry === "pdf") become({ status: "pdf" });
   else {
     if (isPanel) become({ status: "needs-click" });
     // A page of our own may have a reader without having been entered.
-    connect(tabId, isPanel ? state : { status: "restricted" });
+    connect(tabId, isPanel ? state : { status: wasThere ? "needs-click" : "restricted" });
   }
 }
 
@@ -135,16 +147,18 @@ function connect(to: number, absent: ViewState): void {
     (notice) => {
       if (!answering()) return;
       isThere = true;
-      if (notice.type === "state") state = notice.state;
-      else revealed = { index: notice.index, count: notice.count };
+      wasThere = true;
+      if (notice.type === "state") return become(notice.state);
+      revealed = { index: notice.index, count: notice.count };
       show();
     },
     () => {
       if (!answering()) return;
       line = null;
-      // The popup goes on showing what it read; the panel stays longer than the page.
+      // The page went elsewhere under the popup, which reads what is there now; the panel stays longer than the page.
       if (!isThere) become(absent);
       else if (isPanel) become({ status: "unread" });
+      else again();
     },
   );
   line = mineLine;
@@ -171,7 +185,11 @@ async function open(): Promise<void> {
     ownWindow(),
   ]);
   if (isPanel) await followWindow(windowId, (tab) => void visit(tab));
-  else await visit(await activeTab());
+  else {
+    const tab = await activeTab();
+    if (tab !== null) onLoaded(tab, () => void visit(tab));
+    await visit(tab);
+  }
 }
 
 void open();

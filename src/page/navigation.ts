@@ -29,3 +29,14 @@ export function onNavigation(signal: AbortSignal, callback: (isNewEntry: boolean
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => observer.disconnect());
 }
+
+/** Without the fragment: a place on the same page is the same page. */
+export const addressOfPage = (): string => location.href.replace(/#.*$/, "");
+
+/** Calls back each time the reader goes to another address from the one that it is now. Ends with the signal. */
+export function onLeaving(signal: AbortSignal, callback: () => void): void {
+  const address = addressOfPage();
+  onNavigation(signal, (isNewEntry) => {
+    if (isNewEntry && addressOfPage() !== address) callback();
+  });
+}

@@ -1,18 +1,15 @@
-import type { NodeMap } from "../article/index.ts";
-import type { Span } from "../engine/index.ts";
 import { MARK_STYLES, type Mark, type MarkStyle } from "./choose.ts";
-import { isOnDark } from "./ground.ts";
+import { Grounds } from "./ground.ts";
 import { markAt } from "./hit.ts";
+import type { Places } from "./places.ts";
+import { PULSE } from "./pulse.ts";
 import { breath, inSlices } from "./slices.ts";
 
 const PALETTES = ["light", "dark"] as const;
-/** Every name that marks are painted under. */
-const NAMES = MARK_STYLES.flatMap((style) => PALETTES.map((palette) => `nutgraf-${style}-${palette}`));
-const PULSE = "nutgraf-pulse";
-
-/** Whether the browser can paint without changing the page. */
-export const canPaint = (): boolean =>
-  typeof Highlight === "function" && typeof CSS !== "undefined" && "highlights" in CSS;
+type Palette = (typeof PALETTES)[number];
+/** A name that marks are painted under: its style is in marks.css. */
+type Name = `nutgraf-${MarkStyle}-${Palette}`;
+const NAMES = MARK_STYLES.flatMap((style) => PALETTES.map((palette): Name => `nutgraf-${style}-${palette}`));
 
 /** Takes off what an earlier script of the extension has painted, which was cut off by an update. */
 export function removeLeftovers(): void {
@@ -21,44 +18,39 @@ export function removeLeftovers(): void {
 
 /**
  * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are. The styles are in marks.css,
- * under names such as "nutgraf-person-dark".
+ * under names such as "nutgraf-person-dark": each piece of a mark has the palette of the ground that it stands on.
  *
  * The registry is shared with the page, which may clear it; `restore` puts the marks back. It is never iterated,
  * because Firefox does not let an extension do so.
  */
 export class Painter {
-  readonly #nodes: NodeMap;
-  readonly #text: string;
-  readonly #painted = new Map<string, Highlight>();
+  readonly #places: Places;
+  readonly #painted = new Map<Name, Highlight>();
   #marks = new Map<AbstractRange, Mark>();
+  #choose: () => readonly Mark[] = () => [];
+  #grounds = new Grounds();
   #painting = new AbortController();
 
-  constructor(nodes: NodeMap, text: string) {
-    this.#nodes = nodes;
-    this.#text = text;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
-  /** Replaces what is painted. A later call ends an earlier one that is still at work. */
-  async paint(marks: readonly Mark[]): Promise<void> {
+  /** Replaces what is painted by what is chosen then. A later call ends an earlier one that is still at work. */
+  async paint(choose: () => readonly Mark[]): Promise<void> {
     this.#painting.abort();
     this.#painting = new AbortController();
     const { signal } = this.#painting;
+    this.#choose = choose;
     await breath();
     if (signal.aborted) return;
-    const palette = this.#palette();
-    const fresh = new Map<MarkStyle, Highlight>();
+    const grounds = new Grounds();
+    const fresh = new Map<Name, Highlight>();
     const painted = new Map<AbstractRange, Mark>();
-    for (const style of MARK_STYLES) {
-      const highlight = new Highlight();
-      // Names over figures over speech: the higher one wins where two overlap.
-      highlight.priority = MARK_STYLES.length - MARK_STYLES.indexOf(style);
-      fresh.set(style, highlight);
-    }
     await inSlices(
-      marks,
+      choose(),
       (mark) => {
-        for (const range of this.rangesOf(mark)) {
-          fresh.get(mark.style)!.add(range);
+        for (const range of this.#places.rangesOf(mark)) {
+          highlightOf(mark.style, grounds.isDark(range.startContainer.parentElement), fresh).add(range);
           painted.set(range, mark);
         }
       },
@@ -66,10 +58,25 @@ export class Painter {
     );
     if (signal.aborted) return;
     this.#remove();
+    this.#grounds = grounds;
     this.#marks = painted;
-    for (const [style, highlight] of fresh)
-      if (highlight.size > 0) this.#painted.set(`nutgraf-${style}-${palette}`, highlight);
+    for (const [name, highlight] of fresh) this.#painted.set(name, highlight);
     this.restore();
+  }
+
+  /** Paints anew where the ground of some mark has become dark or light since: the page or the system has a switch. */
+  async follow(): Promise<void> {
+    const { signal } = this.#painting;
+    const now = new Grounds();
+    let isOther = false;
+    await inSlices(
+      [...this.#grounds.answers],
+      ([element, wasDark]) => {
+        if (!isOther && element?.isConnected) isOther = now.isDark(element) !== wasDark;
+      },
+      signal,
+    );
+    if (isOther && !signal.aborted) await this.paint(this.#choose);
   }
 
   /** Puts the marks back where the page has thrown them out of the registry. */
@@ -84,36 +91,9 @@ export class Painter {
 
   clear(): void {
     this.#painting.abort();
+    this.#choose = () => [];
     this.#remove();
     CSS.highlights.delete(PULSE);
-  }
-
-  /** Marks one place for a moment; returns what takes it away again. */
-  pulse(ranges: readonly Range[]): () => void {
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = MARK_STYLES.length + 1;
-    CSS.highlights.set(PULSE, highlight);
-    return () => {
-      if (CSS.highlights.get(PULSE) === highlight) CSS.highlights.delete(PULSE);
-    };
-  }
-
-  /** The ranges of a span on the page; none where its words are no longer there. */
-  rangesOf(span: Span): Range[] {
-    const parts = this.#nodes.partsOf(span);
-    const shown = parts
-      .map(({ node, start, end }) =>
-        node.isConnected && start <= node.length ? node.substringData(start, end - start) : "",
-      )
-      .join("");
-    if (bare(shown) !== bare(this.#text.slice(span.start, span.end))) return [];
-    return parts.map(({ node, start, end }) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    });
   }
 
   /** Only its own: by now a newer script of the extension may have painted under the same names. */
@@ -123,12 +103,16 @@ export class Painter {
     this.#painted.clear();
     this.#marks.clear();
   }
-
-  #palette(): (typeof PALETTES)[number] {
-    const middle = this.#nodes.pointOf(Math.floor(this.#text.length / 2)) ?? this.#nodes.pointOf(0);
-    return isOnDark(middle?.node.parentElement ?? null) ? "dark" : "light";
-  }
 }
 
-/** Without white space and characters that are not to be seen, which the text and the page need not share. */
-const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]|\u200c|\u200d/g, "");
+function highlightOf(style: MarkStyle, isDark: boolean, all: Map<Name, Highlight>): Highlight {
+  const name: Name = `nutgraf-${style}-${isDark ? "dark" : "light"}`;
+  let highlight = all.get(name);
+  if (highlight === undefined) {
+    highlight = new Highlight();
+    // Names over figures over speech: the higher one wins where two overlap.
+    highlight.priority = MARK_STYLES.length - MARK_STYLES.indexOf(style);
+    all.set(name, highlight);
+  }
+  return highlight;
+}

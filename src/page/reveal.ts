@@ -1,24 +1,25 @@
 import type { Span } from "../engine/index.ts";
-import type { Painter } from "./painter.ts";
+import type { Places } from "./places.ts";
+import { pulse } from "./pulse.ts";
 import { scrollToMiddle } from "./scroll.ts";
 
 /** How long a place is emphasised, in milliseconds. */
-const PULSE = 1600;
+const EMPHASIS = 1600;
 
 /**
  * Scrolls to one of several places, emphasises and selects it. A place whose words are gone is passed over for the
  * next. Returns the place that is shown, or null where none is on the page any more.
  */
-export function reveal(painter: Painter, spans: readonly Span[], index: number): number | null {
+export function reveal(places: Places, spans: readonly Span[], index: number): number | null {
   for (let i = 0; i < spans.length; i++) {
     const at = (index + i) % spans.length;
-    const ranges = painter.rangesOf(spans[at]!);
+    const ranges = places.rangesOf(spans[at]!);
     const first = ranges[0];
     const last = ranges.at(-1);
     if (first === undefined || last === undefined) continue;
     scrollToMiddle(first);
     select(first, last);
-    setTimeout(painter.pulse(ranges), PULSE);
+    setTimeout(pulse(ranges), EMPHASIS);
     return at;
   }
   return null;

@@ -3,10 +3,14 @@ import type { Analysis, ArticleText, Block, Span } from "../engine/index.ts";
 import type { CardPage } from "./card-door.ts";
 import { chooseMarks, type Mark } from "./choose.ts";
 import { type Hidden, withoutHidden } from "./hidden.ts";
-import { canPaint, Painter, removeLeftovers } from "./painter.ts";
+import { onLeaving } from "./navigation.ts";
+import { Painter, removeLeftovers } from "./painter.ts";
+import { Places } from "./places.ts";
+import { canPaint } from "./pulse.ts";
 import { reveal } from "./reveal.ts";
 import { breath, doInSlices } from "./slices.ts";
 import type { MarkOptions, PageCommand, PageNotice, PageState } from "./state.ts";
+import { watchTheme } from "./theme.ts";
 import { watchPage } from "./watch.ts";
 
 /** Why the engine did not read an article. */
@@ -44,6 +48,8 @@ type Found = Extract<PageArticle, { kind: "article" }> & { unread: number };
 const EARLY = 10_000;
 /** A page that keeps growing is not read for ever. */
 const MOST_REREADS = 2;
+/** A page that goes on to another article under its reading is read anew, but not for ever. */
+const MOST_RESTARTS = 3;
 /** So many characters make a sentence or two; less is no reason to read again. */
 const LEAST_MORE = 80;
 
@@ -54,6 +60,8 @@ export class PageSession implements CardPage {
   #state: PageState = { status: "working", analysis: null };
   #marks: MarkOptions;
   readonly #options: SessionOptions;
+  /** Where the words stand, from when the article is found; nothing has to be painted for that. */
+  #places: Places | null = null;
   #painter: Painter | null = null;
   #reading = new AbortController();
   #stepped = -1;
@@ -61,12 +69,16 @@ export class PageSession implements CardPage {
   /** Everything that was read, also what is hidden. */
   #whole: Analysis | null = null;
   #rereads = 0;
+  #restarts = 0;
   #anyway = false;
+  /** The page is no longer the one that is being read, or was read. */
+  #isOther = false;
+  /** Until then what arrives is read without asking. */
+  #early = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#marks = options.marks;
-    if (canPaint()) removeLeftovers();
   }
 
   get state(): PageState {
@@ -98,15 +110,27 @@ export class PageSession implements CardPage {
 
   /** Reads the page anew; what was painted goes first. */
   async read(anyway: boolean): Promise<void> {
+    this.#restarts = 0;
+    await this.#begin(anyway);
+  }
+
+  async #begin(anyway: boolean): Promise<void> {
     this.#end();
     this.#anyway = anyway;
     this.#rereads = 0;
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.#become({ status: "working", analysis: null });
+    if (canPaint()) removeLeftovers();
+    // Until its text is known the address alone says whether this is still the page.
+    const search = new AbortController();
+    onLeaving(AbortSignal.any([signal, search.signal]), () => this.#leave());
     try {
       const found = await this.#find(anyway, signal);
+      search.abort();
       if (found === null) return this.#become({ status: "no-article" });
+      this.#places = new Places(found.nodes, found.article.text);
+      const lookAgain = this.#watch(found, signal);
       const analysis = await this.#options.analyse(
         found.article,
         (known) => this.#become({ status: "working", analysis: withoutHidden(known, this.#hidden) }),
@@ -116,9 +140,18 @@ export class PageSession implements CardPage {
       await breath();
       signal.throwIfAborted();
       this.#ready(found, analysis, signal);
+      lookAgain();
     } catch (error) {
+      search.abort();
       if (!signal.aborted) this.#become(failed(error));
     }
+  }
+
+  /** The page has become another one while it was read: that one is read, and a page that goes on and on is told. */
+  #leave(): void {
+    if (this.#state.status !== "working") return;
+    if (this.#restarts++ < MOST_RESTARTS) void this.#begin(this.#anyway);
+    else this.#isOther = true;
   }
 
   /** Reads the page again behind what is shown of it, which stays until there is better. */
@@ -130,11 +163,14 @@ export class PageSession implements CardPage {
     try {
       const found = await this.#find(true, signal);
       const analysis = found && (await this.#options.analyse(found.article, () => {}, signal));
-      if (found === null || analysis === null || before.aborted) return;
+      // What is shown is watched meanwhile: where the page has become another one, this reading is late.
+      if (found === null || analysis === null || before.aborted || this.#isOther) return;
       const marksOn = this.#state.status === "ready" && this.#state.marksOn;
       this.#end();
       this.#reading = life;
+      this.#places = new Places(found.nodes, analysis.article.text);
       this.#ready(found, analysis, life.signal, marksOn);
+      this.#watch(found, life.signal);
     } catch {
       // What is shown stays; the reader may ask for a new reading.
       if (!before.aborted && this.#state.status === "ready") this.#become({ ...this.#state, grown: true });
@@ -177,11 +213,11 @@ export class PageSession implements CardPage {
   }
 
   rangesOf(span: Span): Range[] {
-    return this.#painter?.rangesOf(span) ?? [];
+    return this.#places?.rangesOf(span) ?? [];
   }
 
   reveal(spans: readonly Span[], index: number): number | null {
-    return this.#painter === null ? null : reveal(this.#painter, spans, index);
+    return this.#places === null ? null : reveal(this.#places, spans, index);
   }
 
   /** Takes everything off the page. */
@@ -190,28 +226,37 @@ export class PageSession implements CardPage {
   }
 
   #ready(found: Found, analysis: Analysis, signal: AbortSignal, marksOn = true): void {
-    const { nodes, visibleParagraphs, isLiveBlog } = found;
-    const { text } = analysis.article;
+    const { visibleParagraphs, isLiveBlog } = found;
     this.#whole = analysis;
-    this.#painter = canPaint() ? new Painter(nodes, text) : null;
+    this.#painter = this.#places !== null && canPaint() ? new Painter(this.#places) : null;
+    this.#early = performance.now() + EARLY;
     this.#become({
       status: "ready",
       analysis: withoutHidden(analysis, this.#hidden),
       paintable: this.#painter !== null,
       marksOn,
-      changed: false,
+      changed: this.#isOther,
       grown: false,
       isLiveBlog,
       visibleParagraphs,
     });
     this.#repaint();
-    const early = performance.now() + EARLY;
-    watchPage(text, nodes, signal, {
+    watchTheme(signal, async () => {
+      if (!this.#hasEnded()) await this.#painter?.follow();
+    });
+  }
+
+  /** Watches the page from when its text is known; returns what has it looked at once more. */
+  #watch(found: Found, signal: AbortSignal): () => void {
+    return watchPage(found.article.text, found.nodes, signal, {
       anchor: () => this.#anchor(found, signal),
       onMoved: () => this.#repaint(),
-      onAdded: () => void this.#lookForMore(found, early, signal),
+      onAdded: () => void this.#lookForMore(found, signal),
       onChange: (changed) => {
-        if (this.#hasEnded() || this.#state.status !== "ready") return;
+        if (this.#hasEnded()) return;
+        this.#isOther = changed;
+        if (changed) this.#leave();
+        if (this.#state.status !== "ready") return;
         if (changed) this.#painter?.clear();
         this.#become({ ...this.#state, changed });
         if (!changed) this.#repaint();
@@ -234,11 +279,11 @@ export class PageSession implements CardPage {
   }
 
   /** More of the article may have arrived: soon after the reading it is read too, later the reader is asked. */
-  async #lookForMore({ article, nodes, ...found }: Found, early: number, signal: AbortSignal): Promise<void> {
+  async #lookForMore({ article, nodes, ...found }: Found, signal: AbortSignal): Promise<void> {
     if (this.#hasEnded() || this.#state.status !== "ready" || this.#state.grown) return;
     const now = await doInSlices(unread(blocksOf({ article }), nodes), signal).catch(() => 0);
     if (signal.aborted || now - found.unread < LEAST_MORE) return;
-    if (performance.now() < early && this.#rereads < MOST_REREADS) await this.#reread();
+    if (performance.now() < this.#early && this.#rereads < MOST_REREADS) await this.#reread();
     else if (this.#state.status === "ready") this.#become({ ...this.#state, grown: true });
   }
 
@@ -261,15 +306,15 @@ export class PageSession implements CardPage {
   }
 
   #repaint(): void {
-    void this.#painter?.paint(this.#chosen());
+    void this.#painter?.paint(() => this.#chosen());
   }
 
   #step(by: 1 | -1): void {
     const marks = this.#chosen();
-    if (this.#painter === null || marks.length === 0) return;
-    this.#painter.restore();
+    if (marks.length === 0) return;
+    this.#painter?.restore();
     const from = this.#stepped < 0 && by < 0 ? 0 : this.#stepped;
-    this.#stepped = reveal(this.#painter, marks, (from + by + marks.length) % marks.length) ?? -1;
+    this.#stepped = this.reveal(marks, (from + by + marks.length) % marks.length) ?? -1;
     const mark = marks[this.#stepped];
     if (mark !== undefined) this.#options.onStep(mark);
   }
@@ -283,6 +328,8 @@ export class PageSession implements CardPage {
     this.#reading.abort();
     this.#painter?.clear();
     this.#painter = null;
+    this.#places = null;
+    this.#isOther = false;
     this.#stepped = -1;
   }
 }

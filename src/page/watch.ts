@@ -1,5 +1,5 @@
 import type { NodeMap } from "../article/live.ts";
-import { onNavigation } from "./navigation.ts";
+import { addressOfPage, onNavigation } from "./navigation.ts";
 
 /** Mutations come in bursts; they are looked at together after this many milliseconds. */
 const PAUSE = 500;
@@ -22,14 +22,14 @@ export interface Watched {
 /**
  * Watches whether a page is still the one that was read: its address may become another (single-page navigation), and
  * its text may be taken out, put back, edited or added to. Begins with a look, for a page does not wait while it is
- * read. Ends with the signal.
+ * read; what is returned has it looked at once more. Ends with the signal.
  */
 export function watchPage(
   text: string,
   nodes: NodeMap,
   signal: AbortSignal,
   { anchor, onChange, onMoved, onAdded }: Watched,
-): void {
+): () => void {
   const address = addressOfPage();
   const length = nodes.size;
   let isOther = false;
@@ -91,7 +91,5 @@ export function watchPage(
     clearTimeout(timer);
   });
   schedule(0);
+  return () => schedule(0);
 }
-
-/** Without the fragment: a place on the same page is the same page. */
-const addressOfPage = (): string => location.href.replace(/#.*$/, "");

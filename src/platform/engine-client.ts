@@ -1,13 +1,13 @@
 import type { Analysis, ArticleText } from "../engine/index.ts";
 import { browser } from "./browser.ts";
-import { ENGINE_PORT, type EngineReply, type EngineRequest, isEngineReply } from "./protocol.ts";
+import { ENGINE_PORT, type EngineReply, type EngineRequest, isEngineReply, isWhole } from "./protocol.ts";
 
 /** The browser stops a background whenever it likes; it is asked again this many times. */
 const TRIES = 3;
 
 export type Outcome =
   | { type: "done"; analysis: Analysis }
-  | Exclude<EngineReply, { type: "stage" } | { type: "done" } | { type: "found" }>;
+  | Exclude<EngineReply, { type: "part" } | { type: "stage" } | { type: "done" } | { type: "found" }>;
 
 /** Has the background read an article. `onStage` hears what is known so far. */
 export async function askEngine(
@@ -48,6 +48,7 @@ function askOnce(
 ): Promise<Answer | null> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: ENGINE_PORT });
+    let parts: Partial<Analysis> = {};
     let known: Analysis | null = null;
     const end = (outcome: Answer | null) => {
       port.disconnect();
@@ -58,8 +59,10 @@ function askOnce(
     port.onMessage.addListener((message: unknown) => {
       // Waiting on would be waiting for ever: the background sends nothing again.
       if (!isEngineReply(message)) end({ type: "failed", message: "The analysis has an unknown shape." });
+      else if (message.type === "part") parts = { ...parts, ...message.part };
       else if (message.type === "stage") {
-        known = message.analysis;
+        if (!isWhole(parts)) return end(NO_STAGE);
+        known = parts;
         onStage(known);
       } else if (message.type !== "done") end(message);
       else if (known !== null) end({ type: "done", analysis: known });

@@ -1,6 +1,5 @@
-import type { Runtime } from "webextension-polyfill";
-import { createEngine, type Engine, EngineError } from "../engine/index.ts";
-import { browser } from "./browser.ts";
+import { type Analysis, createEngine, type Engine, EngineError } from "../engine/index.ts";
+import { browser, type Port } from "./browser.ts";
 import { ENGINE_PORT, type EngineReply, isEngineRequest } from "./protocol.ts";
 import { readingPage } from "./sender.ts";
 
@@ -46,7 +45,7 @@ export function serveEngine(find: (copy: string) => number[]): void {
 }
 
 async function answer(
-  port: Runtime.Port,
+  port: Port,
   article: Parameters<Engine["stages"]>[0],
   isOpen: () => boolean,
 ): Promise<void> {
@@ -54,8 +53,11 @@ async function answer(
     if (isOpen()) port.postMessage(message);
   };
   try {
+    let before: Partial<Analysis> = {};
     for (const analysis of (await theEngine()).stages(article)) {
-      reply({ type: "stage", analysis });
+      for (const part of partsOf(analysis, before)) reply({ type: "part", part });
+      reply({ type: "stage" });
+      before = analysis;
       // Between two stages the reply is sent, other tabs get their turn, and a closed port is noticed.
       await new Promise((resolve) => setTimeout(resolve));
       if (!isOpen()) return;
@@ -66,3 +68,9 @@ async function answer(
     else reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 }
+
+/** The fields of an analysis that were not there before, or were others. */
+const partsOf = (analysis: Analysis, before: Partial<Analysis>): Partial<Analysis>[] =>
+  (Object.keys(analysis) as (keyof Analysis)[])
+    .filter((key) => analysis[key] !== before[key])
+    .map((key) => ({ [key]: analysis[key] }));

@@ -17,7 +17,9 @@ const FIELDS: Record<Hidden["kind"], readonly string[]> = {
 export function readHidden(stored: unknown): Hidden[] {
   const items = new Map<string, Hidden>();
   for (const item of Array.isArray(stored) ? stored : []) {
-    const fields = item && Object.hasOwn(FIELDS, item.kind) ? FIELDS[item.kind as Hidden["kind"]] : null;
+    const kind: unknown = item?.kind;
+    const fields =
+      typeof kind === "string" && Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Hidden["kind"]] : null;
     if (!fields?.every((field) => typeof item[field] === "string" && item[field].length <= LONGEST)) continue;
     const read = Object.fromEntries(["kind", ...fields].map((field) => [field, item[field]])) as Hidden;
     items.set(keyOf(read), read);

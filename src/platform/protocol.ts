@@ -21,16 +21,21 @@ export type BadgeRequest =
   /** The page's card has so many facts. */
   | { type: "show-facts"; facts: number };
 
-/** Content script to background, without an answer: the small card is needed in the page. */
-export type CardRequest = { type: "small-card" };
+/**
+ * Content script to background: the small card is needed in the page, which is answered when that was tried; or
+ * "early", it may be needed once the browser lets nobody into the page any more.
+ */
+export type CardRequest = { type: "small-card"; early: boolean };
 
 /** Content script to the views, without an answer: a page has a reader that can be connected to. */
 export type PageStarted = { type: "page-started" };
 
 /** Background to content script. */
 export type EngineReply =
-  /** What is known after a stage. */
-  | { type: "stage"; analysis: Analysis }
+  /** What has become known, field by field: a message of its own each, so that none keeps the page long. */
+  | { type: "part"; part: Partial<Analysis> }
+  /** All parts so far are what is known after a stage. */
+  | { type: "stage" }
   /** The stamps of those pieces. */
   | { type: "found"; stamps: number[] }
   /** The last stage was the whole. */
@@ -93,17 +98,19 @@ export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
     (value.type === "show-facts" && Number.isInteger(value.facts) && (value.facts as number) >= 0));
 
 export const isCardRequest = (value: unknown): value is CardRequest =>
-  isObject(value) && value.type === "small-card";
+  isObject(value) && value.type === "small-card" && typeof value.early === "boolean";
 
 export const isPageStarted = (value: unknown): value is PageStarted =>
   isObject(value) && value.type === "page-started";
 
 export function isEngineReply(value: unknown): value is EngineReply {
   if (!isObject(value)) return false;
-  if (value.type === "stage") return isAnalysis(value.analysis);
+  if (value.type === "part") return isPart(value.part);
   if (value.type === "found") return isList(value.stamps, isStamp);
   if (value.type === "refused") return ERROR_CODES.has(value.code) && isText(value.message);
-  return value.type === "done" || (value.type === "failed" && isText(value.message));
+  return (
+    value.type === "stage" || value.type === "done" || (value.type === "failed" && isText(value.message))
+  );
 }
 
 export function isPageCommand(value: unknown): value is PageCommand {
@@ -172,29 +179,41 @@ const isAttribute = (value: unknown): value is Fields =>
   isTextOrNothing(value.cue) &&
   isTextOrNothing(value.attributedTo);
 
+const isEntity = (item: unknown): item is Fields =>
+  isObject(item) &&
+  isText(item.id) &&
+  isText(item.type) &&
+  isText(item.name) &&
+  isList(item.mentions, isSpan);
+const isFigure = (item: unknown): item is Fields =>
+  isSpan(item) && Number.isFinite((item as unknown as Fields).value);
+const isQuote = (item: unknown): item is Fields =>
+  isObject(item) &&
+  isText(item.kind) &&
+  isList(item.contents, isSpan) &&
+  (item.cue === null || isSpan(item.cue)) &&
+  (item.source === null || (isSpan(item.source) && isText((item.source as unknown as Fields).name)));
+
 /** The shape that the views rely on: spans are spans, names are text. */
-export function isAnalysis(value: unknown): value is Analysis {
-  if (!isObject(value) || !isArticleText(value.article)) return false;
-  const named = (item: unknown): item is Fields =>
-    isObject(item) &&
-    isText(item.id) &&
-    isText(item.type) &&
-    isText(item.name) &&
-    isList(item.mentions, isSpan);
-  const counted = (item: unknown): item is Fields =>
-    isSpan(item) && Number.isFinite((item as unknown as Fields).value);
-  const quoted = (item: unknown): item is Fields =>
-    isObject(item) &&
-    isText(item.kind) &&
-    isList(item.contents, isSpan) &&
-    (item.cue === null || isSpan(item.cue)) &&
-    (item.source === null || (isSpan(item.source) && isText((item.source as unknown as Fields).name)));
-  return (
-    isList(value.entities, named) &&
-    isList(value.dates, isSpan) &&
-    isList(value.figures, counted) &&
-    isList(value.quotes, quoted) &&
-    (value.event === null || isEvent(value.event)) &&
-    isList(value.background, isEvent)
+const FIELDS: Readonly<Record<keyof Analysis, (value: unknown) => boolean>> = {
+  engine: isObject,
+  article: isArticleText,
+  entities: (value) => isList(value, isEntity),
+  dates: (value) => isList(value, isSpan),
+  figures: (value) => isList(value, isFigure),
+  quotes: (value) => isList(value, isQuote),
+  event: (value) => value === null || isEvent(value),
+  background: (value) => isList(value, isEvent),
+};
+
+const isPart = (value: unknown): value is Partial<Analysis> =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([key, field]) => Object.hasOwn(FIELDS, key) && FIELDS[key as keyof Analysis](field),
   );
-}
+
+/** Whether nothing is missing of an analysis whose parts have been looked at. */
+export const isWhole = (parts: Partial<Analysis>): parts is Analysis =>
+  Object.keys(FIELDS).every((key) => key in parts);
+
+export const isAnalysis = (value: unknown): value is Analysis => isPart(value) && isWhole(value);

@@ -1,5 +1,4 @@
-import type { Runtime } from "webextension-polyfill";
-import { browser } from "./browser.ts";
+import { browser, type MessageSender } from "./browser.ts";
 
 /** The page of our own that has an article in it, and is read as other pages are. */
 const WELCOME = "welcome/welcome.html";
@@ -11,7 +10,7 @@ export interface ReadingPage {
 }
 
 /** Who asks to have an article read; null for everybody who may not. Our other pages have no article. */
-export function readingPage(sender: Runtime.MessageSender | undefined): ReadingPage | null {
+export function readingPage(sender: MessageSender | undefined): ReadingPage | null {
   const tabId = sender?.tab?.id;
   if (sender?.id !== browser.runtime.id || tabId === undefined) return null;
   if (!sender.url?.startsWith(browser.runtime.getURL(""))) return { kind: "page", tabId };
@@ -20,6 +19,9 @@ export function readingPage(sender: Runtime.MessageSender | undefined): ReadingP
     : null;
 }
 
-/** Opens the welcome page in a tab of its own. */
-export const openWelcome = async (): Promise<void> =>
-  void (await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }));
+/** The background's side: whoever installs the extension is shown around, in a tab of its own. */
+export function serveWelcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  });
+}

@@ -8,6 +8,13 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Calls back whenever a tab has loaded a page. Firefox keeps the line to a page that it keeps for the way back. */
+export function onLoaded(tabId: number, callback: () => void): void {
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status === "complete") callback();
+  });
+}
+
 /** The address of a tab's page; null where the browser does not tell it, for it has not granted the page. */
 export async function addressOf(tabId: number): Promise<string | null> {
   return (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
@@ -24,8 +31,12 @@ export async function enter(tabId: number): Promise<Entry> {
   if ((await accessOf(await addressOf(tabId)))?.mode === "never") return "off";
   try {
     const target = { tabId };
-    const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
+    // First a word alone: a reader that is there is left alone, and for a new one the place is made in a step of its own.
+    const [there] = await browser.scripting.executeScript({ target, func: isThere });
     // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
+    if (there === undefined || there.error != null) return refusal(tabId);
+    if (there.result === true) return "entered";
+    const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
     if (answer === undefined || answer.error != null) return refusal(tabId);
     if (answer.result === "pdf") return "pdf";
     // The style goes in once: the script says whether it is new to the page.
@@ -34,6 +45,14 @@ export async function enter(tabId: number): Promise<Entry> {
   } catch {
     return refusal(tabId);
   }
+}
+
+/** Runs in a page: whether the script of an extension that still lives is there (`PAGE_KEY`, which it cannot import). */
+function isThere(): boolean {
+  const { [Symbol.for("nutgraf.page")]: reader } = globalThis as {
+    [key: symbol]: { isAlive(): boolean } | undefined;
+  };
+  return reader?.isAlive() ?? false;
 }
 
 /** Firefox keeps extensions out of its PDF viewer; the address tells it from other pages that are closed to them. */

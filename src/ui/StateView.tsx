@@ -38,6 +38,14 @@ export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) 
           {t("connecting")}
         </p>
       );
+    case "silent":
+      return (
+        <Notice title={t("silent")} text={t("silentText")}>
+          <button type="button" class="action" onClick={onRead}>
+            {t("tryAgain")}
+          </button>
+        </Notice>
+      );
     case "working":
       return (
         <>

@@ -5,6 +5,8 @@ export type ViewState =
   | PageState
   /** The page has not answered yet. */
   | { status: "connecting" }
+  /** The page has not answered for a while; it may be loading or busy, or its reader is gone. */
+  | { status: "silent" }
   /** The browser lets no extension into this page. */
   | { status: "restricted" }
   | { status: "pdf" }

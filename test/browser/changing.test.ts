@@ -56,6 +56,29 @@ inBothBrowsers((stage) => {
     await untilMarked(page, "Tuesday", "figure");
   });
 
+  test("a page that goes on to another story while it is read has that one's card", async () => {
+    const page = await stage().open("long.html");
+    const popup = await stage().click(page);
+    await popup.until("document.querySelector('.progress')");
+    await page.evaluate(`(() => {
+      history.pushState(null, "", "/ferry");
+      document.title = "Ferry runs aground off Skerrow with 40 people on board";
+      const article = document.createElement("article");
+      for (const [tag, text] of [
+        ["h1", document.title],
+        ["p", "A ferry with 40 people on board ran aground off Skerrow on Monday morning, the coastguard said."],
+        ["p", "Three passengers were taken to hospital with broken bones, and a lifeboat brought the others ashore."],
+        ["p", "“We felt a blow, and the cups flew from the tables,” said Elin Marwood, who was on her way to work."],
+      ]) article.append(Object.assign(document.createElement(tag), { textContent: text }));
+      document.querySelector("article").replaceWith(article);
+    })()`);
+    await popup.until("/Ferry runs aground/.test(document.querySelector('main').textContent)");
+    await untilRead(popup);
+    expect(await popup.evaluate("document.body.textContent")).not.toContain("Nadia Brandt");
+    expect(await popup.evaluate(CHANGED)).toBe(false);
+    await untilMarked(page, "We felt a blow", "speech");
+  });
+
   test("an address that is written over the old one leaves the card alone", async () => {
     const { page, popup } = await stage().read("river.html");
     await page.evaluate("history.replaceState(null, '', '/river.html?seen=1')");

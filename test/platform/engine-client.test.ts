@@ -29,6 +29,11 @@ class Line {
   reply(message: unknown) {
     this.#hear(message);
   }
+  /** A stage, field by field. */
+  stage(parts: object = analysis) {
+    for (const [key, field] of Object.entries(parts)) this.reply({ type: "part", part: { [key]: field } });
+    this.reply({ type: "stage" });
+  }
   /** The browser stops the background. */
   cut() {
     this.#end();
@@ -50,7 +55,6 @@ vi.stubGlobal("chrome", api);
 vi.stubGlobal("browser", api);
 const { askEngine } = await import("../../src/platform/engine-client.ts");
 
-const STAGE = { type: "stage", analysis };
 let life: AbortController;
 const onStage = vi.fn();
 const ask = () => askEngine(article, onStage, life.signal);
@@ -65,9 +69,10 @@ describe("an article that the background is asked to read", () => {
   test("comes back stage by stage, the last being the whole", async () => {
     const outcome = ask();
     expect(lines[0]!.sent).toEqual([{ type: "analyse", article }]);
-    lines[0]!.reply(STAGE);
-    expect(onStage).toHaveBeenCalledTimes(1);
-    lines[0]!.reply(STAGE);
+    lines[0]!.stage({ ...analysis, quotes: [] });
+    expect(onStage).toHaveBeenLastCalledWith({ ...analysis, quotes: [] });
+    // Only what has become known is sent again.
+    lines[0]!.stage({ quotes: analysis.quotes });
     lines[0]!.reply({ type: "done" });
     expect(await outcome).toEqual({ type: "done", analysis });
     expect(onStage).toHaveBeenCalledTimes(2);
@@ -76,10 +81,10 @@ describe("an article that the background is asked to read", () => {
 
   test("is asked for again when the background is stopped", async () => {
     const outcome = ask();
-    lines[0]!.reply(STAGE);
+    lines[0]!.stage();
     lines[0]!.cut();
     await vi.waitFor(() => expect(lines).toHaveLength(2));
-    lines[1]!.reply(STAGE);
+    lines[1]!.stage();
     lines[1]!.reply({ type: "done" });
     expect((await outcome).type).toBe("done");
   });
@@ -102,15 +107,19 @@ describe("an article that the background is asked to read", () => {
     expect(lines).toHaveLength(1);
   });
 
-  test.each([null, "done", { type: "stage", analysis: { entities: [] } }, { type: "done" }])(
-    "ends in words when the answer is %j",
-    async (message) => {
-      const outcome = ask();
-      lines[0]!.reply(message);
-      expect((await outcome).type).toBe("failed");
-      expect(onStage).not.toHaveBeenCalled();
-    },
-  );
+  test.each<unknown>([
+    null,
+    "done",
+    { type: "part", part: { entities: [{}] } },
+    { type: "part", part: { constructor: [] } },
+    { type: "stage" },
+    { type: "done" },
+  ])("ends in words when the answer is %j", async (message) => {
+    const outcome = ask();
+    lines[0]!.reply(message);
+    expect((await outcome).type).toBe("failed");
+    expect(onStage).not.toHaveBeenCalled();
+  });
 
   test("is let go when nobody waits for it any more", async () => {
     const outcome = ask();

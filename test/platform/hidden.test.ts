@@ -16,6 +16,7 @@ describe("what was stored as hidden", () => {
     [{ length: 3 }],
     [[null, 5, "x", [], {}]],
     [[{ kind: "name" }, { kind: "name", type: 5, name: "x" }, { kind: "toString", name: "x" }]],
+    [[{ kind: { toString: "x" }, name: "x" }]],
     [[{ ...figure, words: "x".repeat(6000) }]],
   ])("%j hides nothing", (stored) => {
     expect(readHidden(stored)).toEqual([]);

@@ -21,11 +21,13 @@ describe("messages", () => {
   test("those of the parts are let in", () => {
     expect(isAnalysis(analysis)).toBe(true);
     expect(isEngineRequest({ type: "analyse", article: analysis.article })).toBe(true);
-    expect(isEngineReply({ type: "stage", analysis })).toBe(true);
+    expect(isEngineReply({ type: "part", part: { quotes: analysis.quotes } })).toBe(true);
+    expect(isEngineReply({ type: "stage" })).toBe(true);
     expect(isEngineReply({ type: "done" })).toBe(true);
     expect(isBadgeRequest({ type: "forget-facts" })).toBe(true);
     expect(isBadgeRequest({ type: "show-facts", facts: 7 })).toBe(true);
-    expect(isCardRequest({ type: "small-card" })).toBe(true);
+    expect(isCardRequest({ type: "small-card", early: false })).toBe(true);
+    expect(isCardRequest({ type: "small-card" })).toBe(false);
     expect(isEngineReply({ type: "refused", code: "too-large", message: "Too large." })).toBe(true);
     expect(isPageCommand({ type: "reveal", spans: [{ start: 0, end: 3 }], index: 0 })).toBe(true);
     expect(
@@ -80,8 +82,9 @@ describe("messages", () => {
   });
 
   test.each([
-    { type: "stage", analysis: {} },
-    { type: "stage", analysis: null },
+    { type: "part", part: { event: {} } },
+    { type: "part", part: { words: [] } },
+    { type: "part", part: null },
     { type: "refused", code: "bored", message: "No." },
     { type: "refused", code: "too-large" },
     { type: "failed", message: { toString: "x" } },

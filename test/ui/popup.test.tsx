@@ -116,6 +116,7 @@ describe("states", () => {
       asText({ status: "no-article" }),
       asText({ status: "unsupported-language", language: "de" }),
       asText({ status: "too-large" }),
+      asText({ status: "silent" }),
       asText({ status: "restricted" }),
       asText({ status: "pdf" }),
       asText({ status: "error", message: "It stopped.", details: "" }),

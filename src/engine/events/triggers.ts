@@ -64,11 +64,15 @@ export function readTriggers(document: Document): Trigger[] {
     const asNoun = NOUNS.get(token.lower);
     if (asVerb !== undefined && (token.pos === "verb" || asNoun === undefined)) push("verb", asVerb);
     // "train pilots", "star in a film": a word that is done here is not the thing of the same spelling.
-    else if (asNoun !== undefined && token.pos !== "verb")
+    else if (asNoun !== undefined && (token.pos !== "verb" || isNamed(document, i)))
       push("noun", isModifier(document, i) ? halved(asNoun) : asNoun);
   }
   return triggers;
 }
+
+/** "the two blasts": what an article, a number or an owner stands before is a thing, whatever the tagger took it for. */
+const isNamed = ({ tokens }: Document, i: number): boolean =>
+  /^(?:determiner|number|possessive|adjective)$/.test(tokens[i - 1]?.pos ?? "");
 
 /** "fire danger", "police station": a noun before another one only says of which kind that is. */
 function isModifier({ tokens }: Document, i: number): boolean {

@@ -101,13 +101,22 @@ export class Stage {
     return this.#requests !== null;
   }
 
+  /** The same file on the same server as a site of its own. */
+  elsewhere(file: string): string {
+    return this.url(file).replace("127.0.0.1", "localhost");
+  }
+
   /** Those requests that did not go from a page of ours to our own server. */
   strangers(requests: readonly SentRequest[]): SentRequest[] {
     const { origin } = new URL(this.url(""));
     const inBrowser = /^(?:chrome|about|data|blob|resource|(?:chrome|moz)-extension):/;
     return requests.filter(
       ({ url, from }) =>
-        !inBrowser.test(url) && !(new URL(url).origin === origin && !/^(?:chrome|moz)-extension:/.test(from)),
+        !inBrowser.test(url) &&
+        !(
+          new URL(url.replace("//localhost:", "//127.0.0.1:")).origin === origin &&
+          !/^(?:chrome|moz)-extension:/.test(from)
+        ),
     );
   }
 }
@@ -140,11 +149,14 @@ export async function untilBack(page: Page, expression: string): Promise<void> {
 }
 
 /** Writes tests once for both browsers. Whatever they do, nothing may leave the extension. */
-export function inBothBrowsers(tests: (stage: () => Stage) => void, options: Partial<Launch> = {}): void {
+export function inBothBrowsers(
+  tests: (stage: () => Stage) => void,
+  options: Partial<Launch> | ((name: BrowserUnderTest["name"]) => Partial<Launch>) = {},
+): void {
   describe.each(BROWSERS)("in %s", (name) => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = await Stage.set(name, options);
+      stage = await Stage.set(name, typeof options === "function" ? options(name) : options);
     });
     afterAll(async () => {
       if (!stage.isEnded) expect(stage.strangers(await stage.end())).toEqual([]);

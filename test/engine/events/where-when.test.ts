@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { read } from "../../support/read.ts";
 
 // News of Thursday, 12 March 2026.
-const valueOf = (role: string, text: string, title?: string) =>
+const answerOf = (role: string, text: string, title?: string) =>
   read(text, title).event?.attributes.find((attribute) => attribute.role === role)?.value;
 
 test.each([
@@ -14,11 +14,11 @@ test.each([
   // What an attack is on is where it was.
   ["An attack on Kabul killed nine people on Tuesday, the ministry said.", "Kabul"],
 ])("%s happened in %s", (text, place) => {
-  expect(valueOf("where", text)).toBe(place);
+  expect(answerOf("where", text)).toBe(place);
 });
 
 test("a list of places is no place in its region", () => {
-  const where = valueOf(
+  const where = answerOf(
     "where",
     "Tornadoes struck homes in Dallas, Houston and Austin on Tuesday, killing four people, officials said.",
   );
@@ -26,7 +26,7 @@ test("a list of places is no place in its region", () => {
 });
 
 test("whom a war or sanctions are aimed at is not where it happened", () => {
-  const where = valueOf(
+  const where = answerOf(
     "where",
     "The European Union imposed sanctions on Belarus at a summit in Brussels on Tuesday.",
   );
@@ -42,12 +42,12 @@ test.each([
   // What was announced or ruled happened then.
   ["The government announced a ban on vaping on Wednesday.", "2026-03-11"],
 ])("%s was on %s", (text, day) => {
-  expect(valueOf("when", text)).toBe(day);
+  expect(answerOf("when", text)).toBe(day);
 });
 
 test("a line about the page is no day of the story", () => {
   expect(
-    valueOf(
+    answerOf(
       "when",
       "Updated 1:33 am CST, Thursday, March 12, 2026\n\nThe Marlins beat the Hawks 112-107 in Leeds on Tuesday night, their fifth win in a row.",
       "Marlins beat Hawks for fifth win",

@@ -63,7 +63,7 @@ interface Shot {
   locale?: string;
 }
 const STATES =
-  "ready working no-event connecting no-article partial language large changed grown live unread needs-click off restricted pdf unpaintable error hostile";
+  "ready working no-event connecting silent no-article partial language large changed grown live unread needs-click off restricted pdf unpaintable error hostile";
 const shots: Shot[] = [
   ...STATES.split(" ").map((state) => ({ state })),
   ...["unread", "needs-click", "off", "live", "grown"].map((state) => ({ state, dark: true })),

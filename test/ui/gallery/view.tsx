@@ -48,6 +48,7 @@ const hostile: Analysis = {
 const STATES: Record<string, ViewState> = {
   ready,
   connecting: { status: "connecting" },
+  silent: { status: "silent" },
   working: {
     status: "working",
     analysis: {
