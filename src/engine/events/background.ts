@@ -52,7 +52,8 @@ export function readBackground(
     );
     const harm = harmIn(scene, sentence);
     // Without a day of its own only harm shows that something else happened.
-    if (told.length === 0 || (own === null && harm.length === 0) || isSpoken(scene, sentence)) continue;
+    const isOther = own !== null || harm.some(({ value }) => value !== 0);
+    if (told.length === 0 || !isOther || isSpoken(scene, sentence)) continue;
     const kind = strongest(told, harm.length > 0 ? LEAST_WITH_HARM : LEAST);
     if (kind === null || (harm.length === 0 && STATISTICAL.has(kind))) continue;
     const type = isDeadlyStrike(scene, told, harm) ? "attack" : kind;

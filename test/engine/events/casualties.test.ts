@@ -113,3 +113,14 @@ describe("each count has its own fate", () => {
     expect(killed.map(({ modality }) => modality)).toEqual(["disputed", "disputed"]);
   });
 });
+
+test("a headline's count is shown as the body tells it, which says whose it is", () => {
+  const text =
+    "Blast in Halvern kills at least four\n\nA blast in Halvern on Tuesday killed at least four workers, the regional governor said.";
+  const { event } = read(text, "Blast in Halvern kills at least four");
+  expect(event?.attributes.find(({ role }) => role === "killed")).toMatchObject({
+    value: 4,
+    modality: "attributed",
+    cue: "the regional governor said",
+  });
+});

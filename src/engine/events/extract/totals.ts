@@ -20,11 +20,25 @@ export function totals(scene: EventScene, sentences: readonly Sentence[], harm: 
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
   const among = top.length > 0 ? top : near.length > 0 ? near : candidates;
-  const most = among.reduce((best, one) => (one.value > best.value ? one : best));
+  const most = inBody(
+    scene,
+    among.reduce((best, one) => (one.value > best.value ? one : best)),
+    among,
+  );
   const others = near.filter((one) => one.value !== most.value && areTwoVoices(scene, one, most));
   const doubt = doubtOf(scene, among, most);
   if (others.length === 0) return [{ ...most, doubt }];
   return [most, ...others.slice(0, MOST_VOICES - 1)].map((one) => ({ ...one, disputed: true }));
+}
+
+/** A headline's count as the body tells it, which says whose count it is. */
+function inBody(scene: EventScene, chosen: Candidate, among: readonly Candidate[]): Candidate {
+  const kindOf = ({ sentence }: Candidate) => {
+    const { blocks, sentences } = scene.document;
+    return blocks[sentences[sentence]!.block]!.kind;
+  };
+  if (kindOf(chosen) !== "headline") return chosen;
+  return among.find((one) => one.value === chosen.value && kindOf(one) !== "headline") ?? chosen;
 }
 
 /** So many counts that differ are shown; more are a list. */
