@@ -7,11 +7,11 @@ import { type Day, parseDay } from "./day.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
 import { dayMonth, feast, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
 import { earlierLater, otherWeekday, sameFollowing } from "./recognisers/narrated.ts";
+import { quarter } from "./recognisers/quarters.ts";
 import {
   ago,
   dayOfMonth,
   edge,
-  quarter,
   season,
   thisLastNext,
   today,

@@ -40,7 +40,10 @@ describe("counts of people", () => {
       "Gunmen opened fire in Halvern on Monday and hit 12 houses and three cars, but no one was hurt.",
       ["injured 0"],
     ],
-    ["Between the two blasts in Halvern on Monday, at least 20 people were killed.", ["killed 20"]],
+    [
+      "Bombers attacked a market in Halvern on Monday; between the two blasts, at least 20 were killed.",
+      ["killed 20"],
+    ],
     ["Police found 14 bullet casings after the shooting in Halvern on Monday.", []],
     [
       "A boy was shot in Halvern on Monday and died at the scene. The boy had been shot twice, police said.",
