@@ -101,6 +101,12 @@ export async function launchChromium({
     return page;
   };
   const own = (file: string) => `chrome-extension://${extension.id}/${file}`;
+  const welcomePage = async () => {
+    const target = await browser.waitForTarget((one) => one.url() === own("welcome/welcome.html"), {
+      timeout: PATIENCE,
+    });
+    return target.asPage();
+  };
 
   return {
     name: "chromium",
@@ -112,12 +118,7 @@ export async function launchChromium({
       return page;
     },
     openOwn: (file, options) => open(own(file), options),
-    async welcomePage() {
-      const target = await browser.waitForTarget((one) => one.url() === own("welcome/welcome.html"), {
-        timeout: PATIENCE,
-      });
-      return target.asPage();
-    },
+    welcomePage,
     async panel(page) {
       const session = await page.createCDPSession();
       const { windowId } = await session.send("Browser.getWindowForTarget");
@@ -179,6 +180,8 @@ export async function launchChromium({
       await browser.installExtension(dist);
       [extension = extension] = [...(await browser.extensions()).values()];
       await worker();
+      // To this browser it was installed, which opens a tab that would take the focus from a popup.
+      await (await welcomePage()).close();
     },
     async requestFromBackground(url) {
       await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);

@@ -31,12 +31,11 @@ export async function enter(tabId: number): Promise<Entry> {
   if ((await accessOf(await addressOf(tabId)))?.mode === "never") return "off";
   try {
     const target = { tabId };
-    // First a word alone: a reader that is there is left alone, and for a new one the place is made in a step of its own.
-    const [there] = await browser.scripting.executeScript({ target, func: isThere });
-    // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
-    if (there === undefined || there.error != null) return refusal(tabId);
-    if (there.result === true) return "entered";
+    // An empty step makes the place in which the script runs, so that the page may answer before the script begins.
+    // Nothing waits for it: the popup may close at any time, and what it has not asked for by then is not done.
+    void browser.scripting.executeScript({ target, func: () => {} }).catch(() => {});
     const [answer] = await browser.scripting.executeScript({ target, files: ["content.js"] });
+    // Firefox does not refuse its own pages; it runs nothing in them and says so in the answer.
     if (answer === undefined || answer.error != null) return refusal(tabId);
     if (answer.result === "pdf") return "pdf";
     // The style goes in once: the script says whether it is new to the page.
@@ -45,14 +44,6 @@ export async function enter(tabId: number): Promise<Entry> {
   } catch {
     return refusal(tabId);
   }
-}
-
-/** Runs in a page: whether the script of an extension that still lives is there (`PAGE_KEY`, which it cannot import). */
-function isThere(): boolean {
-  const { [Symbol.for("nutgraf.page")]: reader } = globalThis as {
-    [key: symbol]: { isAlive(): boolean } | undefined;
-  };
-  return reader?.isAlive() ?? false;
 }
 
 /** Firefox keeps extensions out of its PDF viewer; the address tells it from other pages that are closed to them. */
