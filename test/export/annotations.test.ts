@@ -68,7 +68,8 @@ describe("annotations", () => {
     const url = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constant(null));
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), fc.string(), url, (words, title, address) => {
-        const some = read(words.join(" "), title);
+        // A text of one foreign letter is refused for its language.
+        const some = read(`The minister said that it was so. ${words.join(" ")}`, title);
         const of = { ...some, article: { ...some.article, url: address } };
         expect(faultsOf(JSON.parse(toAnnotations(of)))).toEqual([]);
       }),
