@@ -3,7 +3,7 @@ import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
 import { untilMarked } from "./support/pixels.ts";
 import { CardView, clickWords, pointOf } from "./support/small-card.ts";
-import { inBothBrowsers, untilPage } from "./support/stage.ts";
+import { inBothBrowsers, untilPage, untilRead } from "./support/stage.ts";
 import { store } from "./support/store.ts";
 
 const FOCUS_IS_IN = "root.activeElement === root.querySelector('[role=dialog]')";
@@ -134,6 +134,7 @@ inBothBrowsers((stage) => {
     await page.keyboard.press("Escape");
 
     const again = await stage().click(page);
+    await untilRead(again);
     await again.click(".density input[value='1']");
   });
 
