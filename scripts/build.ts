@@ -5,7 +5,7 @@
  *
  * manifest.json at the root is the source of truth; only keys that the other browser warns about are taken out.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
@@ -166,6 +166,31 @@ async function bundle(outdir: string): Promise<void> {
   ]);
 }
 
+/** What is bundled of others, whose licences ask to go along. */
+const BUNDLED = ["@mozilla/readability", "compromise", "preact", "webextension-polyfill"];
+
+/** Whose lists the weights hold; docs/MODEL-CARD.md says more. */
+const LISTS = `model/names.bin
+===============
+
+The name tagger's weights hold hashes of names of GeoNames (CC BY 4.0, https://www.geonames.org), of world-countries
+(ODbL 1.0) and of @stdlib's lists of first names (Apache 2.0).
+`;
+
+/** The licences of what is bundled, one after the other. */
+function licences(): string {
+  const texts = BUNDLED.map((name) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} brings no licence; look at scripts/build.ts.`);
+    // Readability's small document for workers has a licence of its own.
+    const more =
+      name === "@mozilla/readability" ? "JSDOMParser.js in it: MPL 2.0, http://mozilla.org/MPL/2.0/\n\n" : "";
+    return `${name}\n${"=".repeat(name.length)}\n\n${more}${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return [LISTS, ...texts].join("\n\n");
+}
+
 /** Builds one browser's extension and returns its folder. */
 export async function build(browser: Browser): Promise<string> {
   const outdir = folderOf(browser);
@@ -175,6 +200,7 @@ export async function build(browser: Browser): Promise<string> {
   const marks = join(outdir, "marks.css");
   writeFileSync(marks, marksFor(browser, readFileSync(marks, "utf8")));
   cpSync(join(root, "LICENSE"), join(outdir, "LICENSE"));
+  writeFileSync(join(outdir, "LICENSES.txt"), licences());
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
   TRIM[browser](manifest);
   writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
