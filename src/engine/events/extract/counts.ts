@@ -14,6 +14,8 @@ export interface Candidate {
   sentence: number;
   /** Counted as shot or stabbed, the dead among them. */
   withDead: boolean;
+  /** Where else the text gives the same count. */
+  also: Figure[];
   /** The word that sets another count of the same people against it: "but". */
   doubt: string | null;
   /** Other sources count otherwise. */
@@ -35,6 +37,7 @@ export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Can
       figures: group,
       value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
       sentence: sentence.index,
+      also: [],
       doubt: null,
       disputed: false,
       withDead: harm === "injured" && wereShot(text, sentence, figure),
@@ -57,14 +60,14 @@ const wereShot = (text: string, sentence: Sentence, { start, end }: Figure): boo
 export function toAttribute(
   scene: EventScene,
   harm: Harm,
-  { figures, value, doubt, disputed }: Candidate,
+  { figures, value, also, doubt, disputed }: Candidate,
 ): Attribute {
   const span = { start: figures[0]!.start, end: figures.at(-1)!.end };
   return {
     ...attribute(scene, harm, span, value),
     ...(disputed ? { modality: "disputed" as const } : {}),
     ...(doubt === null ? {} : { modality: "disputed" as const, cue: doubt }),
-    evidence: figures.map(({ start, end }) => ({ start, end })),
+    evidence: [...figures, ...also].map(({ start, end }) => ({ start, end })),
   };
 }
 

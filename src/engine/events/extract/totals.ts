@@ -20,7 +20,7 @@ export function totals(scene: EventScene, sentences: readonly Sentence[], harm: 
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
   const near = candidates.filter(({ sentence }) => sentence <= reach);
   const among = top.length > 0 ? top : near.length > 0 ? near : candidates;
-  const most = inBody(
+  const most = toldOften(
     scene,
     among.reduce((best, one) => (one.value > best.value ? one : best)),
     among,
@@ -31,14 +31,16 @@ export function totals(scene: EventScene, sentences: readonly Sentence[], harm: 
   return [most, ...others.slice(0, MOST_VOICES - 1)].map((one) => ({ ...one, disputed: true }));
 }
 
-/** A headline's count as the body tells it, which says whose count it is. */
-function inBody(scene: EventScene, chosen: Candidate, among: readonly Candidate[]): Candidate {
+/** A count with all places that give it; a headline's as the body tells it first, which says whose count it is. */
+function toldOften(scene: EventScene, chosen: Candidate, among: readonly Candidate[]): Candidate {
   const kindOf = ({ sentence }: Candidate) => {
     const { blocks, sentences } = scene.document;
     return blocks[sentences[sentence]!.block]!.kind;
   };
-  if (kindOf(chosen) !== "headline") return chosen;
-  return among.find((one) => one.value === chosen.value && kindOf(one) !== "headline") ?? chosen;
+  const same = among.filter(({ value }) => value === chosen.value);
+  const first =
+    kindOf(chosen) === "headline" ? (same.find((one) => kindOf(one) !== "headline") ?? chosen) : chosen;
+  return { ...first, also: same.filter((one) => one !== first).flatMap(({ figures }) => figures) };
 }
 
 /** So many counts that differ are shown; more are a list. */
