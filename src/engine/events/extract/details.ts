@@ -55,6 +55,8 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
 
 const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
 
+const ALLOWED = /^(?:has\s+|have\s+)?authori[sz]ed\b/;
+
 /** Causes that say nothing: "the same incident", "it", "having". */
 const NO_CAUSE = /^(?:(?:the\s+same|this|that|it|them|him|her|a\s+question|questions?)\b|\p{L}+ing$)/iu;
 
@@ -67,11 +69,12 @@ export const expressions: Extractor = (scene) => {
   const found = new Map<Role, Attribute>();
   for (const { role, reach, pattern } of PATTERNS)
     for (const sentence of found.has(role) ? [] : leadSentences(scene, reach)) {
-      if (role === "response" && sentence === scene.main.nutgraf) continue;
       const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
       if (role === "cause" && NO_CAUSE.test(value)) continue;
+      // The nut graf tells the event itself, unless it says what was allowed because of it.
+      if (role === "response" && sentence === scene.main.nutgraf && !ALLOWED.test(value)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
       if (role === "cause" && isSomebodyAlone(scene, { start, end: start + value.length })) continue;
       const told = attribute(scene, role, { start, end: start + value.length });
