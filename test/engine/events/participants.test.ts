@@ -95,6 +95,15 @@ describe("what it came to", () => {
   });
 });
 
+test("what was authorised because of an event is a response, even in the nut graf", () => {
+  expect(
+    valuesOf(
+      "response",
+      "President Ana Whitlock has authorised the army to respond to a rocket attack in Halvern on Tuesday that killed two soldiers.",
+    ),
+  ).toEqual([expect.stringMatching(/^has authorised the army to respond/)]);
+});
+
 describe("what is counted as affected or at stake", () => {
   test("the dead are not affected once more", () => {
     expect(
