@@ -25,7 +25,7 @@ inBothBrowsers((stage) => {
     await told(popup, "Copied as Markdown");
     const text = await popup.clipboard();
     expect(text).toContain("# Two workers killed as footbridge collapses in Port Ellery");
-    expect(text).toMatch(/\| Killed \| \[2 \(Two workers killed\)\]\(http/i);
+    expect(text).toMatch(/\| Killed \| \[2 \(Two workers\)\]\(http/i);
     expect(text).toContain(`${page.url()}#:~:text=`);
   });
 
@@ -51,7 +51,7 @@ inBothBrowsers((stage) => {
     };
     const markdown = await save("Markdown");
     expect(markdown.name).toMatch(/^\d{4}-\d\d-\d\d-two-workers-killed-as-footbridge[a-z-]*\.md$/);
-    expect(markdown.content).toContain("| Killed | [2 (Two workers killed)]");
+    expect(markdown.content).toContain("| Killed | [2 (Two workers)]");
     const csv = await save("CSV");
     expect(csv.name).toMatch(/\.csv$/);
     expect(csv.content.split("\r\n")[1]).toMatch(/^\d{4}-\d\d-\d\d,accident,/);
