@@ -28,7 +28,18 @@ export interface LaunchOptions {
   language: string;
 }
 
-export async function launchChromium({
+/** Starts Chromium; one that comes up without the extension's words, as it now and then does, is started again. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await launchOnce(options);
+    } catch (error) {
+      if (tries === STARTS) throw error;
+    }
+}
+const STARTS = 3;
+
+async function launchOnce({
   executablePath,
   dist,
   headless,
@@ -86,6 +97,14 @@ export async function launchChromium({
   const [installed] = [...(await browser.extensions()).values()];
   if (installed === undefined) throw new Error(`Chromium did not install ${dist}.`);
   let extension = installed;
+  const probe = await browser.newPage();
+  await probe.goto(`chrome-extension://${extension.id}/options.html`);
+  const words = await probe.evaluate("chrome.i18n.getMessage('extensionName')");
+  await probe.close();
+  if (words !== "Nutgraf") {
+    await browser.close();
+    throw new Error("Chromium came up without the extension's words.");
+  }
   if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
 
   /** What the last page was opened in; its popup and its panel follow it. */
