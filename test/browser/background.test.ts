@@ -25,7 +25,7 @@ inBothBrowsers((stage) => {
     const { browser } = stage();
     const page = await stage().open("long.html");
     const popup = await stage().click(page);
-    await popup.until("document.querySelector('.progress')");
+    await popup.until("document.querySelector('.progress, .controls')");
     await browser.stopBackground();
     await untilRead(popup);
     expect(await popup.evaluate("document.body.textContent")).toContain("Nadia Brandt");
