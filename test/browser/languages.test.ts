@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PopupView } from "../../scripts/browser/browser.ts";
 import { catalogueOf } from "../ui/support/words.ts";
 import type { Ask } from "./support/axe.ts";
-import { inBothBrowsers } from "./support/stage.ts";
+import { inBothBrowsers, untilPage } from "./support/stage.ts";
 import {
   openOptions,
   openPanel,
@@ -39,7 +39,7 @@ async function expectRoom(view: PopupView): Promise<void> {
 async function expectRoomOn(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 640 });
-    await page.waitForFunction(`innerWidth === ${width}`);
+    await untilPage(page, `innerWidth === ${width}`);
     expect([width, await tooWide(pageAsk(page))]).toEqual([width, []]);
   }
 }

@@ -9,7 +9,8 @@ const inOptions = <T>(options: Page, expression: string) =>
 
 /** What is stored of the settings once they say so. */
 const untilStored = (options: Page, expression: string) =>
-  options.waitForFunction(
+  untilPage(
+    options,
     `(async (browser) => { const { settings } = await browser.storage.local.get("settings"); return ${expression}; })(globalThis.browser ?? chrome)`,
   );
 

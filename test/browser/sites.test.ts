@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import type { PopupView } from "../../scripts/browser/browser.ts";
 import { isMarked, untilBare, untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, type Stage } from "./support/stage.ts";
+import { inBothBrowsers, type Stage, untilPage } from "./support/stage.ts";
 
 /** The site that the tests' pages are on. */
 const SITE = "127.0.0.1";
@@ -34,7 +34,8 @@ const registered = (options: Page) =>
 
 /** Waits until the background has made the registration follow. */
 const untilRegistered = (options: Page, expression: string) =>
-  options.waitForFunction(
+  untilPage(
+    options,
     `(async (browser) => { const [script] = await browser.scripting.getRegisteredContentScripts(); return ${expression}; })(globalThis.browser ?? chrome)`,
   );
 

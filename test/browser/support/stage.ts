@@ -125,7 +125,10 @@ export class Stage {
 export const untilRead = (popup: PopupView): Promise<void> =>
   popup.until("document.querySelector('.controls') && !document.querySelector('.progress')");
 
-/** Waits for something on the page; `expression` is a JavaScript expression there. */
+/**
+ * Waits for something on the page; `expression` is a JavaScript expression there, or a promise of one. Asks on a clock:
+ * a tab behind others paints no frames, so what waits for the next one (Puppeteer's `waitForFunction`) may never hear.
+ */
 export const untilPage = (page: Page, expression: string): Promise<void> =>
   poll(
     expression,
