@@ -65,7 +65,7 @@ function show(): void {
       onRead={again}
       onHide={(item) => isKept(hide(item))}
       onUnhide={(item) => isKept(unhide(item))}
-      onKeepOpen={!isPanel && canKeepOpen && windowId !== null ? keep : undefined}
+      onKeepOpen={mayKeep() ? keep : undefined}
       onOptions={openOptions}
     />,
     root,
@@ -95,6 +95,11 @@ function notSaved(): void {
 function choose(mode: SiteMode): void {
   isWanted = state.status === "off" && mode !== "never";
   if (access !== null) chooseMode(access, mode).catch(notSaved);
+}
+
+/** Not before the page has answered: a popup that is closed earlier has not entered it, and the panel may not. */
+function mayKeep(): boolean {
+  return !isPanel && canKeepOpen && windowId !== null && state.status !== "connecting";
 }
 
 function keep(): void {
