@@ -169,8 +169,15 @@ function connect(to: number, absent: ViewState): void {
   line = mineLine;
 }
 
+/** Firefox leaves what gets the focus where it is if a sliver of it is to be seen. */
+function showFocus({ target }: FocusEvent): void {
+  if (target instanceof Element && target.matches(":focus-visible"))
+    target.scrollIntoView({ block: "nearest" });
+}
+
 async function open(): Promise<void> {
   show();
+  document.addEventListener("focusin", showFocus);
   onSettings((changed) => {
     marks = changed.marks;
     trouble = null;
