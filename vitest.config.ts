@@ -21,8 +21,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/support/prepare.ts"],
           fileParallelism: false,
-          // Real browsers now and then lose a window; what fails four times has failed.
-          retry: 3,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -28,18 +28,8 @@ export interface LaunchOptions {
   language: string;
 }
 
-/** Starts Chromium; one that comes up without the extension's words, as it now and then does, is started again. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
-  for (let tries = 1; ; tries++)
-    try {
-      return await launchOnce(options);
-    } catch (error) {
-      if (tries === STARTS) throw error;
-    }
-}
-const STARTS = 3;
-
-async function launchOnce({
+/** Starts Chromium with the extension installed. */
+export async function launchChromium({
   executablePath,
   dist,
   headless,
@@ -97,14 +87,6 @@ async function launchOnce({
   const [installed] = [...(await browser.extensions()).values()];
   if (installed === undefined) throw new Error(`Chromium did not install ${dist}.`);
   let extension = installed;
-  const probe = await browser.newPage();
-  await probe.goto(`chrome-extension://${extension.id}/options.html`);
-  const words = await probe.evaluate("chrome.i18n.getMessage('extensionName')");
-  await probe.close();
-  if (words !== "Nutgraf") {
-    await browser.close();
-    throw new Error("Chromium came up without the extension's words.");
-  }
   if (agreesTo.length > 0) await agree(browser, extension.id, agreesTo);
 
   /** What the last page was opened in; its popup and its panel follow it. */
@@ -124,7 +106,15 @@ async function launchOnce({
     const target = await browser.waitForTarget((one) => one.url() === own("welcome/welcome.html"), {
       timeout: PATIENCE,
     });
-    return target.asPage();
+    const page = await target.asPage();
+    // Closed while it loads its style, it leaves all later pages of the extension without their words: Chromium looks
+    // them up once a process, and does not ask again when that was cut off.
+    await poll(
+      "the welcome page to load",
+      async () => (await page.evaluate("document.readyState")) === "complete",
+      async () => page.url(),
+    );
+    return page;
   };
 
   return {
