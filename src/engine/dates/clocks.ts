@@ -1,11 +1,11 @@
+import { DAY } from "./day.ts";
 import type { Expression } from "./recogniser.ts";
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** What may stand between a clock time and its day: "at 9 a.m. on Tuesday", "Tuesday, at about 9 a.m.". */
 const BESIDE =
   /^[\s,(]*(?:(?:on|at|about|around|by|until|from|to|and|early|late|local|time|after|before|shortly|just)\s+)*$/i;
 
-/** Gives each clock time the day beside it: "9 a.m. to 5 p.m. on Tuesday" is all Tuesday; alone it keeps its own. */
+/** Gives each clock time the day beside it: "9 a.m. to 5 p.m. on Tuesday" is all Tuesday; without one it keeps its own. */
 export function withDays(text: string, offset: number, expressions: readonly Expression[]): Expression[] {
   const beside = (left: number): boolean => {
     const [a, b] = [expressions[left], expressions[left + 1]];

@@ -7,6 +7,9 @@ export interface Day {
   day: number;
 }
 
+/** EDTF that is one day, and no month or range. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
 export const yearOf = (year: number): string => pad(year, 4);

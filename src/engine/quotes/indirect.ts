@@ -13,7 +13,15 @@ import { opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import { firstFrom, isPassive, type Scene, sourceAfter, sourceBefore, sourceBy } from "./source.ts";
+import {
+  firstFrom,
+  isNegated,
+  isPassive,
+  type Scene,
+  sourceAfter,
+  sourceBefore,
+  sourceBy,
+} from "./source.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
@@ -115,6 +123,7 @@ function clauseComma({ document: { text }, verbs }: Scene, from: number, clause:
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
+  if (isNegated(scene, cue)) return null;
   const verb = tokens[cue.token]!.lower;
   if (SAYING_FORMS.has(verb)) {
     const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);

@@ -139,6 +139,16 @@ export function isPassive({ document: { tokens } }: Scene, { token }: Cue): bool
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.lower ?? "");
 }
 
+/** "did not think", "wouldn't confirm", "never said": what follows is just what was not said. */
+export function isNegated({ document: { tokens } }: Scene, { token }: Cue): boolean {
+  for (let i = token - 1; i >= 0 && i > token - 4 && tokens[i]!.sentence === tokens[token]!.sentence; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "negation" || /^(?:not|never|n['’]t|cannot)$|n['’]t$/.test(lower)) return true;
+    if (pos !== "auxiliary" && pos !== "adverb") return false;
+  }
+  return false;
+}
+
 /** The last token before a verb's auxiliaries and adverbs: "X has since repeatedly said" gives X's. */
 function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): number {
   let i = token - 1;

@@ -79,6 +79,9 @@ describe("no reports", () => {
     ["an object", "The council announced a plan for the old pier in the harbour."],
     ["an object with a relative clause", "Whitlock denied any part in the sale which was agreed last year."],
     ["an infinitive", "The council announced a fleet to patrol the harbour."],
+    ["what was not thought", "Whitlock did not think a fee would be fair to the boats."],
+    ["what was not said", "The harbour wouldn't confirm that the boats had been sold."],
+    ["what never was said", "Tarrant never said that he would leave the harbour."],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {
