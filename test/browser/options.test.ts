@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { poll } from "../../scripts/browser/browser.ts";
-import { inBothBrowsers, untilPage } from "./support/stage.ts";
+import { inBothBrowsers, untilPage, untilThere } from "./support/stage.ts";
 
 /** Runs in a page of the extension. */
 const inOptions = <T>(options: Page, expression: string) =>
@@ -11,7 +11,7 @@ const inOptions = <T>(options: Page, expression: string) =>
 const untilStored = (options: Page, expression: string) =>
   untilPage(
     options,
-    `(async (browser) => { const { settings } = await browser.storage.local.get("settings"); return ${expression}; })(globalThis.browser ?? chrome)`,
+    `(async (browser) => { const { settings } = await browser.storage.local.get("settings"); return settings !== undefined && (${expression}); })(globalThis.browser ?? chrome)`,
   );
 
 /** Adds a site through the field whose label has these words. */
@@ -40,7 +40,7 @@ inBothBrowsers(
       );
       await first.close();
       const options = await stage().openOwn("options.html");
-      await options.waitForSelector(".shortcuts kbd");
+      await untilThere(options, ".shortcuts kbd");
       return options;
     };
 
@@ -55,7 +55,7 @@ inBothBrowsers(
       );
       await options.close();
       const again = await stage().openOwn("options.html");
-      await again.waitForSelector(".density input[value='2']:checked");
+      await untilThere(again, ".density input[value='2']:checked");
       expect(await again.evaluate("document.querySelector('.content .switch input').checked")).toBe(true);
       expect(await again.evaluate("document.querySelector('.categories input').checked")).toBe(false);
     });
@@ -63,7 +63,7 @@ inBothBrowsers(
     test("the settings of the first version live on after an update", async () => {
       const categories = { person: true, organization: false, place: true, figure: true, speech: true };
       const options = await open({ version: 1, marks: { density: 3, categories } });
-      await options.waitForSelector(".density input[value='3']:checked");
+      await untilThere(options, ".density input[value='3']:checked");
       expect(
         await options.evaluate(
           "[...document.querySelectorAll('.categories input')].map((box) => box.checked)",
@@ -81,7 +81,7 @@ inBothBrowsers(
     test("what makes no sense is told and replaced, and the next change mends it", async () => {
       const options = await open({ marks: "all of them", never: 7 });
       await says(options, "made no sense");
-      await options.waitForSelector(".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='1']:checked");
       await options.click(".density input[value='3']");
       await untilStored(options, "settings.marks.density === 3 && Array.isArray(settings.never)");
       await untilPage(options, "document.querySelector('.banner') === null");
@@ -96,7 +96,7 @@ inBothBrowsers(
       );
       await options.click(".density input[value='3']");
       await says(options, "could not save this setting");
-      await options.waitForSelector(".density input[value='3']:checked");
+      await untilThere(options, ".density input[value='3']:checked");
     });
 
     test("sites are picked, forbidden and taken off their lists", async () => {
@@ -167,7 +167,7 @@ inBothBrowsers(
         options,
         "settings.marks.density === 1 && !settings.hover && settings.never.length === 0",
       );
-      await options.waitForSelector(".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='1']:checked");
       await untilPage(
         options,
         "document.querySelector('.ways li:nth-child(1) [aria-pressed=true]') !== null",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, untilPage } from "./support/stage.ts";
+import { inBothBrowsers, untilPage, untilThere } from "./support/stage.ts";
 
 const LIKES = "document.querySelector('button').textContent";
 
@@ -18,7 +18,7 @@ inBothBrowsers((stage) => {
 
   test("a page that an app took over keeps working while it is annotated", async () => {
     const page = await stage().open("hydrated.html");
-    await page.waitForSelector("html[data-ready]");
+    await untilThere(page, "html[data-ready]");
     await stage().annotate(page);
     await untilMarked(page, "Wednesday", "figure");
     await page.click("button");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inBothBrowsers, untilRead } from "./support/stage.ts";
+import { inBothBrowsers, untilRead, untilThere } from "./support/stage.ts";
 
 inBothBrowsers((stage) => {
   test("the card is kept open beside its page, and the popup goes", async () => {
@@ -67,15 +67,15 @@ inBothBrowsers((stage) => {
     const panel = await stage().keepOpen(page);
     await untilRead(panel);
     const options = await stage().openOwn("options.html");
-    await options.waitForSelector(".density input[value='3']");
+    await untilThere(options, ".density input[value='3']");
     await page.bringToFront();
     const popup = await stage().click(page);
     await untilRead(popup);
     await popup.click(".density input[value='3']");
     await panel.until("document.querySelector('.density input:checked').value === '3'");
-    await options.waitForSelector(".density input[value='3']:checked");
+    await untilThere(options, ".density input[value='3']:checked");
     await popup.close();
     await panel.click(".categories input");
-    await options.waitForSelector(".categories input:not(:checked)");
+    await untilThere(options, ".categories input:not(:checked)");
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { untilBare, untilMarked } from "./support/pixels.ts";
-import { inBothBrowsers, untilPage, untilRead } from "./support/stage.ts";
+import { inBothBrowsers, untilPage, untilRead, untilThere } from "./support/stage.ts";
 
 const untilDemoRead = (page: Page) =>
   untilPage(page, "document.querySelector('#card .controls') && !document.querySelector('.progress')");
@@ -52,7 +52,7 @@ inBothBrowsers(
       const chosen = "document.querySelector('.ways [aria-pressed=true]')?.textContent";
       await untilPage(page, `${chosen}?.includes("Only when I click")`);
       await page.click(".ways li:nth-child(2) button");
-      await page.waitForSelector(".add input");
+      await untilThere(page, ".add input");
       await page.click(".ways li:nth-child(3) button");
       await untilPage(page, `${chosen}.includes("Everywhere")`);
       await page.click(".ways li:nth-child(1) button");

@@ -136,6 +136,13 @@ export const untilPage = (page: Page, expression: string): Promise<void> =>
     async () => page.url(),
   );
 
+/**
+ * Waits for an element. What only a property says (`:checked`) changes without a mutation of the document, which
+ * Puppeteer's `waitForSelector` waits for.
+ */
+export const untilThere = (page: Page, selector: string): Promise<void> =>
+  untilPage(page, `document.querySelector(${JSON.stringify(selector)}) !== null`);
+
 /** Goes back in the page's history and waits for something there; Firefox does not report pages that were kept. */
 export async function untilBack(page: Page, expression: string): Promise<void> {
   await page.evaluate("void setTimeout(() => history.back())");

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import type { PopupView } from "../../../scripts/browser/browser.ts";
 import type { Ask } from "./axe.ts";
 import { CardView, clickWords } from "./small-card.ts";
-import { type Stage, untilPage, untilRead } from "./stage.ts";
+import { type Stage, untilPage, untilRead, untilThere } from "./stage.ts";
 
 /** Opens what is folded. */
 export const UNFOLD = "[...document.querySelectorAll('details')].map((one) => one.open = true).length";
@@ -26,7 +26,7 @@ export async function openWelcome(stage: Stage, look?: { dark: boolean }): Promi
 /** The settings as they open. */
 export async function openSettings(stage: Stage, look?: { dark: boolean }): Promise<Page> {
   const page = await stage.openOwn("options.html", look);
-  await page.waitForSelector(".shortcuts kbd");
+  await untilThere(page, ".shortcuts kbd");
   return page;
 }
 
@@ -34,7 +34,7 @@ export async function openSettings(stage: Stage, look?: { dark: boolean }): Prom
 export async function openOptions(stage: Stage, look?: { dark: boolean }): Promise<Page> {
   const page = await openSettings(stage, look);
   await page.click(".ways li:nth-child(2) button");
-  await page.waitForSelector(".add input");
+  await untilThere(page, ".add input");
   await page.type(".add input", "no site");
   await page.click(".add button");
   await untilPage(page, "document.querySelector('.wrong').textContent");
