@@ -111,7 +111,8 @@ export async function launchChromium({
     // them up once a process, and does not ask again when that was cut off.
     await poll(
       "the welcome page to load",
-      async () => (await page.evaluate("document.readyState")) === "complete",
+      // A page that is just coming has nobody to ask yet.
+      async () => (await page.evaluate("document.readyState").catch(() => null)) === "complete",
       async () => page.url(),
     );
     return page;
@@ -132,24 +133,31 @@ export async function launchChromium({
       const session = await page.createCDPSession();
       const { windowId } = await session.send("Browser.getWindowForTarget");
       await session.detach();
+      let found: Page | null = null;
       const beside = async () => {
         for (const target of browser.targets().filter((one) => one.url() === own("panel.html"))) {
-          const panel = await target.asPage();
-          const window = await panel.evaluate("chrome.windows.getCurrent().then(({ id }) => id)");
-          if (window === windowId) return panel;
+          // The panel of another window may be closing.
+          const panel = await target.asPage().catch(() => null);
+          const window = await panel
+            ?.evaluate("chrome.windows.getCurrent().then(({ id }) => id)")
+            .catch(() => null);
+          if (panel !== null && window === windowId) return panel;
         }
         return null;
       };
       await poll(
         "the panel",
-        async () => (await beside()) !== null,
+        async () => {
+          found = await beside();
+          return found !== null;
+        },
         async () =>
           browser
             .targets()
             .map((one) => one.url())
             .join("\n"),
       );
-      return popupView(await inScheme((await beside())!));
+      return popupView(await inScheme(found!));
     },
     async restartExtension() {
       const page = await browser.newPage();
