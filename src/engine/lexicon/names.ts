@@ -34,7 +34,7 @@ export const EVENTS = new Set(
  * In because the training data has too few products to learn them from.
  */
 export const PRODUCTS = new Set(
-  "katyusha kalashnikov ak-47 ar-15 javelin himars patriot scud iskander kinzhal novichok sarin semtex iphone ipad android windows chatgpt covaxin covishield sputnik-v remdesivir paracetamol fentanyl oxycontin ozempic viagra tesla-model boeing-737 a320".split(
+  "bitcoin ethereum dogecoin litecoin katyusha kalashnikov ak-47 ar-15 javelin himars patriot scud iskander kinzhal novichok sarin semtex iphone ipad android windows chatgpt covaxin covishield sputnik-v remdesivir paracetamol fentanyl oxycontin ozempic viagra tesla-model boeing-737 a320".split(
     " ",
   ),
 );
@@ -168,6 +168,11 @@ export const ORGANISATION_NOUNS = new Set(
   "newspaper magazine broadcaster website broadsheet tabloid daily weekly company firm retailer airline carmaker automaker startup start-up app platform brand chain insurer lender bank manufacturer supplier publisher charity club network startup supermarket".split(
     " ",
   ),
+);
+
+/** What only a firm or body is said to be behind its name: "Northgate, a maker of cameras". */
+export const MAKERS = new Set(
+  "maker provider developer operator conglomerate cooperative nonprofit consultancy".split(" "),
 );
 
 /** Common nouns that stand right behind the name of a firm or a team, and behind no surname. */

@@ -61,6 +61,7 @@ describe("what the tagger ran together is taken apart", () => {
     ["[Scotland Nicola Feld|L] said so.", "[Scotland|L] [Nicola Feld|P] said so."],
     ["when [Ferns beat Alderton|P] twice", "when [Ferns|P] beat [Alderton|P] twice"],
     ["the [Otters and the Herons|O] drew.", "the [Otters|O] and the [Herons|O] drew."],
+    ["sold by [NATO, Birch Post|O] and others.", "sold by [NATO|O], [Birch Post|O] and others."],
     ["[Hamas's Channel Nine|O] showed it.", "[Hamas|O]'s [Channel Nine|O] showed it."],
     ["coach (Frank[) Feld|P] left.", "coach (Frank) [Feld|P] left."],
     ["the Tenants ([Reform) Bill|M] fell.", "the [Tenants (Reform) Bill|M] fell."],
@@ -132,6 +133,11 @@ describe("what stands around a name tells its type", () => {
     ],
     ["[Orlo|P] paid. The [Orlo Mining Company|O] left.", "[Orlo|O] paid. The [Orlo Mining Company|O] left."],
     ["the [UAE|O] and [Kenya|L] agreed.", "the [UAE|L] and [Kenya|L] agreed."],
+    ["[Avilor|P], a maker of cameras, said so.", "[Avilor|O], a maker of cameras, said so."],
+    ["[Avilor|P], the camera company, said so.", "[Avilor|O], the camera company, said so."],
+    ["[Moto Bela|P], a small village, burned.", "[Moto Bela|L], a small village, burned."],
+    ["in [Moto Bela|P] village it burned.", "in [Moto Bela|L] village it burned."],
+    ["the party town [Van Doren|P] slept.", "the party town [Van Doren|L] slept."],
     ["Mr [Ostler|O] spoke. [Ostler|O] left.", "Mr [Ostler|P] spoke. [Ostler|P] left."],
     [
       "[Chelsea|P] beat [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
@@ -147,6 +153,9 @@ describe("what stands around a name tells its type", () => {
     ["a country has its own", "[Kenya|L] said that its army would stay, and [Kenya|L] kept its word."],
     ["capitals in a headline", "[NORA FELD|P] WINS AGAIN"],
     ["a title", "in Mr [Feld|P] they trust."],
+    ["somebody of a firm", "[Nora Feld|P], the company chairman, left."],
+    ["somebody who lives there", "[Nora Feld|P], a village teacher, left."],
+    ["somebody who made one", "[Nora Feld|P], a former company man, left."],
     [
       "a player is no club",
       "[Feld|P] beat [Tarrow|P]. The coach saw two goals this season, a league match record, points and all.",
@@ -164,6 +173,8 @@ describe("what names nobody is left out", () => {
     ["a party and a state", "Ann Feld, R-[Wis|L]., left", "Ann Feld, R-Wis., left"],
     ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
     ["a common noun behind one", "said that [A Bill|LAW] fell", "said that A Bill fell"],
+    ["for and against", "a [pro-Belmora|P] march", "a pro-Belmora march"],
+    ["between", "the [intra-Belmora|L] talks", "the intra-Belmora talks"],
     ["a form of address", "told [Rep.|L] that", "told Rep. that"],
     ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
     ["part of a phrase", "the tax called [Value|P] Added Tax fell", "the tax called Value Added Tax fell"],
@@ -181,6 +192,8 @@ describe("what names nobody is left out", () => {
     "[Nora May|P] said that [May|P]'s report",
     "Mr [Pin|P] bought it.",
     "[BBC|O] and [NATO|O] agreed.",
+    "a [pro-Belmoran|G] march",
+    "[al-Feld|P] left.",
     "the [Supreme Court|O] ruled",
   ])("not %s", (given) => {
     expect(refined(withoutCommonWords, given)).toBe(given);

@@ -7,6 +7,8 @@ import { phraseHash } from "../tagger/gazetteer.ts";
 /** Months that are given names or surnames too, and days. */
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** "pro-Northland", "intra-Northland": an adjective, unless a people is called so. */
+const SIDED = /^(?:pro|anti|non|ex|post|pre|mid|intra|inter|trans|cross|all)-\p{Lu}/u;
 /** "R-Wis.", "D-Minn.": a party and a state behind a lawmaker's name. */
 const PARTY_LETTER = /^[RDI]$/;
 
@@ -35,6 +37,7 @@ export function withoutCommonWords(
     if (type === "person" && tokens.slice(first, last).some(({ text }) => /[\d/]/.test(text))) return [];
     if (type === "person" && last - first === 1 && isPartOfPhrase(tokens, first, written)) return [];
     if (isPartyLetter(tokens, first, last)) return [];
+    if (last - first === 1 && type !== "group" && SIDED.test(tokens[first]!.text)) return [];
     if (
       isSubhead(document, named, written) &&
       (gazetteer.get(phraseHash(tokens.slice(first, last).map(({ lower }) => lower))) ?? 0) === 0

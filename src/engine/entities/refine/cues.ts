@@ -1,6 +1,7 @@
 import {
   COUNTRY_LETTERS,
   FIRMS_BEFORE,
+  MAKERS,
   MATCH_VERBS,
   OF_ORGANISATIONS,
   ORGANISATION_NOUNS,
@@ -199,6 +200,7 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
   if (before !== null) {
     if (/^(?:in|near|outside|across|throughout)$/.test(before.lower) && !goesOn) cues.place++;
     if (before.lower === "of" && earlier !== null && PLACE_NOUNS.has(earlier.lower)) cues.place += 2;
+    if (SETTLEMENTS.test(before.lower)) cues.place++;
     if (
       before.lower === "on" &&
       /^(?:posts?|posted|wrote|shared|video|message|account|profile|page|live|streaming)$/.test(
@@ -216,10 +218,33 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
   }
   if (isThing(tokens, last)) cues.thing++;
   if (after === null) return;
+  if (SETTLEMENTS.test(after.lower)) cues.place++;
+  const apposition = after.text === "," ? headOfApposition(tokens, last + 1) : null;
+  if (apposition !== null && SETTLEMENTS.test(apposition)) cues.place++;
+  if (apposition !== null && (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)))
+    cues.organization++;
   if (after.lower === "who" || (after.text === "," && later?.lower === "who")) cues.person++;
   if (after.text === "," && /^\d\d$/.test(later?.text ?? "") && at(last + 2)?.text === ",") cues.person++;
   if (OF_ORGANISATIONS.has(after.lower) || (isOwner && OF_ORGANISATIONS.has(`${later?.lower}`)))
     cues.organization++;
+}
+
+/** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
+const SETTLEMENTS = /^(?:town|village|hamlet|township|suburb|settlement|island)$/;
+
+/** The noun of "a maker of", "the camera company,": what the name before the comma is; null where it is not so short. */
+function headOfApposition(tokens: readonly Token[], from: number): string | null {
+  if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? "")) return null;
+  const { sentence } = tokens[from]!;
+  for (let i = from + 1; i < from + 5 && tokens[i]?.sentence === sentence; i++) {
+    const { pos, lower } = tokens[i]!;
+    const next = tokens[i + 1];
+    const isLast =
+      next === undefined || /^(?:preposition|punctuation)$/.test(next.pos) || next.lower === "that";
+    if (isLast) return lower;
+    if (!/^(?:noun|propernoun|adjective|number|adverb)$/.test(pos)) return null;
+  }
+  return null;
 }
 
 /** "its" stands in the rest of the sentence, and no he or she before it. */

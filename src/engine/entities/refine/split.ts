@@ -95,6 +95,9 @@ function cut(
   };
   for (let i = first + 1; i < last - 1; i++) {
     const { text, lower, pos } = tokens[i]!;
+    // "NATO, Harbour Post": a list that begins with a body that everybody knows.
+    if (text === "," && type === "organization" && known(first, i) === "organization")
+      return parts(i, i + 1, "organization", type);
     if (text !== lower || !/^\p{L}/u.test(text)) continue;
     if (OFFICES.has(lower) && type !== "misc")
       return parts(i, i + 1, known(first, i) ?? (type === "person" ? "organization" : type), "person");

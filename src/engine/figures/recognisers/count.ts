@@ -12,6 +12,9 @@ import {
 const SET_PHRASE =
   /^(?:[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)|-(?:states?\s+solutions?|hours?\s+contracts?|party\s+(?:system|state)|wheel|ply|piece|size|tier(?:ed)?|step|pronged|liners?|offs?)\b)/;
 
+/** "one-on-one", "two-by-two" */
+const ON_BOTH_SIDES = /\b(\p{L}+)-(?:on|by|for|to)-\1\b/iu;
+
 /** "two US troops", "five of the wounded", "18 of them", "12 dead", "30" with nothing behind it. The last resort. */
 export const count: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return null;
@@ -19,6 +22,8 @@ export const count: FigureRecogniser = (quantity, paragraph) => {
   const counted = countedAt(paragraph, quantity.end, quantity.value !== 1 || quantity.high !== null);
   if (/^one$/i.test(written) && !isOneOfACount(quantity, paragraph, counted)) return null;
   if (isLabel(quantity, paragraph, counted)) return null;
+  if (ON_BOTH_SIDES.test(paragraph.text.slice(Math.max(0, quantity.start - 8), quantity.end + 8)))
+    return null;
   if (SET_PHRASE.test(paragraph.text.slice(quantity.end, quantity.end + 24))) return null;
   const end = counted === null ? quantity.end : counted.end;
   const of = counted === null ? null : paragraph.text.slice(counted.start, counted.end);
