@@ -1,4 +1,4 @@
-import type { QuoteSource } from "../types.ts";
+import type { Block, QuoteSource } from "../types.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./source.ts";
 
@@ -12,7 +12,8 @@ interface Unattributed {
 export function inheritSpeakers(scene: Scene, found: readonly Unattributed[]): void {
   const { text } = scene.document;
   found.forEach((one, i) => {
-    if (one.source !== null) return;
+    // A subhead is somebody's of whom the text goes on to tell, and who that is nobody can say.
+    if (one.source !== null || blockOf(scene, one.quotation.outer.start).kind === "heading") return;
     const last = found[i - 1];
     const next = found[i + 1];
     const between = (a: Unattributed, b: Unattributed) =>
@@ -25,6 +26,18 @@ export function inheritSpeakers(scene: Scene, found: readonly Unattributed[]): v
       if (subject !== null) one.source = subject;
     }
   });
+}
+
+/** The block that an offset is in. */
+export function blockOf({ document: { blocks } }: Scene, offset: number): Block {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return blocks[low]!;
 }
 
 /** A person named farther away than this is no longer spoken of. */

@@ -2,7 +2,7 @@ import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
 import { invertedSource } from "./behind.ts";
-import { inheritSpeakers } from "./chains.ts";
+import { blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
@@ -188,17 +188,6 @@ function startOfClause(text: string, from: number, at: number): number {
       return i + 1;
   }
   return Math.max(0, from);
-}
-
-function blockOf({ document: { blocks } }: Scene, offset: number): Span {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return blocks[low]!;
 }
 
 /** The comma before the closing mark belongs to the writer's sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { realEngine } from "../../support/engine.ts";
 import { quotesIn } from "./scene.ts";
 
 const CAST = {
@@ -120,4 +121,23 @@ describe("who does not speak", () => {
   test("a first person is no source", () => {
     expect(sourceOf("It said “nothing about the state of the pier at all”.")).toBeNull();
   });
+});
+
+test("a subhead in marks is not the last speaker's", () => {
+  const lines = [
+    "“The pier will be open by the summer,” said Ana Whitlock, the mayor of Northgate.",
+    "“We are tired of waiting for it”",
+    "Joe Tarrant, who fishes there, has heard as much before.",
+  ];
+  const text = lines.join("\n\n");
+  const blocks = lines.map((line, i) => ({
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+    kind: i === 1 ? ("heading" as const) : ("paragraph" as const),
+  }));
+  const { quotes } = realEngine().analyse({ text, blocks, language: "en" });
+  expect(quotes.filter(({ kind }) => kind !== "indirect").map(({ source }) => source?.name ?? null)).toEqual([
+    "Ana Whitlock",
+    null,
+  ]);
 });
