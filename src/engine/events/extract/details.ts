@@ -1,5 +1,6 @@
 import type { Attribute, EventType, Role, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, figuresIn, leadSentences, spansIn } from "../scene.ts";
+import { withoutInnerStops } from "./stops.ts";
 
 /** Roles that one expression tells; the group named `value` is the value. Searched in the first sentences. */
 const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
@@ -69,7 +70,7 @@ export const expressions: Extractor = (scene) => {
   const found = new Map<Role, Attribute>();
   for (const { role, reach, pattern } of PATTERNS)
     for (const sentence of found.has(role) ? [] : leadSentences(scene, reach)) {
-      const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
+      const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
       if (role === "cause" && NO_CAUSE.test(value)) continue;

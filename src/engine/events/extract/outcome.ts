@@ -1,6 +1,7 @@
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
 import { wholeName } from "./clauses.ts";
+import { withoutInnerStops } from "./stops.ts";
 
 /** How far from the top the result may stand, in sentences. */
 const REACH = 8;
@@ -63,7 +64,7 @@ const TOLD: Partial<Record<EventType, readonly RegExp[]>> = {
 export const outcome: Extractor = (scene) => {
   for (const pattern of TOLD[scene.main.type] ?? [])
     for (const sentence of leadSentences(scene, REACH)) {
-      const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
+      const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
       const value = match?.groups?.value?.trimEnd();
       if (match === null || value === undefined || value === "") continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);

@@ -15,7 +15,9 @@ const MODIFIER = [
 ]
   .filter((word) => /^\p{L}+$/u.test(word))
   .join("|");
-const PHRASE = `(?<value>(?:(?:${MODIFIER})\\s+){0,3}(?:${OFFICE})\\b(?:\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}.’'-]*)(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,4})?)`;
+const PHRASE = `(?<value>(?:(?:${MODIFIER})\\s+){0,3}(?:${OFFICE})\\b)`;
+/** What it is an office of; capitals count here, and letters of either case in the patterns. */
+const OF = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /** The surest first: who is named "as X" or runs "for X" is told for X's sake; then any office of the nut graf. */
 const TOLD: readonly RegExp[] = [
@@ -24,7 +26,8 @@ const TOLD: readonly RegExp[] = [
     "iu",
   ),
   /(?<value>\b(?:presidential|gubernatorial|mayoral|parliamentary|leadership|senate)\s+(?:election|race|bid|campaign|nomination|primary|primaries|run-?off))\b/iu,
-  new RegExp(`\\b${PHRASE}`, "iu"),
+  // "the former president": what somebody was is at stake no more.
+  new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}-]+\\s+){0,3})\\b${PHRASE}`, "iu"),
 ];
 
 const STAKED: ReadonlySet<EventType> = new Set(["appointment", "election"]);
@@ -35,11 +38,14 @@ export const position: Extractor = (scene) => (STAKED.has(scene.main.type) ? off
 function officeOf(scene: EventScene): Attribute[] {
   for (const pattern of TOLD)
     for (const sentence of leadSentences(scene, REACH)) {
-      const match = pattern.exec(scene.document.text.slice(sentence.start, sentence.end));
+      const text = scene.document.text.slice(sentence.start, sentence.end);
+      const match = pattern.exec(text);
       const value = match?.groups?.value;
       if (match === null || value === undefined) continue;
-      const start = sentence.start + match.index + match[0].lastIndexOf(value);
-      const found = attribute(scene, "position", { start, end: start + value.length });
+      const from = match.index + match[0].lastIndexOf(value);
+      const to = from + value.length + (OF.exec(text.slice(from + value.length))?.[0].length ?? 0);
+      const span = { start: sentence.start + from, end: sentence.start + to };
+      const found = attribute(scene, "position", span);
       return [{ ...found, modality: "stated", cue: null, attributedTo: null }];
     }
   return [];

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+const valuesOf = (role: string, title: string, text: string) =>
+  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
+    .filter((one) => one.role === role)
+    .map(({ value }) => value);
+
+describe("what is told goes on over stops that end nothing", () => {
+  test.each([
+    [
+      "charge",
+      "Man charged with threatening lawmaker",
+      "A man from Leeds was charged with threatening to kill Rep. Ana Feld, police said on Tuesday.",
+      "threatening to kill Rep. Ana Feld",
+    ],
+    [
+      "response",
+      "Fire at Halvern depot kills two",
+      "A fire at a depot in Halvern killed two people on Tuesday, police said. Officers evacuated the 1,200 homes nearby.",
+      "evacuated the 1,200 homes nearby",
+    ],
+  ])("%s: %s", (role, title, text, value) => {
+    expect(valuesOf(role, title, text)).toEqual([value]);
+  });
+
+  test("and ends at a full stop", () => {
+    const text = "A man from Leeds was charged with theft. Ana Feld, his lawyer, said nothing on Tuesday.";
+    expect(valuesOf("charge", "Man charged with theft", text)).toEqual(["theft"]);
+  });
+});
+
+describe("the office at stake", () => {
+  test("is the one that is sought", () => {
+    const text = "Ana Feld was elected mayor of Leeds on Tuesday evening.";
+    expect(valuesOf("position", "Feld elected mayor", text)).toEqual(["mayor of Leeds"]);
+  });
+
+  test("and not one that somebody held", () => {
+    const text =
+      "Voters in Leeds will elect a new council on Tuesday, former president Omar Tarr told a crowd.";
+    expect(valuesOf("position", "Voters in Leeds elect new council", text)).not.toContain("president");
+  });
+});
