@@ -10,6 +10,8 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
   const subject = nouns[firstFrom(nouns, from)];
   if (subject === undefined || verb.start < subject.end) return false;
   if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
+  // "denies the accusation, has fled": an object, and the next verb of the same subject.
+  if (text.slice(subject.end, verb.start).trim() === ",") return false;
   return !/[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$/.test(
     text.slice(subject.end, verb.start),
   );
@@ -20,6 +22,26 @@ const OPENING =
   /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
 const SUBJECT_PRONOUN =
   /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
+
+/**
+ * Where the main clause goes on behind what is reported in a relative one: "who says the pier will close, met the
+ * mayor". `from` is where the report begins; the end of the sentence where nothing goes on.
+ */
+export function endOfRelative(scene: Scene, from: number, clause: Span): number {
+  const { text } = scene.document;
+  // "who says that if it rains, the pier will close": the first comma is the condition's.
+  const conditional = /^\s*(?:if|when|while|although|though|because|unless|since|as)\b/i.test(
+    text.slice(from, from + 12),
+  );
+  let comma = text.indexOf(",", from);
+  if (conditional && comma >= 0) comma = text.indexOf(",", comma + 1);
+  for (; comma >= 0 && comma < clause.end; comma = text.indexOf(",", comma + 1)) {
+    const verb = scene.verbs[firstFrom(scene.verbs, comma)];
+    const goesOn = verb?.finite === true && text.slice(comma + 1, verb.start).trim() === "";
+    if (goesOn || opensClause(scene, comma + 1, clause)) return comma;
+  }
+  return clause.end;
+}
 
 /** Words with a finite verb of their own, which no relative pronoun and no conjunction governs. */
 export function isClause({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {

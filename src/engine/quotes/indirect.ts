@@ -9,7 +9,7 @@ import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
 import { beforeComma, continuation, type Report, sourceBehind, sourceInside } from "./behind.ts";
-import { opensClause } from "./clause.ts";
+import { endOfRelative, opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
@@ -134,10 +134,14 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const source = isPassive(scene, cue)
     ? sourceBy(scene, cue, clause.end)
     : sourceBefore(scene, cue, clause.start);
-  return source === null
-    ? null
-    : { source, contents: [{ start, end: endOf(text, { start, end: clause.end }) }] };
+  if (source === null) return null;
+  const relative = RELATIVE.test(text.slice(Math.max(clause.start, cue.start - 40), cue.start));
+  const end = relative ? endOfRelative(scene, start, clause) : clause.end;
+  return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
 }
+
+/** ", who has often", before the verb of a relative clause. */
+const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u;
 
 /** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
 const THAT =
@@ -146,6 +150,9 @@ const THAT =
 const WHEN_SAID =
   /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},)(?=\s)/u;
 
+/** "asked him whether", "asked the mayor if" */
+const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
+
 /** Where the content begins; null if no clause follows the cue. */
 function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const { text, tokens } = scene.document;
@@ -153,6 +160,8 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const rest = text.slice(cue.end, clause.end);
   const that = THAT.exec(rest);
   if (that !== null && THAT_FORMS.has(verb)) return cue.end + that[0].length;
+  const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
+  if (asked !== null) return cue.end + asked[0].length;
   if (TELLING_FORMS.has(verb)) {
     const hearer = sourceAfter(scene, cue, clause.end);
     if (hearer !== null) {

@@ -51,7 +51,7 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
     const issuer = phrases.find(isSubject(scene));
     if (antecedent === undefined) return null;
     const isDocument = DOCUMENT_NOUNS.has(tokens[antecedent.head]!.lower);
-    return spanOf(isDocument && issuer !== undefined ? issuer : antecedent);
+    return spanOf(isDocument && issuer !== undefined ? issuer : whoOf(scene, phrases, antecedent));
   }
   // "X, chairman of the board, said": what stands before the commas, if it opens the clause.
   if (/[,)—–]/.test(gap)) {
@@ -68,6 +68,15 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
     if (subject !== undefined) return spanOf(subject);
   }
   return antecedentOf(scene, phrases, head) ?? { start: head.start, end: nearest.end };
+}
+
+/** "Ana Whitlock of the harbour board, who says": the one who is somebody, where they hang together. */
+function whoOf(scene: Scene, phrases: readonly NounPhrase[], antecedent: NounPhrase): NounPhrase {
+  const isPerson = (phrase: NounPhrase): boolean =>
+    mentionsIn(scene, phrase).some(({ entity }) => entity.type === "person");
+  let at = phrases.indexOf(antecedent);
+  while (at > 0 && !isPerson(phrases[at]!) && isLinked(scene, phrases[at - 1]!, phrases[at]!)) at--;
+  return isPerson(phrases[at]!) ? phrases[at]! : antecedent;
 }
 
 /** "the member who wrote the bill said": the bill says nothing, and who wrote it does. */

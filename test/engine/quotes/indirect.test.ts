@@ -10,6 +10,30 @@ const reportsOf = (text: string) =>
 describe("reports", () => {
   test.each([
     [
+      "relative clause",
+      "Tarrant, who says the pier will close, met the mayor on Monday.",
+      "Joe Tarrant",
+      "the pier will close",
+    ],
+    [
+      "relative clause before the main one",
+      "In the harbour board, which says the pier will close, the members disagree.",
+      "harbour board",
+      "the pier will close",
+    ],
+    [
+      "somebody of a body",
+      "They hired Joe Tarrant of the Board of Piers, who says the pier is closed.",
+      "Joe Tarrant",
+      "the pier is closed",
+    ],
+    [
+      "hearer asked",
+      "Whitlock asked him if the pier had been closed.",
+      "Ana Whitlock",
+      "if the pier had been closed",
+    ],
+    [
       "hearer",
       "Whitlock told reporters she would rebuild the pier.",
       "Ana Whitlock",
@@ -82,6 +106,7 @@ describe("no reports", () => {
     ["what was not thought", "Whitlock did not think a fee would be fair to the boats."],
     ["what was not said", "The harbour wouldn't confirm that the boats had been sold."],
     ["what never was said", "Tarrant never said that he would leave the harbour."],
+    ["an object and another verb", "Whitlock denies the accusation, has avoided the court and is away."],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {
