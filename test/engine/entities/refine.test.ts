@@ -175,6 +175,8 @@ describe("what names nobody is left out", () => {
     ["a common noun behind one", "said that [A Bill|LAW] fell", "said that A Bill fell"],
     ["for and against", "a [pro-Belmora|P] march", "a pro-Belmora march"],
     ["between", "the [intra-Belmora|L] talks", "the intra-Belmora talks"],
+    ["a cry", "WARNING [GRAPHIC DETAIL|O]: it hurts", "WARNING GRAPHIC DETAIL: it hurts"],
+    ["a link", "read more [HERE|O] today", "read more HERE today"],
     ["a form of address", "told [Rep.|L] that", "told Rep. that"],
     ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
     ["part of a phrase", "the tax called [Value|P] Added Tax fell", "the tax called Value Added Tax fell"],
@@ -193,6 +195,7 @@ describe("what names nobody is left out", () => {
     "Mr [Pin|P] bought it.",
     "[BBC|O] and [NATO|O] agreed.",
     "a [pro-Belmoran|G] march",
+    "[NORA FELDMAN|P]: I will stay",
     "[al-Feld|P] left.",
     "the [Supreme Court|O] ruled",
   ])("not %s", (given) => {

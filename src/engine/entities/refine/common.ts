@@ -44,6 +44,7 @@ export function withoutCommonWords(
     )
       return [];
     if (isEponym(tokens, last)) return [];
+    if (isCry(tokens, first, last, gazetteer)) return [];
     if (isShouted(tokens, first, last, inLowerCase, gazetteer)) return [];
     if (last - first > 1) return [named];
     const { lower, text } = tokens[first]!;
@@ -86,6 +87,23 @@ function isShouted(
     words.every(
       ({ text, lower }) => text.length >= 4 && text === text.toUpperCase() && inLowerCase.has(lower),
     ) && (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0) === 0
+  );
+}
+
+/** "WARNING GRAPHIC DETAIL:", "PHOTO GALLERY:": capitals before a colon tell what comes, and not who. */
+function isCry(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  gazetteer: Known["gazetteer"],
+): boolean {
+  const words = tokens.slice(first, last);
+  return (
+    tokens[last]?.text === ":" &&
+    words.length > 1 &&
+    words.every(({ text }) => text.length >= 4 && /^\p{Lu}+$/u.test(text)) &&
+    (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0) === 0 &&
+    !words.some(({ tags }) => tags.has("FirstName"))
   );
 }
 
