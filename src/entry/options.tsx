@@ -15,6 +15,7 @@ import {
 } from "../platform/settings-store.ts";
 import { loadShortcuts, openShortcuts } from "../platform/shortcuts.ts";
 import { siteTyped } from "../platform/sites.ts";
+import { keepFocusInSight } from "../ui/focus.ts";
 import { HiddenList } from "../ui/HiddenList.tsx";
 import { Options } from "../ui/Options.tsx";
 import type { Shortcut } from "../ui/Shortcuts.tsx";
@@ -114,4 +115,5 @@ async function open(): Promise<void> {
   await listShortcuts();
 }
 
+keepFocusInSight(document);
 void open();

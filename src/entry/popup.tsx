@@ -10,6 +10,7 @@ import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
 import { activeTab, addressOf, enter, onLoaded, pageText } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
+import { keepFocusInSight } from "../ui/focus.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
@@ -169,15 +170,9 @@ function connect(to: number, absent: ViewState): void {
   line = mineLine;
 }
 
-/** Firefox leaves what gets the focus where it is if a sliver of it is to be seen. */
-function showFocus({ target }: FocusEvent): void {
-  if (target instanceof Element && target.matches(":focus-visible"))
-    target.scrollIntoView({ block: "nearest" });
-}
-
 async function open(): Promise<void> {
   show();
-  document.addEventListener("focusin", showFocus);
+  keepFocusInSight(document);
   onSettings((changed) => {
     marks = changed.marks;
     trouble = null;

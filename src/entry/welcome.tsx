@@ -8,6 +8,7 @@ import { openOptions } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings } from "../platform/settings-store.ts";
 import { copyText } from "../ui/clipboard.ts";
+import { keepFocusInSight } from "../ui/focus.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import type { TroubleKey } from "../ui/trouble.ts";
@@ -108,4 +109,5 @@ async function open(): Promise<void> {
   await read();
 }
 
+keepFocusInSight(document);
 void open();
