@@ -140,6 +140,10 @@ async function savePictures(
   };
   const card = await popup.screenshot();
   await popup.close();
+  // What stands above the article on some pages fills the screen.
+  await page.evaluate(
+    "((title) => { if (title?.getBoundingClientRect().bottom > innerHeight) title.scrollIntoView(); })(document.querySelector('h1'))",
+  );
   const annotated = await page.screenshot();
   const files = [
     await pictureOf("popup", card),

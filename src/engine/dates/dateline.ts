@@ -24,6 +24,10 @@ export function readDateline(document: Document, published: string | null): Date
   return null;
 }
 
+/** How many characters at the head of a paragraph are its dateline: of "LONDON (AP) — It rained" the first 14. */
+export const datelineLength = (paragraph: string): number =>
+  (PLACE.exec(paragraph) ?? MIXED_PLACE.exec(paragraph))?.[0].length ?? 0;
+
 /** A first line that is nothing but the day of the report: "Friday, October 11, 2019". */
 function leadingDate(text: string, published: string | null): string | null {
   if (text.trim().length > 32) return null;

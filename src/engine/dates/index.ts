@@ -22,7 +22,7 @@ import { clock } from "./recognisers/times.ts";
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
 import { tenseAt } from "./tense.ts";
 
-export { readDateline } from "./dateline.ts";
+export { datelineLength, readDateline } from "./dateline.ts";
 
 /** In this order; where two find overlapping words, the earlier one keeps them. */
 const RECOGNISERS: readonly DateRecogniser[] = [

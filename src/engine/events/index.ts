@@ -1,7 +1,9 @@
+import { datelineLength } from "../dates/index.ts";
 import type { Reading } from "../reading.ts";
 import { readPhrases } from "../syntax/phrases.ts";
+import type { Document } from "../text/document.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
-import type { Attribute, NewsEvent } from "../types.ts";
+import type { Attribute, NewsEvent, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
@@ -57,11 +59,16 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
   return {
     event: {
       type: main.type,
-      nutgraf: { start: main.nutgraf.start, end: main.nutgraf.end },
+      nutgraf: toldIn(document, main.nutgraf),
       attributes: inRowOrder(attributes, roles),
     },
     background: readBackground(scene, triggers, whenOf(attributes)),
   };
+}
+
+/** The sentence without the dateline in front of it, which tells where it was written and not what happened. */
+function toldIn({ text }: Document, { start, end }: Span): Span {
+  return { start: start + datelineLength(text.slice(start, end)), end };
 }
 
 /** Who was counted as dead or injured is not counted as affected once more. */

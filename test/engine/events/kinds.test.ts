@@ -100,3 +100,12 @@ He had led the harbour for nine years, and his deputy will stand in for him unti
   expect(event?.type).toBe("appointment");
   expect(text.slice(event!.nutgraf.start, event!.nutgraf.end)).toMatch(/^The board of Halvern/);
 });
+
+test.each([
+  ["HALVERN, Orsenia (AP) — A ferry sank off Halvern on Tuesday, killing two people.", "A ferry sank"],
+  ["Halvern (AP) - A ferry sank off Halvern on Tuesday, killing two people.", "A ferry sank"],
+  ["A ferry sank off Halvern on Tuesday — the second this year — killing two people.", "A ferry sank"],
+])("the nut graf begins behind its dateline: %s", (text, opening) => {
+  const { event, article } = read(text, "Ferry sinks off Halvern");
+  expect(article.text.slice(event!.nutgraf.start)).toMatch(new RegExp(`^${opening}`));
+});
