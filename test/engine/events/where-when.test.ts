@@ -45,6 +45,18 @@ test.each([
   expect(answerOf("when", text)).toBe(day);
 });
 
+test.each([
+  // What is still to come is no day of what has happened.
+  [
+    "A jury has found Omar Tarr guilty of murdering two people. The penalty phase of the trial is scheduled to begin on 3 April.",
+    undefined,
+  ],
+  ["The council has approved a market on the old pier. It will open on 3 April.", undefined],
+  ["The council will vote on the sale of the pier. The vote is on 3 April.", "2026-04-03"],
+])("%s was on %s", (text, day) => {
+  expect(answerOf("when", text)).toBe(day);
+});
+
 test("a line about the page is no day of the story", () => {
   expect(
     answerOf(

@@ -14,7 +14,10 @@ export const when: Extractor = (scene) => {
     STAMP.test(scene.document.text.slice(sentence.start, sentence.start + 20))
       ? []
       : spansIn(scene.dates, sentence)
-          .filter((date) => date.edtf !== null && !isDateline(scene, date))
+          .filter(
+            (date) =>
+              date.edtf !== null && !isDateline(scene, date) && !isStillToCome(scene, sentence, date.edtf),
+          )
           .map((date) => ({ ...date, told: isToldThen(scene, sentence, date) })),
   );
   const days = candidates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d/.test(edtf!));
@@ -37,6 +40,21 @@ export const when: Extractor = (scene) => {
         },
       ];
 };
+
+/** "has found him guilty ... The penalty phase begins on 3 April": what has happened was on no day that is yet to come. */
+function isStillToCome(scene: EventScene, sentence: Sentence, edtf: string): boolean {
+  const { article, main, document } = scene;
+  if (sentence === main.nutgraf || edtf.slice(0, 10) <= (article.published ?? "9999").slice(0, 10))
+    return false;
+  const [verb] = verbsOf(scene, main.nutgraf).filter(({ finite }) => finite);
+  return (
+    verb !== undefined &&
+    verb.modal === null &&
+    document.tokens
+      .slice(verb.first, verb.last)
+      .some(({ tags, lower }) => tags.has("PastTense") || lower === "has")
+  );
+}
 
 /** A line about the page and not of the story. */
 const STAMP = /^(?:Updated|Published|Posted|Last\s+updated|First\s+published)\b/i;
