@@ -30,6 +30,9 @@ function isUnnamed(name: string): boolean {
   return PERSON.test(head) || /^(?:one|some|several|two|three)\sof\s/i.test(name);
 }
 
+/** Of whom nothing more is known: among the quotations they stand, among who can be relied on they do not. */
+const NOBODY = /^(?:he|she|they|him|her|them|it|we|i|you|others?|some|many|most|all|both)$/i;
+
 /** Everyone who says something, in order of appearance; one person under several names is one source. */
 export function sourcesOf(analysis: Analysis): Source[] {
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
@@ -37,6 +40,7 @@ export function sourcesOf(analysis: Analysis): Source[] {
   for (const quote of analysis.quotes) {
     if (!quote.source) continue;
     const { entity, name } = quote.source;
+    if (entity === null && NOBODY.test(name)) continue;
     const key = entity ?? name.toLowerCase();
     const known = sources.get(key);
     if (known) known.quotes.push(quote);

@@ -46,3 +46,7 @@ test("one person under several names is one source, under the fullest name, dire
 test("a quote without a source has no line", () => {
   expect(sourcesOf(saying({ ...quote("nobody", null), source: null }))).toEqual([]);
 });
+
+test.each(["They", "he", "Others"])("%s, of whom nothing more is known, has no line", (name) => {
+  expect(sourcesOf(saying(quote(name, null)))).toEqual([]);
+});

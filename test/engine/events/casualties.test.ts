@@ -37,6 +37,10 @@ describe("counts of people", () => {
 
   test.each([
     [
+      "Police in Halvern arrested a man on Monday over a robbery, homicide detective Ana Feld said.",
+      ["arrested 1"],
+    ],
+    [
       "Gunmen opened fire in Halvern on Monday and hit 12 houses and three cars, but no one was hurt.",
       ["injured 0"],
     ],

@@ -58,7 +58,7 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
       `\\b${NTH}\\s+(?:\\p{L}+\\s+){0,2}?(?:fatality|to\\s+die|to\\s+be\\s+killed)\\b(?![^.;]*\\bthis\\s+year)`,
       "giu",
     ),
-    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b/gu,
+    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b(?!\s+(?:detectives?|investigators?|units?|squads?|bureau|division|teams?|officers?|sergeant|lieutenant|rates?|victims?))/gu,
   ],
   injured: [
     subject(
