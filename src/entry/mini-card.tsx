@@ -1,4 +1,5 @@
 import { render } from "preact";
+import samples from "../../extension/samples.css";
 import tokens from "../../extension/tokens.css";
 import { fragmentLink } from "../export/index.ts";
 import { type CardOwner, type CardPage, PAGE_KEY, type Pointed, type SmallCard } from "../page/card-door.ts";
@@ -37,7 +38,7 @@ class OpenCard {
     this.#float = openFloat({
       label: message("miniCard", [this.#words()]),
       lang: uiLanguage(),
-      css: tokens + style,
+      css: tokens + samples + style,
       onClose: () => {
         this.#life.abort();
         render(null, this.#float.panel);
