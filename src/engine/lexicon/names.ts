@@ -62,7 +62,7 @@ export const ALIASES: readonly (readonly string[])[] = [
  * capitals are all that a tagger sees of them.
  */
 export const NOT_NAMES = new Set(
-  "gps usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth here iou ious gdps".split(
+  "gps usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps".split(
     " ",
   ),
 );

@@ -121,7 +121,7 @@ function betterType(
     if (cues.organization > 0 && cues.organization >= cues.place) return "organization";
     if (
       cues.place > 0 &&
-      (words.length === 1 ? !isGiven || cues.place > 1 : !words[0]!.tags.has("FirstName"))
+      (cues.place > 1 || (words.length === 1 ? !isGiven : !words[0]!.tags.has("FirstName")))
     )
       return "place";
     return null;
@@ -201,6 +201,10 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
     if (/^(?:in|near|outside|across|throughout)$/.test(before.lower) && !goesOn) cues.place++;
     if (before.lower === "of" && earlier !== null && PLACE_NOUNS.has(earlier.lower)) cues.place += 2;
     if (SETTLEMENTS.test(before.lower)) cues.place++;
+    // "the northern Ferndale": of somebody nothing is northern.
+    if (/^(?:north|south|east|west)ern$/.test(before.lower) && !goesOn) cues.place += 2;
+    // "the Chronicle says": nobody is called so with an article.
+    if (before.lower === "the" && first + 1 === last && after?.pos === "verb") cues.organization++;
     if (
       before.lower === "on" &&
       /^(?:posts?|posted|wrote|shared|video|message|account|profile|page|live|streaming)$/.test(
@@ -210,7 +214,9 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
       cues.organization++;
     if (
       ORGANISATION_NOUNS.has(before.lower) ||
-      (before.lower === "," && ORGANISATION_NOUNS.has(`${earlier?.lower}`) && earliest?.lower === "the")
+      (before.lower === "," &&
+        ORGANISATION_NOUNS.has(`${earlier?.lower}`) &&
+        /^(?:the|an?|one|another)$/.test(`${earliest?.lower}`))
     )
       cues.organization++;
     if (HONORIFICS.has(before.lower)) cues.person += 2;

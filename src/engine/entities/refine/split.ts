@@ -93,11 +93,16 @@ function cut(
     if (bits & (LISTS.country | LISTS.region)) return "place";
     return bits & LISTS.demonym ? "group" : bits & LISTS.city ? "place" : null;
   };
+  /** "NATO, Harbour Post": what stands on one side of a comma is a body that everybody knows. */
+  const isList = (from: number, to: number): boolean => {
+    const commas = tokens.slice(from, to).flatMap(({ text }, i) => (text === "," ? [from + i] : []));
+    return [from, ...commas.map((at) => at + 1)].some(
+      (start, i) => known(start, commas[i] ?? to) === "organization",
+    );
+  };
   for (let i = first + 1; i < last - 1; i++) {
     const { text, lower, pos } = tokens[i]!;
-    // "NATO, Harbour Post": a list that begins with a body that everybody knows.
-    if (text === "," && type === "organization" && known(first, i) === "organization")
-      return parts(i, i + 1, "organization", type);
+    if (text === "," && type === "organization" && isList(first, last)) return parts(i, i + 1, type, type);
     if (text !== lower || !/^\p{L}/u.test(text)) continue;
     if (OFFICES.has(lower) && type !== "misc")
       return parts(i, i + 1, known(first, i) ?? (type === "person" ? "organization" : type), "person");
