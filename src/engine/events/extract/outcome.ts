@@ -1,6 +1,6 @@
 import type { Attribute, EventType } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
-import { wholeName } from "./clauses.ts";
+import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
+import { decision } from "./decision.ts";
 import { withoutInnerStops } from "./stops.ts";
 
 /** How far from the top the result may stand, in sentences. */
@@ -9,10 +9,10 @@ const REACH = 8;
 const END =
   '(?=[,.;:"“”()]|\\s+(?:after|when|who|which|following|while|because|on\\s+\\p{Lu}|for|and\\s+(?:to|was|were|is|ordered)|in\\s+(?:connection|relation))\\s|$)';
 const VALUE = (words: string, longest = 70) =>
-  new RegExp(`\\b(?<value>${words}[^,.;:"“”()]{0,${longest}}?)${END}`, "u");
+  new RegExp(`\\b(?<value>(?:${words})[^,.;:"“”()]{0,${longest}}?)${END}`, "u");
 
 const RULED =
-  /\b(?:found|ruled|ruling|declared|finding|held|deemed)\b[^.;]{0,80}?\s(?<value>(?:unlawful|unconstitutional|illegal|invalid|null\s+and\s+void|lawful|constitutional))\b/u;
+  /\b(?:found|ruled|ruling|declared|finding|held|deemed)\b[^.;]{0,160}?\s(?<value>(?:unlawful|unconstitutional|illegal|invalid|null\s+and\s+void|lawful|constitutional))\b/u;
 
 /** Outcomes that a few words say whole, whatever follows. */
 const PLAIN =
@@ -32,21 +32,34 @@ const COURT: readonly RegExp[] = [
     40,
   ),
   RULED,
+  // "was released on bail", "will remain in custody until May": where it leaves the accused
   VALUE(
-    "struck\\s+down|overturned|upheld|dismissed|quashed|rejected|threw\\s+out|ordered|ruled\\s+(?:that|against|in\\s+favou?r)|were\\s+jailed|was\\s+jailed",
+    "(?:released|freed)\\s+(?:(?:him|her|them)\\s+)?(?:on\\s+(?:bail|bond)|without\\s+charge|pending|under\\s+investigation)|remanded\\s+(?:in|into)|remain(?:ed|s)?\\s+in\\s+(?:custody|jail|prison)|held\\s+without\\s+bail|denied\\s+bail|ordered",
+    60,
+  ),
+  VALUE(
+    "struck\\s+down|overturned|upheld|dismissed|quashed|rejected|threw\\s+out|issued\\s+(?:an?|its|the)\\s+(?:\\p{Ll}+\\s+)?(?:judge?ment|ruling|verdict|injunction|order)|ruled\\s+(?:that|against|in\\s+favou?r)|were\\s+jailed|was\\s+jailed",
   ),
 ];
 
 const VOTE: readonly RegExp[] = [
   RULED,
   VALUE(
-    "(?:passed|approved|rejected|adopted|defeated|carried)\\s+by|voted\\s+\\d[\\d,]*\\s*(?:to|-|–)|won\\s+(?:with|by|the|a|his|her|re-election)|secured|took\\s+\\d|re-elected|dropped\\s+out|ended\\s+(?:his|her)|end\\s+of\\s+(?:his|her|the)\\s+campaign|conceded|withdrew",
+    "(?:passed|approved|rejected|adopted|defeated|carried)\\s+by|voted\\s+(?:\\d[\\d,]*\\s*(?:to|-|–)|to\\s+(?:pass|approve|reject|adopt|repeal|ban|legali|keep|leave|join|remove|oust))|won\\s+(?:with|by|the|an?|his|her|re-election|\\d)|lost\\s+(?:an?\\s+net\\s+of\\s+)?(?:\\d|(?:its|their|his|her)\\s+(?:majority|seat))|elected\\s+with\\s+\\d|secured|took\\s+\\d|re-elected|dropped\\s+out|ended\\s+(?:his|her)|end\\s+of\\s+(?:his|her|the)\\s+campaign|conceded|withdrew",
   ),
 ];
 
 const GAME: readonly RegExp[] = [
+  // "their third straight victory, 3-1 over Leeds"
+  /\b(?<value>(?:(?:first|second|third|\p{Ll}+th|straight|consecutive|home|away)\s+){0,3}(?:victory|win|triumph|defeat|loss),?\s+(?:\d{1,3}[-–]\d{1,3}\s+)?(?:over|against|to|at)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4})/u,
   VALUE(
-    "(?:beat|beating|defeated|defeating|won\\s+(?:the|a|by)|wins|victory\\s+over|drew\\s+with|lost\\s+to|to\\s+win\\s+the)\\s",
+    "(?:beat|beating|defeated|defeating|won\\s+(?:the|a|by)|wins\\s+(?:the|an?|by)|victory\\s+over|drew\\s+with|lost\\s+to|to\\s+win\\s+the)\\s",
+  ),
+];
+
+const ANSWER: readonly RegExp[] = [
+  VALUE(
+    "(?:declined|refused|rejected|accepted)\\s+(?:to|the|an?|its|their|his|her)|agreed\\s+to|ended\\s+without|failed\\s+to\\s+(?:agree|reach)|broke\\s+down",
   ),
 ];
 
@@ -58,6 +71,7 @@ const TOLD: Partial<Record<EventType, readonly RegExp[]>> = {
   policy: VOTE,
   sport: GAME,
   culture: GAME,
+  diplomacy: ANSWER,
 };
 
 /** The sentence, the ruling, the vote, the victory. */
@@ -70,37 +84,38 @@ export const outcome: Extractor = (scene) => {
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
       return [attribute(scene, "outcome", { start, end: start + value.length })];
     }
-  return DECIDED.has(scene.main.type) ? decision(scene) : [];
+  return scene.main.type === "science" ? finding(scene) : decision(scene);
 };
 
-/** Kinds of events that come to what somebody decided or did. */
-const DECIDED: ReadonlySet<EventType> = new Set(["court", "policy", "election"]);
-/** Longer than this the rest of the sentence has come along. */
-const LONGEST = 90;
-const REPORTING = /^(?:ruled|voted|elected|said|says|say|told|was|is|were|are|has|have|had|be|been)$/;
+/** What studies do to what they report. */
+const FINDING =
+  /^(?:find|finds|found|show(?:s|ed|n)?|discover(?:s|ed)?|report(?:s|ed)?|announced?|conclude[sd]?|establish(?:es|ed)?|determined?|demonstrate[sd]?|reveal(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|suggest(?:s|ed)?)$/;
+/** Others than those whose study it is, and what was known before it. */
+const OTHERS = /\b(?:previous|earlier|past|some|other|others|many|critics)\b/i;
+/** Fewer words name a thing and tell no finding. */
+const SHORTEST = 25;
+/** "the coating repels dirt, which saves water": what is said of a finding is none. */
+const ASIDE = /,\s+(?:which|who|where|while|although|though)\s/;
 
-/** What the nut graf's own verb says was done, with its object: "upheld the ban", "passed a resolution". */
-function decision(scene: EventScene): Attribute[] {
-  const { document, main } = scene;
-  const triggers = main.triggers.filter(
-    ({ sentence, form }) => sentence === main.nutgraf.index && form !== "noun",
-  );
-  const verb = verbsOf(scene, main.nutgraf).find(
-    ({ start, end, finite, modal, head }) =>
-      finite &&
-      modal === null &&
-      !REPORTING.test(document.tokens[head]!.lower) &&
-      triggers.some((trigger) => trigger.start < end && start < trigger.end),
-  );
-  if (verb === undefined) return [];
-  const object = nounsOf(scene, main.nutgraf).find(({ start }) => start >= verb.end);
-  if (
-    object === undefined ||
-    object.preposition !== null ||
-    /[,;:—"“”]/.test(document.text.slice(verb.end, object.start))
-  )
-    return [];
-  const { end } = wholeName(scene, object);
-  const start = document.tokens[verb.head]!.start;
-  return end - start > LONGEST ? [] : [attribute(scene, "outcome", { start, end })];
+/** "They found that bees sleep longer": the first thing that a study is said to have found. */
+function finding(scene: EventScene): Attribute[] {
+  const { text } = scene.document;
+  for (const {
+    kind,
+    cue,
+    source,
+    contents: [content],
+  } of scene.quotes) {
+    if (kind !== "indirect" || cue === null || content === undefined || content.start < cue.end) continue;
+    if (!FINDING.test(text.slice(cue.start, cue.end).toLowerCase())) continue;
+    if (source !== null && OTHERS.test(text.slice(source.start, source.end))) continue;
+    const aside = text.slice(content.start + SHORTEST, content.end).search(ASIDE);
+    const { start } = content;
+    const end = aside < 0 ? content.end : start + SHORTEST + aside;
+    const isClause = spansIn(scene.phrases.verbs, { start, end }).some(
+      ({ finite, modal }) => finite || modal,
+    );
+    if (end - start >= SHORTEST && isClause) return [attribute(scene, "outcome", { start, end })];
+  }
+  return [];
 }

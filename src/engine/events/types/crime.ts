@@ -84,6 +84,7 @@ export const crime: EventTypeDefinition = {
     "arrested",
     "amount",
     "charge",
+    "outcome",
     "cause",
     "response",
     "source",
