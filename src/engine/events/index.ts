@@ -11,6 +11,7 @@ import { expressions, measure, numbers } from "./extract/details.ts";
 import { outcome } from "./extract/outcome.ts";
 import { participants } from "./extract/participants.ts";
 import { position } from "./extract/position.ts";
+import { response } from "./extract/response.ts";
 import { sources } from "./extract/sources.ts";
 import { what } from "./extract/what.ts";
 import { when } from "./extract/when.ts";
@@ -31,6 +32,7 @@ const EXTRACTORS: readonly Extractor[] = [
   outcome,
   position,
   expressions,
+  response,
   sources,
 ];
 

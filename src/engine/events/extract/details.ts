@@ -45,18 +45,9 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     reach: 5,
     pattern: /\bbecause\s+(?!of\b)(?<value>[^,.;:"“”()]{12,90}?)(?=[,.;:"“”()]|$)/u,
   },
-  // "called for an inquiry", "launched an investigation", "declared a state of emergency"
-  {
-    role: "response",
-    reach: 30,
-    pattern:
-      /\b(?<value>(?:(?:launched|opened|ordered|began|started|announced)\s+(?:an?|the|its|their)\s+(?:\p{Ll}+\s+){0,2}(?:investigation|inquiry|probe|review|search|operation|evacuation|manhunt|(?:criminal\s+)?case)|called\s+off\s+(?:an?|the|its|their|all)|(?:has\s+|have\s+)?authori[sz]ed\s+(?:an?|the|its|their)|ordered\s+(?:the|an?|all|troops|police|residents|schools|people)|are\s+investigating\s+the|(?:has\s+|have\s+)?(?:detained|arrested)\s+(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens)|suspended\s+(?:all|the|its|their|flights|trains|classes)|rescuers\s+(?:dug|pulled|searched|responded|found)|shot\s+(?:him|her|the\s+(?:attacker|gunman|suspect))\s+dead|called\s+for\s+(?:an?|the|calm|restraint|his|her|their|new|more)|declared\s+(?:an?|the)\s+(?:state|\p{Ll}+\s+(?:of\s+)?(?:emergency|mourning))|imposed\s+(?:an?|the)|deployed\s+(?:the\s+|\d|troops|soldiers|police)|evacuated\s+(?:the|all|more|some|about|\d)|condemned\s+the|congratulated\s+\p{Lu}|closed\s+(?:all\s+)?(?:schools|roads|airports|borders|the)|(?:will|would|intends?\s+to|plans?\s+to|planned\s+to)\s+appeal|offered\s+(?:condolences|his|her|their)|expressed\s+(?:his|her|their|sadness|condolences|regret|concern)|minute\s+of\s+silence|pledged\s+to|vowed\s+to|(?:fully\s+)?cooperating\s+with)[^,.;:"“”()]{0,70}?)(?=[,.;:"“”()]|\s+(?:after|which|who|that|while|when|following|because|on\s+\p{Lu}\p{Ll}+day)\b|$)/u,
-  },
 ];
 
 const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
-
-const ALLOWED = /^(?:has\s+|have\s+)?authori[sz]ed\b/;
 
 /** Causes that say nothing: "the same incident", "it", "having". */
 const NO_CAUSE = /^(?:(?:the\s+same|this|that|it|them|him|her|a\s+question|questions?)\b|\p{L}+ing$)/iu;
@@ -65,7 +56,7 @@ const NO_CAUSE = /^(?:(?:the\s+same|this|that|it|them|him|her|a\s+question|quest
 const isSomebodyAlone = ({ names }: EventScene, span: Span): boolean =>
   spansIn(names, span).some(({ end, entity }) => entity.type === "person" && end >= span.end - 1);
 
-/** Everything that a fixed expression introduces: charge, cause, response. */
+/** Everything that a fixed expression introduces: charge, cause. */
 export const expressions: Extractor = (scene) => {
   const found = new Map<Role, Attribute>();
   for (const { role, reach, pattern } of PATTERNS)
@@ -74,8 +65,6 @@ export const expressions: Extractor = (scene) => {
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
       if (role === "cause" && NO_CAUSE.test(value)) continue;
-      // The nut graf tells the event itself, unless it says what was allowed because of it.
-      if (role === "response" && sentence === scene.main.nutgraf && !ALLOWED.test(value)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
       if (role === "cause" && isSomebodyAlone(scene, { start, end: start + value.length })) continue;
       const told = attribute(scene, role, { start, end: start + value.length });
