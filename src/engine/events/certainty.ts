@@ -10,15 +10,19 @@ const COUNT_HEDGES =
   /\b(?:reportedly|apparently|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|(?:is|are|was|were)\s+(?:believed|feared|thought|presumed)|feared|presumed)\b/i;
 /** The sentence says that somebody reports it, where no quotation was read: ", reported officials", "by reports", "according to". */
 const REPORTED =
-  /\b(?:[Aa]ccording\s+to\s+(?:\p{L}+\s?){1,4}|[Bb]y\s+reports|[Rr]eports\s+(?:say|said|suggest|suggested)|(?<=,\s)(?:said|reported|confirmed|announced|told)\s+(?:the\s+|an?\s+)?\p{L}+|(?:police|officials|authorities|prosecutors|investigators|rescuers|doctors|ministry|spokes(?:man|woman|person)|deputies|firefighters)\s+(?:said|say|told|confirmed|reported|announced|believe)|statement\s+saying)/u;
+  /\b(?:[Aa]ccording\s+to\s+(?:\p{L}+\s?){1,4}|[Bb]y\s+reports|[Rr]eports\s+(?:say|said|suggest|suggested)|(?<=,\s)(?:said|reported|confirmed|announced|told)\s+(?:the\s+|an?\s+)?\p{L}+|(?:police|officials|authorities|prosecutors|investigators|rescuers|doctors|ministry|spokes(?:man|woman|person)|deputies|firefighters|statement|media|newspaper|Press|Reuters)\s+(?:said|say|told|confirmed|reported|announced|believe|ascribed|attributed)|statement\s+saying)/u;
 const DENIALS =
   /\b(?:denied|denies|deny|denying|disputed|disputes|rejected\s+the\s+(?:claim|accusation|allegation)s?|refuted)\b/i;
 
-/** How sure the text is of the words at a span: by who reports them and which words hedge them. */
+/**
+ * How sure the text is of the words at a span: by who reports them and which words hedge them. What is told of an event,
+ * a count or a cause, is somebody's report too where no quotation was read; who took part is not.
+ */
 export function certaintyOf(
   reading: Reading,
   span: Span,
   isCount = false,
+  isTold = isCount,
 ): Pick<Attribute, "modality" | "cue" | "attributedTo"> {
   const { document, quotes } = reading;
   const sentence = sentenceAt(document, span.start);
@@ -47,7 +51,7 @@ export function certaintyOf(
       attributedTo,
     };
   }
-  const reported = isCount ? REPORTED.exec(text) : null;
+  const reported = isTold ? REPORTED.exec(text) : null;
   if (reported !== null) return { modality: "attributed", cue: reported[0].trim(), attributedTo: null };
   return { modality: "stated", cue: null, attributedTo: null };
 }

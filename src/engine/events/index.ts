@@ -7,6 +7,7 @@ import type { Attribute, NewsEvent, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
+import { cause } from "./extract/cause.ts";
 import { expressions, measure, numbers } from "./extract/details.ts";
 import { outcome } from "./extract/outcome.ts";
 import { participants } from "./extract/participants.ts";
@@ -31,6 +32,7 @@ const EXTRACTORS: readonly Extractor[] = [
   measure,
   outcome,
   position,
+  cause,
   expressions,
   response,
   sources,

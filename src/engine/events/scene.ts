@@ -16,6 +16,9 @@ export interface EventScene extends Reading {
 /** Finds the values of one or more roles; the best first. */
 export type Extractor = (scene: EventScene) => Attribute[];
 
+/** Roles that are told by a clause of their own. */
+const TOLD: ReadonlySet<Role> = new Set(["cause", "response"]);
+
 /** An attribute from the words that show it. */
 export function attribute(scene: EventScene, role: Role, span: Span, value?: string | number): Attribute {
   const text = scene.document.text.slice(span.start, span.end);
@@ -24,7 +27,7 @@ export function attribute(scene: EventScene, role: Role, span: Span, value?: str
     value: value ?? text,
     text,
     evidence: [{ start: span.start, end: span.end }],
-    ...certaintyOf(scene, span, typeof value === "number"),
+    ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
   };
 }
 

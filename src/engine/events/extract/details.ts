@@ -1,5 +1,5 @@
 import type { Attribute, EventType, Role, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, figuresIn, leadSentences, spansIn } from "../scene.ts";
+import { attribute, type EventScene, type Extractor, figuresIn, leadSentences } from "../scene.ts";
 import { withoutInnerStops } from "./stops.ts";
 
 /** Roles that one expression tells; the group named `value` is the value. Searched in the first sentences. */
@@ -18,45 +18,11 @@ const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
     pattern:
       /\b(?:sentenced|jailed|convicted|imprisoned|prison|fined|guilty)\b[^.;]{0,90}?\sfor\s+(?:the\s+|his\s+|her\s+|their\s+)?(?<value>(?:\p{Ll}+ing\b|murder|manslaughter|rape|fraud|theft|arson|assault|sexual\s+abuse|corruption|bribery)[^,.;:"“”()]{0,50}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|when|who|which|while)\s|$)/u,
   },
-  // "died of pneumonia", "complications from a stroke"
-  {
-    role: "cause",
-    reach: 10,
-    pattern:
-      /\b(?:died\s+(?:of|from)|complications\s+(?:from|of|after)|suffering\s+from|cause\s+of\s+(?:death|the\s+\p{Ll}+)\s+was|cause\s+was)\s+(?<value>(?!natural\b)[^,.;:"“”()]{3,50}?)(?=[,.;:"“”()]|\s+(?:on|at|in|after|when|his|her|the|said)\s|$)/u,
-  },
-  // "because of heavy rain", "due to an engine failure", "over a pay dispute", "triggered by"
-  {
-    role: "cause",
-    reach: 10,
-    pattern:
-      /\b(?:because\s+of|due\s+to|caused\s+by|as\s+a\s+result\s+of|triggered\s+by|sparked\s+by|prompted\s+by|blamed\s+on|in\s+protest\s+(?:at|against|over)|in\s+response\s+to|in\s+retaliation\s+(?:for|to)|resigned\b[^.;]{0,40}?\sover|protest(?:s|ed|ing)?\s+(?:against|over)|strike\s+over|owing\s+to|spurred\s+by|driven\s+by|fuell?ed\s+by|linked\s+to|stemm(?:ed|ing)\s+from|after\s+(?=(?:an?|the)\s+\p{Ll}+\s+(?:failed|exploded|broke|burst)))\s+(?<value>[^,.;:"“”()]{3,90}?)(?=[,.;:"“”()]|$)/iu,
-  },
-  // "the driver lost control", "a suspected gas leak"
-  {
-    role: "cause",
-    reach: 10,
-    pattern:
-      /\b(?<value>(?:(?:the\s+|an?\s+)?(?:driver|pilot|rider|captain|he|she)\s+(?:had\s+)?lost\s+control[^,.;:"“”()]{0,40}?|(?:an?\s+)?(?:suspected\s+)?(?:gas\s+leak|electrical\s+fault|short\s+circuit|brake\s+failure|engine\s+failure|mechanical\s+(?:problem|failure)|technical\s+(?:fault|problem))))(?=[,.;:"“”()]|\s|$)/u,
-  },
-  // "because inflation had not fallen": a reason in full, near the top only, where it is the event's
-  {
-    role: "cause",
-    reach: 5,
-    pattern: /\bbecause\s+(?!of\b)(?<value>[^,.;:"“”()]{12,90}?)(?=[,.;:"“”()]|$)/u,
-  },
 ];
 
 const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
 
-/** Causes that say nothing: "the same incident", "it", "having". */
-const NO_CAUSE = /^(?:(?:the\s+same|this|that|it|them|him|her|a\s+question|questions?)\b|\p{L}+ing$)/iu;
-
-/** "in response to Mayor Ana Whitlock": whom somebody answered is no cause. */
-const isSomebodyAlone = ({ names }: EventScene, span: Span): boolean =>
-  spansIn(names, span).some(({ end, entity }) => entity.type === "person" && end >= span.end - 1);
-
-/** Everything that a fixed expression introduces: charge, cause. */
+/** Everything that a fixed expression introduces. */
 export const expressions: Extractor = (scene) => {
   const found = new Map<Role, Attribute>();
   for (const { role, reach, pattern } of PATTERNS)
@@ -64,9 +30,7 @@ export const expressions: Extractor = (scene) => {
       const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || value === "") continue;
-      if (role === "cause" && NO_CAUSE.test(value)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);
-      if (role === "cause" && isSomebodyAlone(scene, { start, end: start + value.length })) continue;
       const told = attribute(scene, role, { start, end: start + value.length });
       // Who is suspected or accused of something has not been found to have done it.
       const doubt = role === "charge" ? SUSPECTED.exec(match[0])?.[0] : undefined;

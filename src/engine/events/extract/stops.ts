@@ -1,6 +1,6 @@
-/** Within numbers and clocks, and behind short forms: "11:25", "1.5", "1,200", "Rep. Ana Feld". */
+/** Within numbers and clocks, and behind short forms: "11:25", "1.5", "1,200", "Rep. Ana Feld", "U.S. troops", "Aug. 5". */
 const INNER =
-  /(?<=\d)[.,:](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Mt|Rep|Reps|Sen|Sens|Gov|Gen|Lt|Sgt|Capt|Col|Prof|Jr|Sr|No|[A-Z]))\.(?=\s\p{Lu}|\p{Lu}|\s\d)/gu;
+  /(?<=\d)[.,:](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Mt|Rep|Reps|Sen|Sens|Gov|Gen|Lt|Sgt|Capt|Col|Prof|Jr|Sr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|[A-Z]))\.(?=\s\p{Lu}|\p{Lu}|\s\d)|(?<=\p{L})\.(?=\s?\p{Ll})/gu;
 
 /**
  * A sentence for patterns in which a stop ends what is told: the stops that end nothing are letters in it, character
