@@ -8,7 +8,8 @@ import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
 import { cause } from "./extract/cause.ts";
-import { expressions, measure, numbers } from "./extract/details.ts";
+import { charge } from "./extract/charge.ts";
+import { measure, numbers } from "./extract/details.ts";
 import { outcome } from "./extract/outcome.ts";
 import { participants } from "./extract/participants.ts";
 import { position } from "./extract/position.ts";
@@ -33,7 +34,7 @@ const EXTRACTORS: readonly Extractor[] = [
   outcome,
   position,
   cause,
-  expressions,
+  charge,
   response,
   sources,
 ];

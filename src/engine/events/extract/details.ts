@@ -1,44 +1,5 @@
-import type { Attribute, EventType, Role, Span } from "../../types.ts";
+import type { EventType, Role, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, figuresIn, leadSentences } from "../scene.ts";
-import { withoutInnerStops } from "./stops.ts";
-
-/** Roles that one expression tells; the group named `value` is the value. Searched in the first sentences. */
-const PATTERNS: readonly { role: Role; reach: number; pattern: RegExp }[] = [
-  // "charged with murder", "accused of fraud", "guilty of three counts of arson", "on suspicion of theft"
-  {
-    role: "charge",
-    reach: 14,
-    pattern:
-      /\b(?:charged\s+with|accused\s+of|guilty\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?(?:of|to)|convicted\s+(?:on\s+\p{Lu}\p{Ll}+\s+)?of|on\s+suspicion\s+of|charges\s+of|indicted\s+(?:on|for)|counts\s+of|arrested\s+for|sued\s+for|wanted\s+for)\s+(?<value>[^,.;:"“”()]{4,70}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|by|when|and\s+(?:was|is|were|will|has)|for\s+(?:his|her|their|the)|who|which|following|during|over)\s|$)/iu,
-  },
-  // "sentenced to six years for setting fire to a barn"
-  {
-    role: "charge",
-    reach: 5,
-    pattern:
-      /\b(?:sentenced|jailed|convicted|imprisoned|prison|fined|guilty)\b[^.;]{0,90}?\sfor\s+(?:the\s+|his\s+|her\s+|their\s+)?(?<value>(?:\p{Ll}+ing\b|murder|manslaughter|rape|fraud|theft|arson|assault|sexual\s+abuse|corruption|bribery)[^,.;:"“”()]{0,50}?)(?=[,.;:"“”()]|\s+(?:after|on|in|at|when|who|which|while)\s|$)/u,
-  },
-];
-
-const SUSPECTED = /^(?:on\s+suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
-
-/** Everything that a fixed expression introduces. */
-export const expressions: Extractor = (scene) => {
-  const found = new Map<Role, Attribute>();
-  for (const { role, reach, pattern } of PATTERNS)
-    for (const sentence of found.has(role) ? [] : leadSentences(scene, reach)) {
-      const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
-      const value = match?.groups?.value?.trim();
-      if (match === null || value === undefined || value === "") continue;
-      const start = sentence.start + match.index + match[0].lastIndexOf(value);
-      const told = attribute(scene, role, { start, end: start + value.length });
-      // Who is suspected or accused of something has not been found to have done it.
-      const doubt = role === "charge" ? SUSPECTED.exec(match[0])?.[0] : undefined;
-      found.set(role, doubt === undefined ? told : { ...told, modality: "hedged", cue: doubt });
-      break;
-    }
-  return [...found.values()];
-};
 
 /** A law, bill or treaty by name, or by the noun that the lead uses for it. */
 export const measure: Extractor = (scene) => {

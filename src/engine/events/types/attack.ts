@@ -81,6 +81,7 @@ export const attack: EventTypeDefinition = {
     "injured",
     "missing",
     "arrested",
+    "charge",
     "cause",
     "response",
     "source",
