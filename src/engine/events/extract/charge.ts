@@ -62,7 +62,7 @@ export const charge: Extractor = (scene) => {
 };
 
 /** "threatening a judge", "threatening to kill Judge Feld": the same told twice begins with the same word. */
-const firstOf = (words: string): string => words.split(" ", 1)[0]!;
+const firstOf = (words: string): string => words.replace(/^.*\bcounts? of /, "").split(" ", 1)[0]!;
 
 function chargesIn(scene: EventScene, pattern: RegExp, start: number, end: number): Attribute[] {
   const text = withoutInnerStops(scene.document.text.slice(start, end));

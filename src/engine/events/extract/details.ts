@@ -1,26 +1,41 @@
 import type { EventType, Role, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, figuresIn, leadSentences } from "../scene.ts";
+import { attribute, type EventScene, type Extractor, figuresIn, leadSentences, nounsOf } from "../scene.ts";
+
+const MEASURES =
+  /^(?:bill|law|act|ban|budget|referendum|treaty|deal|agreement|plan|resolution|amendment|motion|order|tax|sanctions|tariffs|ceasefire|policy|legislation|pact|scheme|programme|program|initiative|mandate|directive|decree|moratorium|curfew|regulations?|immunity)$/;
+/** Measures of several words, by what follows their head. */
+const STATES = /^(?:state|articles)(?=\s+of\s+(?:emergency|calamity|alert|impeachment)\b)/;
+/** "obtained under the Freedom of Information Act": a law that others use in passing. */
+const IN_PASSING =
+  /\b(?:obtained|requests?|released|documents?|records|filed)\s+(?:\p{L}+\s+){0,5}?(?:through|under|via)\s+(?:the\s+)?$/u;
 
 /** A law, bill or treaty by name, or by the noun that the lead uses for it. */
 export const measure: Extractor = (scene) => {
+  const { text, tokens } = scene.document;
+  const laws = scene.entities.filter(({ type }) => type === "law").flatMap(({ mentions }) => mentions);
   for (const sentence of leadSentences(scene, 5)) {
-    const law = scene.entities.find(
-      ({ type, mentions }) =>
-        type === "law" && mentions.some(({ start }) => start >= sentence.start && start < sentence.end),
+    const law = laws.find(
+      ({ start, end }) =>
+        start >= sentence.start &&
+        end <= sentence.end &&
+        !IN_PASSING.test(text.slice(Math.max(sentence.start, start - LEAD), start)),
     );
-    const mention = law?.mentions.find(({ start }) => start >= sentence.start);
-    if (mention !== undefined) return [attribute(scene, "measure", mention)];
-    const noun = scene.phrases.nouns.find(
-      ({ sentence: of, head }) =>
-        of === sentence.index &&
-        /^(?:bill|law|act|ban|budget|referendum|treaty|deal|agreement|plan|resolution|amendment|motion|order|tax|sanctions|tariffs|ceasefire|policy|legislation|pact|scheme|programme|program)$/.test(
-          scene.document.tokens[head]!.lower,
-        ),
-    );
-    if (noun !== undefined) return [attribute(scene, "measure", noun)];
+    if (law !== undefined) return [attribute(scene, "measure", law)];
+    for (const { start, end, head } of nounsOf(scene, sentence)) {
+      const { lower, start: from } = tokens[head]!;
+      if (laws.some((one) => one.start < end && start < one.end)) continue;
+      const rest = /^\s+of\s+\p{Ll}+/u.exec(text.slice(end, sentence.end));
+      if (rest !== null && STATES.test(text.slice(from, sentence.end)))
+        return [attribute(scene, "measure", { start, end: end + rest[0].length })];
+      if (MEASURES.test(lower) && !(rest !== null && lower === "act"))
+        return [attribute(scene, "measure", { start, end })];
+    }
   }
   return [];
 };
+
+/** Characters before a law's name in which it is said what it is used for. */
+const LEAD = 60;
 
 const AFFECTED =
   /\b(?:customers|homes|houses|households|residents|flights|passengers|students|schools|cases|users|workers|jobs|protesters|demonstrators|people|accounts|buildings|families|patients|businesses|employees|records|participants|migrants|refugees|properties|vehicles)\b/i;

@@ -74,6 +74,7 @@ export const court: EventTypeDefinition = {
     "actor",
     "target",
     "charge",
+    "measure",
     "outcome",
     "killed",
     "injured",

@@ -52,6 +52,7 @@ export const protest: EventTypeDefinition = {
     "where",
     "actor",
     "target",
+    "measure",
     "affected",
     "killed",
     "injured",
