@@ -1,32 +1,17 @@
-import { CARDINALS } from "../../lexicon/numbers.ts";
-import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
-import {
-  attribute,
-  type EventScene,
-  type Extractor,
-  leadSentences,
-  nounsOf,
-  spansIn,
-  verbsOf,
-} from "../scene.ts";
-import { blame } from "./blame.ts";
+import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
 import { argumentsOf, wholeName } from "./clauses.ts";
+import { concerned } from "./concerned.ts";
 import { isOffice, isPlace, protagonists } from "./protagonists.ts";
-import { suspects } from "./suspects.ts";
+import { BODIES, isAnimate, isBody, isSomebody } from "./somebody.ts";
+import { harm } from "./violence.ts";
 
 const REACH = 3;
 /** Events that somebody does to somebody: the doer is named by the verbs of harm and by blame, not by any subject. */
 const VIOLENT: ReadonlySet<EventType> = new Set(["attack", "crime", "conflict"]);
-/** Verbs whose object is what was hit. */
-const HITTING =
-  /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed)$/i;
-const HARM =
-  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|abduction|airstrike|airstrikes|crackdown|fire|gunfire)$/i;
-
 /** Who did it, to whom and with what; whom the event's own kind puts first replaces what the clause says. */
 export const participants: Extractor = (scene) => {
   if (VIOLENT.has(scene.main.type)) {
@@ -41,36 +26,6 @@ export const participants: Extractor = (scene) => {
   const found = told.some(({ role }) => role === "actor") ? told : [...told, ...headliner(scene)];
   return found.some(({ role }) => role === "target") ? found : [...found, ...concerned(scene, found[0])];
 };
-
-/** Kinds of events that are about somebody besides who acts. */
-const CONCERNING: ReadonlySet<EventType> = new Set([
-  "court",
-  "appointment",
-  "policy",
-  "diplomacy",
-  "election",
-  "deal",
-]);
-
-/** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
-function concerned(
-  { document, main, names, ...scene }: EventScene,
-  actor: Attribute | undefined,
-): Attribute[] {
-  const from = actor?.evidence[0]?.end ?? main.nutgraf.start;
-  if (!CONCERNING.has(main.type) || from < main.nutgraf.start || from >= main.nutgraf.end) return [];
-  const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
-    ({ start, entity }) =>
-      start > from &&
-      (entity.type === "person" || entity.type === "organization") &&
-      actor?.text.includes(entity.name) !== true &&
-      (entity.mentions.length >= OFTEN || scene.article.title?.includes(entity.name.split(" ").at(-1)!)),
-  );
-  return name === undefined ? [] : [attribute({ document, main, names, ...scene }, "target", name)];
-}
-
-/** Mentions of somebody whom an article is about. */
-const OFTEN = 3;
 
 /** Kinds of events that nobody does, or whose headline begins with whom they befall. */
 const UNDONE: ReadonlySet<EventType> = new Set([
@@ -102,57 +57,6 @@ function headliner(scene: EventScene): Attribute[] {
 
 /** The part of a headline in which its subject stands. */
 const FRONT = 0.35;
-
-/** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
-function harm(scene: EventScene): Attribute[] {
-  const blamed = blame(scene);
-  const targets: Attribute[] = [];
-  const actors: Attribute[] = [];
-  const instruments: Attribute[] = [];
-  const add = (to: Attribute[], role: Attribute["role"], noun: NounPhrase | undefined) => {
-    if (noun !== undefined) to.push(attribute(scene, role, wholeName(scene, noun)));
-  };
-  for (const sentence of scene.document.sentences.slice(0, Math.max(12, scene.main.nutgraf.index + 12))) {
-    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
-    const verbs = verbsOf(scene, sentence);
-    for (const verb of verbs) {
-      if (!HITTING.test(scene.document.tokens[verb.head]!.text)) continue;
-      const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
-      if (target !== undefined && ATTACKERS.test(scene.document.tokens[target.head]!.text)) continue;
-      if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
-      else if (voice === "passive" || (verb.finite && isAnimate(scene, actor))) add(actors, "actor", actor);
-      add(targets, "target", target);
-    }
-    nouns.forEach((noun, i) => {
-      const on = nouns[i + 1];
-      if (
-        HARM.test(scene.document.tokens[noun.head]!.text) &&
-        on !== undefined &&
-        /^(?:on|against|of|at)$/.test(on.preposition ?? "")
-      )
-        add(targets, "target", on);
-      if (isWeapon(scene, noun)) add(instruments, "instrument", noun);
-    });
-  }
-  return [
-    ...(blamed.length > 0 ? blamed : doer(actors, suspects(scene))),
-    ...targets.slice(0, 1),
-    ...instruments.slice(0, 1),
-  ];
-}
-
-/** Whom the police shot in the end is not whom the attack was on. */
-const ATTACKERS =
-  /^(?:attackers?|gunm[ae]n|suspects?|assailants?|shooters?|bombers?|hijackers?|militants?)$/i;
-
-/** Who did it by the verbs of harm, unless the law names somebody for "a gunman", or holds the only one there is. */
-function doer([actor]: Attribute[], [suspect]: Attribute[]): Attribute[] {
-  const isNamed = (one: Attribute) => /\p{Lu}\p{L}+\s+\p{Lu}/u.test(one.text);
-  if (actor === undefined) return suspect === undefined ? [] : [suspect];
-  return [
-    suspect !== undefined && isNamed(suspect) && !/\p{Lu}/u.test(actor.text.slice(1)) ? suspect : actor,
-  ];
-}
 
 /** From the clause of the nut graf's first trigger, or of its first verb: subject and object, or the other way round. */
 function clause(scene: EventScene): Attribute[] {
@@ -190,8 +94,6 @@ const ACCUSED = /^(?:accused|criticised|criticized|condemned|slammed|blamed)$/;
 const SUFFERED = /^(?:die[sd]?|dying|drown(?:ed|s)|survive[sd]?|suffer(?:s|ed)?)$/;
 const COURTS: ReadonlySet<EventType> = new Set(["court", "crime"]);
 
-const BODIES =
-  /^(?:government|court|parliament|senate|congress|house|assembly|council|cabinet|ministry|department|agency|authority|authorities|commission|committee|company|firm|bank|union|party|team|club|university|hospital|school|jury|judges?|officials?|lawmakers?|legislators?|voters?|nurses?|doctors?|teachers?|students?|workers?|drivers?|farmers?|scientists?|researchers?|hackers?|regulators?|investors?|airline|carmaker|maker|retailer|chain|group|film|album|singer|actor|actress|coach|striker|runner|crowds?|thousands|hundreds|activists?|residents?|families)$/i;
 /** Kinds of events in which countries act. */
 const STATES: ReadonlySet<EventType> = new Set([
   "diplomacy",
@@ -211,11 +113,6 @@ const isActor = (scene: EventScene, noun: NounPhrase): boolean =>
     isOffice(scene, noun) ||
     isBody(scene, noun) ||
     (STATES.has(scene.main.type) && isPlace(scene, noun)));
-
-/** "the carmaker Ferrant", and names that nobody knows: who stands as the subject of such a verb acts. */
-const isBody = (scene: EventScene, noun: NounPhrase): boolean =>
-  scene.document.tokens.slice(noun.first, noun.last).some(({ text }) => BODIES.test(text)) ||
-  (scene.document.tokens[noun.head]!.pos === "propernoun" && !isPlace(scene, noun));
 
 /** Kinds of events whose object is a person or a body, if it is anybody: of these the thing is what was done. */
 const AIMED: ReadonlySet<EventType> = new Set([
@@ -264,34 +161,4 @@ function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined 
       ),
     ) ?? verbs.find(({ negated, finite }) => !negated && finite)
   );
-}
-
-const isWeapon = ({ document }: EventScene, { head }: NounPhrase): boolean =>
-  WEAPONS.has(document.tokens[head]!.lower);
-
-const ANIMATE =
-  /(?:man|men|woman|women|person|people|suspects?|gunm[ae]n|militants?|militia|attackers?|assailants?|rebels?|soldiers?|police|officers?|group|gang|forces|troops|fighters?|teenagers?|boys?|girls?|youths?|robbers?|thieves|insurgents?|terrorists?|army|protesters?|driver)$/i;
-
-function isAnimate(scene: EventScene, noun: NounPhrase | undefined): boolean {
-  if (noun === undefined) return false;
-  if (ANIMATE.test(scene.document.tokens[noun.head]!.text)) return true;
-  return scene.names.some(
-    ({ start, end, entity }) =>
-      start < noun.end && noun.start < end && (entity.type === "person" || entity.type === "organization"),
-  );
-}
-
-/** Times, pronouns and bare numbers are no participants. */
-function isSomebody({ document, dates }: EventScene, noun: NounPhrase): boolean {
-  const head = document.tokens[noun.head]!;
-  if (
-    head.pos === "pronoun" ||
-    head.pos === "number" ||
-    CARDINALS.has(head.lower) ||
-    head.tags.has("Date") ||
-    /^(?:who|which|that|what|there|it)$/.test(head.lower)
-  )
-    return false;
-  if (dates.some((date) => date.start < noun.end && noun.start < date.end)) return false;
-  return /\p{L}/u.test(head.text);
 }
