@@ -187,7 +187,8 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
     if (NOUNS.has(token.pos)) head = at;
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;
-    else if (isJoiningHyphen(tokens, at)) continue;
+    // "a war-damaged tower": a verb that a hyphen joins is a part of the word before it.
+    else if (isJoiningHyphen(tokens, at)) at += Number(tokens[at + 1]!.pos === "verb");
     else if (opener.pos === "determiner" && at > from + 1 && isWhatFor(tokens, at, sentence.last)) continue;
     else if (token.tags.has("Participle") && isNominal(tokens[at + 1], sentence.last) && at > from) continue;
     else break;

@@ -10,6 +10,8 @@ export interface Arguments {
   voice: VerbGroup["voice"];
 }
 
+const JOINING = /^(?:after|before|since|until)$/;
+
 /** Characters between a verb and its object: further off stands another clause. */
 const NEAR = 40;
 
@@ -27,14 +29,28 @@ export function argumentsOf(
   const first = firstOfJoined(scene, sentence, verbs, verb);
   const voice =
     first === verb ? verb.voice : verb.voice === "passive" ? "passive" : voiceLike(scene, first, verb);
-  const subject = subjectOf(scene, sentence, nouns, first);
+  const subject = subjectOf(scene, sentence, nouns, verbs, first);
   const after = nouns.filter(({ start }) => start >= verb.end);
-  const object = after.find(({ preposition, start }) => preposition === null && start - verb.end < NEAR);
+  const object = after.find(
+    (noun) =>
+      noun.preposition === null && noun.start - verb.end < NEAR && !isSubjectOfNext(scene, noun, verbs),
+  );
   const agent = after.find(({ preposition }) => preposition === "by");
   if (voice === "passive") return { actor: agent, target: subject, voice };
   const on = after.find(({ preposition }) => preposition === "on" || preposition === "against");
   return { actor: subject, target: object ?? on, voice };
 }
+
+/** "announced the ministry was looking into it": a noun straight before "was" is no object of the verb before it. */
+const isSubjectOfNext = (
+  { document: { tokens } }: EventScene,
+  noun: NounPhrase,
+  verbs: readonly VerbGroup[],
+): boolean =>
+  verbs.some(
+    ({ start, first, modal }) =>
+      start > noun.end && start - noun.end <= 2 && (modal !== null || tokens[first]!.pos === "auxiliary"),
+  );
 
 /** "was arrested and charged": the second has the voice of the first; "was driving and hit her" has its own. */
 const voiceLike = (
@@ -69,9 +85,16 @@ function subjectOf(
   { document: { text } }: EventScene,
   sentence: Sentence,
   nouns: readonly NounPhrase[],
+  verbs: readonly VerbGroup[],
   verb: VerbGroup,
 ): NounPhrase | undefined {
-  const free = nouns.filter(({ end, preposition }) => end <= verb.start && preposition === null);
+  const free = nouns.filter(
+    ({ start, end, preposition }) =>
+      end <= verb.start &&
+      (preposition === null ||
+        // "was arrested after the mayor was stabbed": behind a verb they join a clause with a subject of its own.
+        (JOINING.test(preposition) && verbs.some((other) => other.finite && other.end <= start))),
+  );
   const before = text.slice(sentence.start, verb.start).trimEnd();
   if (before.endsWith(",")) {
     const close = before.length - 1;

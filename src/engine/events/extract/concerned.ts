@@ -1,5 +1,9 @@
+import type { NounPhrase } from "../../syntax/phrases.ts";
 import type { Attribute, EventType } from "../../types.ts";
-import { attribute, type EventScene, spansIn } from "../scene.ts";
+import { attribute, type EventScene, leadSentences, nounsOf, spansIn } from "../scene.ts";
+import { wholeName } from "./clauses.ts";
+import { isPlace } from "./protagonists.ts";
+import { BODIES, isAnimate } from "./somebody.ts";
 
 /** Kinds of events that are about somebody besides who acts. */
 const CONCERNING: ReadonlySet<EventType> = new Set([
@@ -9,23 +13,52 @@ const CONCERNING: ReadonlySet<EventType> = new Set([
   "diplomacy",
   "election",
   "deal",
+  "culture",
 ]);
 
+/** Whom or what a lawsuit, an inquiry or sanctions are aimed at; else who is named in the nut graf and matters. */
+export function concerned(scene: EventScene, actor: Attribute | undefined): Attribute[] {
+  if (!CONCERNING.has(scene.main.type)) return [];
+  const aimed = aimedAt(scene);
+  return aimed.length > 0 ? aimed : named(scene, actor);
+}
+
+const REACH = 3;
+/** Ends straight before whom an action of the law or of a state is aimed at. */
+const AIMED =
+  /\b(?:lawsuit|suit|case|complaint|claim|charges?|allegations?|accusations?|ruling|sanctions|warrant|investigation|inquiry|probe|indictment|impeachment|motion|filed|made|brought)\s+(?:[^,.;:]{0,60}\s)?(?:against|into|of)\s+(?:the\s+conduct\s+of\s+)?$/;
+/** Characters before a noun in which it is said what is aimed at it. */
+const LEAD = 110;
+
+/** "a lawsuit filed by the senate against Owen Tarr", "an investigation of Ferrant". */
+function aimedAt(scene: EventScene): Attribute[] {
+  const { text, tokens } = scene.document;
+  const isAimable = (noun: NounPhrase) =>
+    !isPlace(scene, noun) && (isAnimate(scene, noun) || BODIES.test(tokens[noun.head]!.text));
+  for (const sentence of leadSentences(scene, REACH))
+    for (const noun of nounsOf(scene, sentence))
+      if (
+        /^(?:against|into|of)$/.test(noun.preposition ?? "") &&
+        isAimable(noun) &&
+        AIMED.test(text.slice(Math.max(sentence.start, noun.start - LEAD), noun.start))
+      )
+        return [attribute(scene, "target", wholeName(scene, noun))];
+  return [];
+}
+
 /** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
-export function concerned(
-  { document, main, names, ...scene }: EventScene,
-  actor: Attribute | undefined,
-): Attribute[] {
+function named(scene: EventScene, actor: Attribute | undefined): Attribute[] {
+  const { main, names, article } = scene;
   const from = actor?.evidence[0]?.end ?? main.nutgraf.start;
-  if (!CONCERNING.has(main.type) || from < main.nutgraf.start || from >= main.nutgraf.end) return [];
+  if (from < main.nutgraf.start || from >= main.nutgraf.end) return [];
   const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
     ({ start, entity }) =>
       start > from &&
-      (entity.type === "person" || entity.type === "organization") &&
+      entity.type === "person" &&
       actor?.text.includes(entity.name) !== true &&
-      (entity.mentions.length >= OFTEN || scene.article.title?.includes(entity.name.split(" ").at(-1)!)),
+      (entity.mentions.length >= OFTEN || article.title?.includes(entity.name.split(" ").at(-1)!)),
   );
-  return name === undefined ? [] : [attribute({ document, main, names, ...scene }, "target", name)];
+  return name === undefined ? [] : [attribute(scene, "target", name)];
 }
 
 /** Mentions of somebody whom an article is about. */

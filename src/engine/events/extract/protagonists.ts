@@ -26,7 +26,7 @@ const BY_TYPE: Partial<Record<EventType, Extractor>> = {
   science: (scene) => nounWithHead(scene, RESEARCHERS, "actor"),
   accident: thingOf,
   disaster: thingOf,
-  protest: (scene) => nounWithHead(scene, PROTESTERS, "actor"),
+  protest: (scene) => [...nounWithHead(scene, PROTESTERS, "actor"), ...hindered(scene)],
 };
 
 const PROTESTERS =
@@ -36,6 +36,26 @@ function firstPerson(scene: EventScene, role: Attribute["role"]): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
     const person = spansIn(scene.names, sentence).find(({ entity }) => entity.type === "person");
     if (person !== undefined) return [plain(attribute(scene, role, person))];
+  }
+  return [];
+}
+
+/** What people do to what they protest at, and what police do to them. */
+const HINDERING =
+  /^(?:block(?:s|ed)|disrupt(?:s|ed)|surround(?:s|ed)|occup(?:ies|ied)|storm(?:s|ed)|target(?:s|ed)|interrupt(?:s|ed)|besiege[sd]|vandali[sz]e[sd]|shot|shoots?|picket(?:s|ed))$/;
+
+/** "protesters blocked the runway" */
+function hindered(scene: EventScene): Attribute[] {
+  const { tokens } = scene.document;
+  for (const sentence of leadSentences(scene, REACH)) {
+    const nouns = nounsOf(scene, sentence);
+    const verbs = verbsOf(scene, sentence);
+    for (const verb of verbs) {
+      if (!HINDERING.test(tokens[verb.head]!.lower)) continue;
+      const { target } = argumentsOf(scene, sentence, nouns, verbs, verb);
+      if (target !== undefined && tokens[target.head]!.pos !== "pronoun")
+        return [plain(attribute(scene, "target", wholeName(scene, target)))];
+    }
   }
   return [];
 }
@@ -91,14 +111,33 @@ function thingOf(scene: EventScene): Attribute[] {
       if (thing !== undefined && isThing(thing))
         return [plain(attribute(scene, "target", wholeName(scene, thing)))];
     }
-    const found = nouns.find(
-      (noun) =>
-        isThing(noun) && WRECKING.test(text.slice(Math.max(sentence.start, noun.start - 30), noun.start)),
-    );
+    const found = nouns
+      .map(withoutDamaging(scene))
+      .find(
+        (noun) =>
+          isThing(noun) && WRECKING.test(text.slice(Math.max(sentence.start, noun.start - 30), noun.start)),
+      );
     if (found !== undefined) return [plain(attribute(scene, "target", wholeName(scene, found)))];
+    const before = nouns
+      .filter(({ head, first }) => head > first && FORCES.test(tokens[head]!.text))
+      .map(({ head }) => tokens[head - 1]!)
+      .find(({ lower }) => WRECKS.test(lower));
+    if (before !== undefined) return [plain(attribute(scene, "target", before))];
   }
   return [];
 }
+
+/** ", damaging hundreds of houses": read as an adjective, but it is the verb. */
+const withoutDamaging =
+  ({ document: { tokens } }: EventScene) =>
+  (noun: NounPhrase): NounPhrase =>
+    noun.last - noun.first > 1 && /^(?:damag|destroy)ing$/.test(tokens[noun.first]!.lower)
+      ? { ...noun, first: noun.first + 1, start: tokens[noun.first + 1]!.start }
+      : noun;
+
+/** "a boat fire", "the bus crash": what it befell stands before it. */
+const WRECKS =
+  /^(?:boat|ship|ferry|bus|train|tram|plane|jet|helicopter|aircraft|car|truck|lorry|van|tanker|minibus|coach|motorcycle|balloon|house|home|apartment|flat|tower|building|hotel|factory|warehouse|depot|mine|bridge|dam|school|hospital|church|cathedral|market|nightclub|club|shop|store|pier|refinery|plant|stadium)$/;
 
 export const isPlace = ({ names, document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
   spansIn(names, tokens[head]!).some(({ entity }) => entity.type === "place");

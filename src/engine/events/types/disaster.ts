@@ -62,6 +62,7 @@ export const disaster: EventTypeDefinition = {
     "what",
     "when",
     "where",
+    "target",
     "magnitude",
     "killed",
     "injured",

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+const targets = (title: string, text: string) =>
+  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
+    .filter(({ role }) => role === "target")
+    .map(({ value }) => value);
+
+describe("to whom or what", () => {
+  test.each([
+    [
+      "a court rules against",
+      "Court rules for senate",
+      "The Supreme Court of Norland issued a ruling on Tuesday in a lawsuit filed by the Halvern Senate against Owen Tarr over his office.",
+      "Owen Tarr",
+    ],
+    [
+      "an inquiry looks into",
+      "Prosecutors look into carmaker",
+      "Ferrant Motors said on Tuesday that the justice department was performing a criminal investigation of Ferrant's emission tests.",
+      "Ferrant's emission tests",
+    ],
+    [
+      "what burned, by the word before the fire",
+      "Ten dead in Norland boat fire",
+      "A boat fire killed ten people off the coast of Norland on Tuesday, firefighters said.",
+      "boat",
+    ],
+    [
+      "what collapsed, whatever hyphens its name has",
+      "Tower collapses in Halvern",
+      "State media on Saturday reported that a storm-battered five-storey tower collapsed in Halvern.",
+      "a storm-battered five-storey tower",
+    ],
+    [
+      "who was stabbed, past the verb of the arrest",
+      "Arrest made after mayor stabbed",
+      "A person has been arrested after Owen Tarr, mayor of Halvern, was stabbed on Tuesday at a concert.",
+      "Owen Tarr",
+    ],
+    [
+      "what protesters block",
+      "Protesters block airport",
+      "Protesters blocked the main runway of the airport of Halvern on Tuesday.",
+      "the main runway",
+    ],
+    [
+      "what a quake damaged",
+      "Earthquake shakes Norland",
+      "An earthquake struck Norland on Tuesday, damaging hundreds of houses, officials said.",
+      "houses",
+    ],
+  ])("%s", (_, title, text, value) => {
+    expect(targets(title, text)).toEqual([expect.stringContaining(value)]);
+  });
+});
+
+describe("nobody concerned", () => {
+  test("is a network on which something was said", () => {
+    expect(
+      targets(
+        "Party under fire for name",
+        "The Harbour Party was accused on Tuesday of trying to deceive voters on Twitter. Twitter said that the party broke no rule of Twitter.",
+      ),
+    ).toEqual([]);
+  });
+});
