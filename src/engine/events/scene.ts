@@ -64,6 +64,9 @@ export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Spa
 
 export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => spansIn(figures, span);
 
+export const isPlace = ({ names, document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
+  spansIn(names, tokens[head]!).some(({ entity }) => entity.type === "place");
+
 /**
  * The sentences in which the main event is told: the nut graf, the headline, then the first ones of the body. Headline
  * and standfirst are told over again in the body, and do not count.

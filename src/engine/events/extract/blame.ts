@@ -14,7 +14,7 @@ const ACCUSATIONS: readonly Accusation[] = [
   {
     modality: "attributed",
     behind:
-      /^,?\s+(?:has\s+|have\s+|had\s+|later\s+|quickly\s+)*claim(?:ed|s|ing)?\s+(?:the\s+)?(?:responsibility|credit)/i,
+      /^(?:,\s+(?:which|who|an?|the)\s[^,.;]{3,80})?,?\s+(?:has\s+|have\s+|had\s+|later\s+|\p{Ll}+ly\s+)*claim(?:ed|s|ing)?\s+(?:the\s+)?(?:responsibility|credit)/iu,
   },
   {
     modality: "attributed",
@@ -37,7 +37,8 @@ const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     modality: "hedged",
-    behind: /^\s+(?:is|are|was|were)\s+(?:suspected|accused|believed|alleged|thought)\s+(?:of|to)/i,
+    behind:
+      /^\s+(?:is|are|was|were)\s+(?:(?:suspected|accused|believed|alleged|thought)\s+(?:of|to)|(?:the\s+)?(?:main\s+|prime\s+)?(?:suspects?\b|(?:suspected|alleged)\s+(?:perpetrators?|attackers?|culprits?|gunm[ae]n|bombers?)))/i,
   },
   {
     modality: "stated",
@@ -61,11 +62,14 @@ export const blame: Extractor = (scene) => {
       for (const noun of nounsOf(scene, sentence)) {
         const text = scene.document.text;
         const lead = text.slice(Math.max(sentence.start, noun.start - 70), noun.start);
-        const rest = text.slice(noun.end, Math.min(sentence.end, noun.end + 60));
+        const rest = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
         const cue = accusation.before?.exec(lead) ?? accusation.behind?.exec(rest);
         if (
           cue === undefined ||
           cue === null ||
+          // "the brigade, which is linked to rebels in Ostrel, claimed": Ostrel claims nothing.
+          (rest.startsWith(",") && /,\s+(?:which|who|an?|the)\s[^,]*$/.test(lead)) ||
+          (accusation.modality === "stated" && OFFICERS.test(text.slice(noun.start, noun.end))) ||
           /^(?:it|him|her|them|he|she|they|that|this|responsibility|nobody|(?:no|neither)\s.*)$/i.test(
             text.slice(noun.start, noun.end),
           )
@@ -83,6 +87,9 @@ export const blame: Extractor = (scene) => {
     }
   return [...found.values()].slice(0, 2);
 };
+
+/** They shoot attackers; where they are the attackers, they are accused of it. */
+const OFFICERS = /\b(?:police|officers?|deputy|deputies|soldiers?|troops|guards?)\b/i;
 
 const DENIAL = /\b(?:denied|denies|denying|has\s+denied|rejected|disputed|dismissed)\b/i;
 /** A denial follows its accusation within this many sentences. */

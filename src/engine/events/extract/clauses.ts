@@ -1,7 +1,7 @@
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Span } from "../../types.ts";
-import { type EventScene, spansIn } from "../scene.ts";
+import { type EventScene, isPlace, spansIn } from "../scene.ts";
 
 /** Who does what a verb says, and to whom it is done. */
 export interface Arguments {
@@ -82,12 +82,13 @@ function firstOfJoined(
 }
 
 function subjectOf(
-  { document: { text } }: EventScene,
+  scene: EventScene,
   sentence: Sentence,
   nouns: readonly NounPhrase[],
   verbs: readonly VerbGroup[],
   verb: VerbGroup,
 ): NounPhrase | undefined {
+  const { text } = scene.document;
   const free = nouns.filter(
     ({ start, end, preposition }) =>
       end <= verb.start &&
@@ -96,14 +97,23 @@ function subjectOf(
         (JOINING.test(preposition) && verbs.some((other) => other.finite && other.end <= start))),
   );
   const before = text.slice(sentence.start, verb.start).trimEnd();
-  if (before.endsWith(",")) {
+  if (/[,—–]$/.test(before)) {
     const close = before.length - 1;
-    const open = before.lastIndexOf(",", close - 1);
+    const open = before.lastIndexOf(before[close]!, close - 1);
     const head = free.findLast(({ end }) => end <= sentence.start + open);
     if (open > 0 && head !== undefined && isAside(before.slice(open + 1, close)))
       return firstOfAsides(free, head, before, sentence);
   }
-  return free.at(-1);
+  const last = free.at(-1);
+  // "the parliament of Westmark, Norland voted": where a place lies is no subject.
+  const earlier = free.at(-2);
+  return last !== undefined &&
+    earlier !== undefined &&
+    isPlace(scene, last) &&
+    /,\s+$/.test(text.slice(sentence.start, last.start)) &&
+    /\p{Lu}[\p{L})]*,\s+$/u.test(text.slice(earlier.start, last.start))
+    ? earlier
+    : last;
 }
 
 /** "Conyers, a Democrat, 90, died": the head of a head's aside. */
@@ -124,6 +134,19 @@ function firstOfAsides(
     ? earlier
     : head;
 }
+
+/** "Ana Feld of Norland and Owen Tarr signed": who stands before the subject, joined by "and". */
+export const besideOf = (
+  scene: EventScene,
+  nouns: readonly NounPhrase[],
+  subject: NounPhrase,
+): NounPhrase | undefined =>
+  nouns.findLast(
+    (noun) =>
+      noun.end < subject.start &&
+      noun.preposition === null &&
+      /^,?\s+and\s+$/.test(scene.document.text.slice(wholeName(scene, noun).end, subject.start)),
+  );
 
 /** What names, describes or places somebody; a clause with a quotation or a report is none. */
 const isAside = (words: string): boolean => words.length < 140 && !/["“”]|\b(?:said|says|told)\b/.test(words);

@@ -1,8 +1,7 @@
 import type { NounPhrase } from "../../syntax/phrases.ts";
 import type { Attribute, EventType } from "../../types.ts";
-import { attribute, type EventScene, leadSentences, nounsOf, spansIn } from "../scene.ts";
+import { attribute, type EventScene, isPlace, leadSentences, nounsOf, spansIn } from "../scene.ts";
 import { wholeName } from "./clauses.ts";
-import { isPlace } from "./protagonists.ts";
 import { BODIES, isAnimate } from "./somebody.ts";
 
 /** Kinds of events that are about somebody besides who acts. */

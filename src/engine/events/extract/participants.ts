@@ -2,10 +2,19 @@ import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, nounsOf, verbsOf } from "../scene.ts";
-import { argumentsOf, wholeName } from "./clauses.ts";
+import {
+  attribute,
+  type EventScene,
+  type Extractor,
+  isPlace,
+  leadSentences,
+  nounsOf,
+  spansIn,
+  verbsOf,
+} from "../scene.ts";
+import { argumentsOf, besideOf, wholeName } from "./clauses.ts";
 import { concerned } from "./concerned.ts";
-import { isOffice, isPlace, protagonists } from "./protagonists.ts";
+import { isOffice, protagonists } from "./protagonists.ts";
 import { BODIES, isAnimate, isBody, isSomebody } from "./somebody.ts";
 import { harm } from "./violence.ts";
 
@@ -23,7 +32,9 @@ export const participants: Extractor = (scene) => {
   }
   const first = protagonists(scene);
   const told = [...first, ...clause(scene).filter(({ role }) => first.every((one) => one.role !== role))];
-  const found = told.some(({ role }) => role === "actor") ? told : [...told, ...headliner(scene)];
+  const found = told.some(({ role }) => role === "actor")
+    ? told
+    : [...told, ...(scene.main.type === "court" ? tried(scene) : headliner(scene))];
   return found.some(({ role }) => role === "target") ? found : [...found, ...concerned(scene, found[0])];
 };
 
@@ -73,7 +84,7 @@ function clause(scene: EventScene): Attribute[] {
       !COURTS.has(scene.main.type);
     const doer = accused ? target : actor;
     if (doer !== undefined && isActor(scene, doer) && !SUFFERED.test(scene.document.tokens[verb.head]!.lower))
-      found.push(attribute(scene, "actor", wholeName(scene, doer)));
+      found.push(...both(scene, nouns, doer));
     const suffered =
       voice === "passive" &&
       /^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(scene.document.tokens[verb.head]!.lower);
@@ -88,6 +99,33 @@ function clause(scene: EventScene): Attribute[] {
   }
   return [];
 }
+
+/** "nine men were jailed": where no court is named, a case is told of whom it tried. */
+function tried(scene: EventScene): Attribute[] {
+  for (const sentence of leadSentences(scene, REACH)) {
+    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
+    const verbs = verbsOf(scene, sentence);
+    for (const verb of verbs) {
+      if (!TRIED.test(scene.document.tokens[verb.head]!.lower)) continue;
+      const { target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+      if (voice === "passive" && target !== undefined && isActor(scene, target))
+        return [attribute(scene, "actor", wholeName(scene, target))];
+    }
+  }
+  return [];
+}
+
+const TRIED = /^(?:jailed|imprisoned|sentenced|convicted|acquitted|found|cleared|fined)$/;
+
+/** Who acts, with a second one whom the sentence names before: "Ana Feld and Owen Tarr signed". */
+function both(scene: EventScene, nouns: readonly NounPhrase[], doer: NounPhrase): Attribute[] {
+  const beside = besideOf(scene, nouns, doer);
+  const isOne =
+    beside !== undefined && isActor(scene, beside) && isNamed(scene, beside) && isNamed(scene, doer);
+  return (isOne ? [beside, doer] : [doer]).map((noun) => attribute(scene, "actor", wholeName(scene, noun)));
+}
+
+const isNamed = ({ names }: EventScene, noun: NounPhrase): boolean => spansIn(names, noun).length > 0;
 
 const ACCUSED = /^(?:accused|criticised|criticized|condemned|slammed|blamed)$/;
 /** Verbs whose subject does nothing. */

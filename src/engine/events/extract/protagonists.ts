@@ -5,6 +5,7 @@ import {
   attribute,
   type EventScene,
   type Extractor,
+  isPlace,
   leadSentences,
   nounsOf,
   spansIn,
@@ -138,9 +139,6 @@ const withoutDamaging =
 /** "a boat fire", "the bus crash": what it befell stands before it. */
 const WRECKS =
   /^(?:boat|ship|ferry|bus|train|tram|plane|jet|helicopter|aircraft|car|truck|lorry|van|tanker|minibus|coach|motorcycle|balloon|house|home|apartment|flat|tower|building|hotel|factory|warehouse|depot|mine|bridge|dam|school|hospital|church|cathedral|market|nightclub|club|shop|store|pier|refinery|plant|stadium)$/;
-
-export const isPlace = ({ names, document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
-  spansIn(names, tokens[head]!).some(({ entity }) => entity.type === "place");
 
 export const isOffice = ({ document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
   OFFICES.has(tokens[head]!.lower);

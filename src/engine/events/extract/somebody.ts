@@ -1,8 +1,7 @@
 import { CARDINALS } from "../../lexicon/numbers.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase } from "../../syntax/phrases.ts";
-import type { EventScene } from "../scene.ts";
-import { isPlace } from "./protagonists.ts";
+import { type EventScene, isPlace } from "../scene.ts";
 
 export const isWeapon = ({ document }: EventScene, { head }: NounPhrase): boolean =>
   WEAPONS.has(document.tokens[head]!.lower);
@@ -35,7 +34,7 @@ export function isSomebody({ document, dates }: EventScene, noun: NounPhrase): b
 }
 
 export const BODIES =
-  /^(?:government|court|parliament|senate|congress|house|assembly|council|cabinet|ministry|department|agency|authority|authorities|commission|committee|company|firm|bank|union|party|team|club|university|hospital|school|jury|judges?|officials?|lawmakers?|legislators?|voters?|nurses?|doctors?|teachers?|students?|workers?|drivers?|farmers?|scientists?|researchers?|hackers?|regulators?|investors?|airline|carmaker|maker|retailer|chain|group|film|album|singer|actor|actress|coach|striker|runner|crowds?|thousands|hundreds|activists?|residents?|families)$/i;
+  /^(?:government|court|parliament|senate|congress|house|assembly|council|cabinet|ministry|department|agency|authority|authorities|commission|committee|company|firm|bank|union|party|team|club|university|hospital|school|jury|judges?|prosecutors?|officials?|lawmakers?|legislators?|voters?|nurses?|doctors?|teachers?|students?|workers?|drivers?|farmers?|scientists?|researchers?|hackers?|regulators?|investors?|airline|carmaker|maker|retailer|chain|group|film|album|singer|actor|actress|coach|striker|runner|crowds?|thousands|hundreds|activists?|residents?|families)$/i;
 
 /** "the carmaker Ferrant", and names that nobody knows: who stands as the subject of such a verb acts. */
 export const isBody = (scene: EventScene, noun: NounPhrase): boolean =>

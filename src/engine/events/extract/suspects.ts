@@ -46,7 +46,7 @@ export const suspects: Extractor = (scene) => {
 };
 
 const PERSONAL =
-  /(?:\b(?:man|men|woman|women|person|people|suspects?|teenagers?|teens?|boys?|girls?|youths?|driver|owner|manager|student|officer|soldier|brothers?|son|father|mother|husband|wife|gang|protesters?|activists?|others?|year-old)|\p{L}+(?:ers|ors|ists))$/iu;
+  /(?:\b(?:man|men|woman|women|person|people|suspects?|teenagers?|teens?|boys?|girls?|youths?|driver|owner|manager|student|officer|soldier|brothers?|son|father|mother|husband|wife|gang|protesters?|activists?|others?|year-old|individual)|\p{L}+(?:ers|ors|ists))$/iu;
 
 const suspected = (scene: EventScene, span: { start: number; end: number }, cue: string): Attribute => ({
   ...attribute(scene, "actor", span),

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../support/read.ts";
+
+const actors = (title: string, text: string) =>
+  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
+    .filter(({ role }) => role === "actor")
+    .map(({ value }) => value);
+
+describe("who did it", () => {
+  test.each([
+    [
+      "past what stands between dashes",
+      "Norland court rules on posts",
+      "The High Court of Norland — the last court of appeal in civil cases — ruled on Tuesday that the firm must delete the posts.",
+      "High Court of Norland",
+    ],
+    [
+      "past the country behind a region",
+      "Westmark parliament legalises cider",
+      "The parliament of Westmark, Norland voted on Tuesday to pass a bill that legalises cider.",
+      "parliament",
+    ],
+    [
+      "who claims it, past an aside",
+      "Bomb kills two in Halvern",
+      "A bomb killed two people at a market in Halvern on Tuesday. The Harbour Brigade, which is linked to rebels in Ostrel, later claimed responsibility.",
+      "Harbour Brigade",
+    ],
+    [
+      "who is said to be the suspected attackers",
+      "Bomb kills two in Halvern",
+      "A bomb killed two people at a market in Halvern on Tuesday. The army said the Harbour Brigade are the suspected perpetrators.",
+      "Harbour Brigade",
+    ],
+    [
+      "who appears in court for it",
+      "Mosque murder suspect in court",
+      "Owen Tarr, aged 28, appeared at Halvern District Court on Tuesday, charged with murder after a shooting killed 12 people.",
+      "Owen Tarr",
+    ],
+    [
+      "who is jailed, where no court is named",
+      "Nine jailed for fraud",
+      "On Tuesday, nine men were jailed for fraud. The judge called them greedy.",
+      "nine men",
+    ],
+  ])("%s", (_, title, text, value) => {
+    expect(actors(title, text)).toEqual([expect.stringContaining(value)]);
+  });
+
+  test("but no officer who shoots the attacker", () => {
+    expect(
+      actors(
+        "Four stabbed at depot",
+        "A clerk went on a stabbing spree at a depot in Halvern on Tuesday, killing four people. The attacker was shot by a police officer.",
+      ),
+    ).not.toContain("police officer");
+  });
+
+  test("both that a sentence names", () => {
+    expect(
+      actors(
+        "Norland and Ostrel sign treaty",
+        "Ana Feld of Norland and Owen Tarr of Ostrel signed a treaty on fishing at a summit on Tuesday.",
+      ),
+    ).toEqual([expect.stringContaining("Ana Feld"), expect.stringContaining("Owen Tarr")]);
+  });
+});
