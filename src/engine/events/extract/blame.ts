@@ -69,7 +69,9 @@ export const blame: Extractor = (scene) => {
           cue === null ||
           // "the brigade, which is linked to rebels in Ostrel, claimed": Ostrel claims nothing.
           (rest.startsWith(",") && /,\s+(?:which|who|an?|the)\s[^,]*$/.test(lead)) ||
-          (accusation.modality === "stated" && OFFICERS.test(text.slice(noun.start, noun.end))) ||
+          (accusation.modality === "stated" &&
+            OFFICERS.test(text.slice(noun.start, noun.end)) &&
+            ATTACKERS.test(text.slice(sentence.start, noun.start))) ||
           /^(?:it|him|her|them|he|she|they|that|this|responsibility|nobody|(?:no|neither)\s.*)$/i.test(
             text.slice(noun.start, noun.end),
           )
@@ -88,7 +90,8 @@ export const blame: Extractor = (scene) => {
   return [...found.values()].slice(0, 2);
 };
 
-/** They shoot attackers; where they are the attackers, they are accused of it. */
+/** Whom the police shot in the end is who did it: "the attacker was shot by officers". */
+const ATTACKERS = /\b(?:attackers?|gunm[ae]n|assailants?|shooters?|suspects?|bombers?|hijackers?)\b/i;
 const OFFICERS = /\b(?:police|officers?|deputy|deputies|soldiers?|troops|guards?)\b/i;
 
 const DENIAL = /\b(?:denied|denies|denying|has\s+denied|rejected|disputed|dismissed)\b/i;

@@ -94,7 +94,9 @@ function subjectOf(
       end <= verb.start &&
       (preposition === null ||
         // "was arrested after the mayor was stabbed": behind a verb they join a clause with a subject of its own.
-        (JOINING.test(preposition) && verbs.some((other) => other.finite && other.end <= start))),
+        (JOINING.test(preposition) &&
+          verbs.some((other) => other.finite && other.end <= start) &&
+          !verbs.some((other) => other.finite && other.start >= end && other.end <= verb.start))),
   );
   const before = text.slice(sentence.start, verb.start).trimEnd();
   if (/[,—–]$/.test(before)) {

@@ -53,7 +53,8 @@ function named(scene: EventScene, actor: Attribute | undefined): Attribute[] {
   const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
     ({ start, entity }) =>
       start > from &&
-      entity.type === "person" &&
+      // A body that is merely named is mostly where something was said or done; but companies are bought.
+      (entity.type === "person" || (entity.type === "organization" && main.type === "deal")) &&
       actor?.text.includes(entity.name) !== true &&
       (entity.mentions.length >= OFTEN || article.title?.includes(entity.name.split(" ").at(-1)!)),
   );
