@@ -24,8 +24,8 @@ export const protagonists: Extractor = (scene) => {
 const BY_TYPE: Partial<Record<EventType, Extractor>> = {
   // An obituary's first person is the one who died: "The novelist Edda Crane died".
   death: (scene) => firstPerson(scene, "target"),
-  science: (scene) => nounWithHead(scene, RESEARCHERS, "actor"),
-  accident: thingOf,
+  science: (scene) => [...nounWithHead(scene, RESEARCHERS, "actor"), ...used(scene)],
+  accident: (scene) => [...thingOf(scene), ...vehicle(scene)],
   disaster: thingOf,
   protest: (scene) => [...nounWithHead(scene, PROTESTERS, "actor"), ...hindered(scene)],
 };
@@ -57,6 +57,40 @@ function hindered(scene: EventScene): Attribute[] {
       if (target !== undefined && tokens[target.head]!.pos !== "pronoun")
         return [plain(attribute(scene, "target", wholeName(scene, target)))];
     }
+  }
+  return [];
+}
+
+const VEHICLES =
+  /^(?:boat|ship|ferry|bus|train|tram|plane|jet|airliner|helicopter|aircraft|car|truck|lorry|van|tanker|minibus|motorcycle|motorbike|pickup)$/;
+
+/** "a pickup truck": the first vehicle that an accident's lead tells of. */
+function vehicle(scene: EventScene): Attribute[] {
+  for (const sentence of leadSentences(scene, REACH)) {
+    const noun = nounsOf(scene, sentence).find(({ head }) =>
+      VEHICLES.test(scene.document.tokens[head]!.lower),
+    );
+    if (noun !== undefined) return [plain(attribute(scene, "instrument", noun))];
+  }
+  return [];
+}
+
+/** Sentences from the top in which a study says what it used. */
+const METHODS = 12;
+
+/** "they used the telescope to watch its star", "used data from the telescope" */
+function used(scene: EventScene): Attribute[] {
+  const { tokens } = scene.document;
+  for (const sentence of leadSentences(scene, METHODS)) {
+    const verb = verbsOf(scene, sentence).find(
+      ({ head, voice, negated }) => voice === "active" && !negated && tokens[head]!.lower === "used",
+    );
+    const [noun, source] = verb ? nounsOf(scene, sentence).filter(({ start }) => start > verb.end) : [];
+    if (verb === undefined || noun === undefined || noun.start - verb.end > 2) continue;
+    if (tokens[noun.head]!.pos === "pronoun") continue;
+    const { start, end } = wholeName(scene, noun);
+    const isFrom = source !== undefined && source.preposition === "from" && source.start - end <= 6;
+    return [plain(attribute(scene, "instrument", { start, end: isFrom ? source.end : end }))];
   }
   return [];
 }

@@ -3,8 +3,20 @@ import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase } from "../../syntax/phrases.ts";
 import { type EventScene, isPlace } from "../scene.ts";
 
-export const isWeapon = ({ document }: EventScene, { head }: NounPhrase): boolean =>
-  WEAPONS.has(document.tokens[head]!.lower);
+/** What is no weapon by itself, but may be used as one. */
+const VEHICLES = /^(?:vans?|trucks?|cars?|lorr(?:y|ies)|vehicles?|bus|tanker)$/;
+/** Ends straight before a vehicle that is used as a weapon: "drove a van", "hit by the car". */
+const DRIVEN =
+  /\b(?:dr[io]v(?:es?|ing)|ramm(?:ed|ing)|plough(?:ed|ing)|plow(?:ed|ing)|crash(?:ed|ing)|steer(?:ed|ing)|us(?:ed|ing)|hit\s+by|struck\s+by|run\s+over\s+by|mowed\s+down\s+by|with)\s+(?:(?:an?|the|his|her|their)\s+)?$/;
+
+/** What harm is done with; "weapons" alone says nothing of it. */
+export function isWeapon({ document: { text, tokens } }: EventScene, noun: NounPhrase): boolean {
+  const { lower } = tokens[noun.head]!;
+  if (VEHICLES.test(lower)) return DRIVEN.test(text.slice(Math.max(0, noun.start - 20), noun.start));
+  if (/^weapons?$/.test(lower))
+    return noun.head - noun.first > Number(tokens[noun.first]!.pos === "determiner");
+  return WEAPONS.has(lower);
+}
 
 const ANIMATE =
   /(?:man|men|woman|women|person|people|suspects?|gunm[ae]n|militants?|militia|attackers?|assailants?|rebels?|soldiers?|police|officers?|group|gang|forces|troops|fighters?|teenagers?|boys?|girls?|youths?|robbers?|thieves|insurgents?|terrorists?|army|protesters?|driver)$/i;
