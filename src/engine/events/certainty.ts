@@ -4,13 +4,13 @@ import { overlaps } from "../text/span.ts";
 import type { Attribute, Span } from "../types.ts";
 
 const HEDGES =
-  /\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|suspects?|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|is\s+believed|are\s+believed|was\s+believed|were\s+believed|believed\s+to|thought\s+to|presumed|is\s+feared|feared|appears?\s+to|appeared\s+to|seems?\s+to|accused|rumou?red)\b/i;
+  /\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|suspects?|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|is\s+believed|are\s+believed|was\s+believed|were\s+believed|believed\s+to|thought\s+to|presumed|is\s+feared|feared|appears?\s+to|appeared\s+to|seems?\s+to|accused|rumou?red|suggest(?:s|ed|ing))\b/i;
 /** Of these the ones that doubt a number: who is "suspected" or "accused" leaves open the doer, not the dead. */
 const COUNT_HEDGES =
   /\b(?:reportedly|apparently|possibly|probably|likely|unconfirmed|may\s+have|might\s+have|could\s+have|(?:is|are|was|were)\s+(?:believed|feared|thought|presumed)|feared|presumed)\b/i;
 /** The sentence says that somebody reports it, where no quotation was read: ", reported officials", "by reports", "according to". */
 const REPORTED =
-  /\b(?:[Aa]ccording\s+to\s+(?:\p{L}+\s?){1,4}|[Bb]y\s+reports|[Rr]eports\s+(?:say|said|suggest|suggested)|(?<=,\s)(?:said|reported|confirmed|announced|told)\s+(?:the\s+|an?\s+)?\p{L}+|(?:police|officials|authorities|prosecutors|investigators|rescuers|doctors|ministry|spokes(?:man|woman|person)|deputies|firefighters|statement|media|newspaper|Press|Reuters)\s+(?:said|say|told|confirmed|reported|announced|believe|ascribed|attributed)|statement\s+saying)/u;
+  /\b(?:[Aa]ccording\s+to\s+(?:\p{L}+\s?){1,4}|[Bb]y\s+reports|[Rr]eports\s+(?:say|said|suggest|suggested)|(?<=,\s)(?:said|reported|confirmed|announced|told)\s+(?:the\s+|an?\s+)?\p{L}+|(?:police|officials|authorities|prosecutors|investigators|rescuers|doctors|ministry|spokes(?:man|woman|person)|deputies|firefighters|statement|media|newspaper|Press|Reuters)\s+(?:said|say|told|confirmed|reported|announced|believe|ascribed|attributed)|statement\s+saying|\b(?:put|puts|placed|places|estimated|estimates)\s+(?:the|its|their)\s+(?:\p{Ll}+\s+)?(?:toll|number|value|cost|damage|price|figure|loss(?:es)?|worth)\b)/u;
 const DENIALS =
   /\b(?:denied|denies|deny|denying|disputed|disputes|rejected\s+the\s+(?:claim|accusation|allegation)s?|refuted)\b/i;
 

@@ -106,6 +106,14 @@ describe("whose word a cause is", () => {
     expect(modality("A statement ascribed her death to complications from a stroke.")).toBe("attributed");
   });
 
+  test("a guess, where somebody suggests it", () => {
+    const { event } = read(
+      "Bus overturns near Halvern\n\nA bus overturned near Halvern on Tuesday, killing two people. The ministry suggested the driver lost control.",
+      "Bus overturns near Halvern",
+    );
+    expect(event?.attributes.find(({ role }) => role === "cause")?.modality).toBe("hedged");
+  });
+
   test("the text's own, where nobody else says it", () => {
     expect(modality("The cause of death was pneumonia.")).toBe("stated");
   });
