@@ -89,14 +89,13 @@ function subjectOf(
   verb: VerbGroup,
 ): NounPhrase | undefined {
   const { text } = scene.document;
+  const previous = verbs.findLast(({ finite, end }) => finite && end <= verb.start);
   const free = nouns.filter(
     ({ start, end, preposition }) =>
       end <= verb.start &&
       (preposition === null ||
         // "was arrested after the mayor was stabbed": behind a verb they join a clause with a subject of its own.
-        (JOINING.test(preposition) &&
-          verbs.some((other) => other.finite && other.end <= start) &&
-          !verbs.some((other) => other.finite && other.start >= end && other.end <= verb.start))),
+        (JOINING.test(preposition) && previous !== undefined && previous.end <= start)),
   );
   const before = text.slice(sentence.start, verb.start).trimEnd();
   if (/[,—–]$/.test(before)) {
