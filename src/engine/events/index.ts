@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { readPhrases } from "../syntax/phrases.ts";
 import type { Document } from "../text/document.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
-import type { Attribute, NewsEvent, Span } from "../types.ts";
+import type { Attribute, NewsEvent, Role, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
 import { classify } from "./classify.ts";
 import { casualties } from "./extract/casualties.ts";
@@ -76,15 +76,19 @@ function toldIn({ text }: Document, { start, end }: Span): Span {
   return { start: start + datelineLength(text.slice(start, end)), end };
 }
 
-/** Who was counted as dead or injured is not counted as affected once more. */
+/** Roles whose words another role has told already: who counts as dead is not affected once more, nor a charge a cause. */
+const ECHOES: Partial<Record<Role, RegExp>> = {
+  affected: /^(?:killed|injured|missing|displaced|arrested)$/,
+  cause: /^charge$/,
+};
+
 function withoutEchoes(attributes: Attribute[]): Attribute[] {
-  const counted = attributes
-    .filter(({ role }) => /^(?:killed|injured|missing|displaced|arrested)$/.test(role))
-    .flatMap(({ evidence }) => evidence);
-  return attributes.filter(
-    ({ role, evidence }) =>
-      role !== "affected" || !evidence.some((span) => counted.some((other) => overlaps(span, other))),
-  );
+  return attributes.filter(({ role, evidence }) => {
+    const told = attributes
+      .filter((other) => ECHOES[role]?.test(other.role))
+      .flatMap((other) => other.evidence);
+    return !evidence.some((span) => told.some((other) => overlaps(span, other)));
+  });
 }
 
 /** The main event's own day, which earlier events are told from. */

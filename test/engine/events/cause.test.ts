@@ -86,6 +86,16 @@ describe("no cause", () => {
       "Harbour City moved to the top of the league on Sunday with a 3-1 victory over Leeds.",
     ],
     [
+      "is what somebody is jailed for",
+      "Nine jailed in Leeds",
+      "Nine men were jailed at a court in Leeds on Tuesday due to fraud and bribery.",
+    ],
+    [
+      "is what one suffers from who lives",
+      "Novelist Edda Crane dies",
+      "The novelist Edda Crane died in Halvern on Tuesday. In 1968 she had complications from a diet.",
+    ],
+    [
       "is what followed",
       "Ana Feld resigns as mayor",
       "Ana Feld resigned as mayor of Halvern on Tuesday, followed by her deputy.",

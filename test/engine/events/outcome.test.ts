@@ -24,6 +24,11 @@ describe("what the event came to is told with its object", () => {
       "won with 12,153 votes",
     ],
     [
+      "Feld elected speaker",
+      "Members of the parliament of Norland voted for Ana Feld to serve as speaker with 220 votes on Tuesday.",
+      "220 votes",
+    ],
+    [
       "Man held over Halvern burglary",
       "Police in Halvern arrested a man on suspicion of burglary on Tuesday. He was released on bail on Wednesday.",
       "released on bail",

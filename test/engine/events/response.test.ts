@@ -31,6 +31,18 @@ describe("what was done because of it", () => {
       "was temporarily evacuated",
     ],
     ["past an aside", FIRE, "Officials, some with bare hands, cleared the site.", "cleared the site"],
+    [
+      "past what it is, between commas",
+      FIRE,
+      "The Harbour Line, a railway, was closed.",
+      "The Harbour Line, a railway, was closed",
+    ],
+    [
+      "before what is recalled behind it",
+      FIRE,
+      "Two agencies began investigations of the depot, which was built in 1977.",
+      "began investigations of the depot",
+    ],
     ["a light verb with its noun", STORM, "Forecasters issued flood warnings.", "issued flood warnings"],
     [
       "the noun in the passive",

@@ -50,6 +50,18 @@ describe("to whom or what", () => {
       "An earthquake struck Norland on Tuesday, damaging hundreds of houses, officials said.",
       "houses",
     ],
+    [
+      "what a tremor damaged, further down",
+      "Earthquake shakes Norland",
+      "An earthquake struck Norland on Tuesday, officials said. Nobody was hurt. Schools were open. Ana Feld, the mayor, thanked the crews. The tremor damaged 143 chapels.",
+      "chapels",
+    ],
+    [
+      "the company that another buys",
+      "Ferrant Motors buys Lumen Bank",
+      "Ferrant Motors Corp. completed its takeover bid for Lumen Bank on Tuesday, the company said.",
+      "Lumen Bank",
+    ],
   ])("%s", (_, title, text, value) => {
     expect(targets(title, text)).toEqual([expect.stringContaining(value)]);
   });

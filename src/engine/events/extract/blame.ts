@@ -1,5 +1,5 @@
-import type { Attribute, Modality } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, nounsOf } from "../scene.ts";
+import type { Attribute, Modality, Span } from "../../types.ts";
+import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
 
 interface Accusation {
   modality: Modality;
@@ -47,19 +47,23 @@ const ACCUSATIONS: readonly Accusation[] = [
   },
 ];
 
-/** The first part of an article tells of its own event; blame further down may be for another. */
+/** The first part of an article tells of its own event; blame further down may be for another, less so in one on an attack. */
 const REACH = 0.6;
+const REACH_OF_ATTACKS = 0.85;
 /** Of a short article all tells of it. */
 const SHORT = 6;
 
 /** Who is said to have done it, and how strongly; for events that somebody may be blamed for. */
 export const blame: Extractor = (scene) => {
   const found = new Map<string, Attribute>();
-  const last = Math.max(SHORT, scene.document.sentences.length * REACH);
+  const last = Math.max(
+    SHORT,
+    scene.document.sentences.length * (scene.main.type === "attack" ? REACH_OF_ATTACKS : REACH),
+  );
   for (const accusation of ACCUSATIONS)
     for (const sentence of scene.document.sentences) {
       if (sentence.index > last || isOtherEvent(scene, sentence)) continue;
-      for (const noun of nounsOf(scene, sentence)) {
+      for (const noun of nounsOf(scene, sentence).map(withName(scene))) {
         const text = scene.document.text;
         const lead = text.slice(Math.max(sentence.start, noun.start - 70), noun.start);
         const rest = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
@@ -89,6 +93,16 @@ export const blame: Extractor = (scene) => {
     }
   return [...found.values()].slice(0, 2);
 };
+
+/** "the Islamic State of Iraq and the Levant": a noun within a name is all of it. */
+const withName =
+  ({ names }: EventScene) =>
+  ({ start, end }: Span): Span => {
+    const [name] = spansIn(names, { start, end });
+    return name === undefined
+      ? { start, end }
+      : { start: Math.min(start, name.start), end: Math.max(end, name.end) };
+  };
 
 /** Whom the police shot in the end is who did it: "the attacker was shot by officers". */
 const ATTACKERS = /\b(?:attackers?|gunm[ae]n|assailants?|shooters?|suspects?|bombers?|hijackers?)\b/i;

@@ -40,7 +40,7 @@ const QUARRELLED: ReadonlySet<EventType> = new Set([
 /** Nobody means these to happen. */
 const BEFALLING: ReadonlySet<EventType> = new Set(["accident", "disaster", "technology", "health"]);
 
-const END = '(?=[,.;:“”"()]|\\s+(?:said|says|according)\\s|$)';
+const END = '(?=[,.;:“”"()]|\\s+(?:said|says|according|that|which|who)\\s|$)';
 const VALUE = `(?<value>[^,.;:"“”()]{3,90}?)${END}`;
 const reason = (words: string, flags = "iu") => new RegExp(`\\b(?:${words})\\s+${VALUE}`, flags);
 
@@ -57,7 +57,7 @@ const REASONS: readonly Reason[] = [
   {
     reach: 10,
     pattern:
-      /\b(?:die[ds]?\s+(?:of|from)|complications\s+(?:from|of|after)|suffering\s+from|cause\s+of\s+(?:death|the\s+\p{Ll}+)\s+was|cause\s+was)\s+(?<value>(?!natural\b)[^,.;:"“”()]{3,50}?)(?=[,.;:"“”()]|\s+(?:on|at|in|after|when|his|her|the|said)\s|$)/u,
+      /\b(?:die[ds]?\s+(?:of|from)|(?<=\b(?:die[ds]?|death)\b[^.;]{0,60})complications\s+(?:from|of|after)|suffering\s+from|cause\s+of\s+(?:death|the\s+\p{Ll}+)\s+was|cause\s+was)\s+(?<value>(?!natural\b)[^,.;:"“”()]{3,50}?)(?=[,.;:"“”()]|\s+(?:on|at|in|after|when|his|her|the|said)\s|$)/u,
   },
   // "in hospital with pneumonia", "a long battle with cancer"
   {
@@ -69,7 +69,7 @@ const REASONS: readonly Reason[] = [
   {
     reach: 12,
     pattern: reason(
-      `because\\s+of|due\\s+to(?=\\s+${DUE})|caused\\s+by|as\\s+a\\s+result\\s+of|triggered\\s+by|sparked\\s+by|prompted\\s+by|motivated\\s+by|provoked\\s+by|brought\\s+on\\s+by|ignited\\s+by|arising\\s+from|attributed\\s+to|blamed\\s+on|in\\s+protest\\s+(?:at|against|over)|in\\s+response\\s+to|(?:in|as)\\s+(?:retaliation|revenge|reprisal)\\s+(?:for|to|against)|resigned\\b[^.;]{0,40}?\\sover|protest(?:s|ed|ing)?\\s+(?:against|over)|strike\\s+over|owing\\s+to|spurred\\s+by|driven\\s+by|fuell?ed\\s+by|stemm(?:ed|ing)\\s+from|citing(?!\\s+[^,.;]{0,40}\\b(?:sources?|reports?|officials?|documents?|statements?|agency|data|examples?)\\b)|reasons?\\s+(?:for\\s+\\p{L}[^,.;]{2,40}\\s)?(?:is|was)\\s+that|after\\s+(?=(?:an?|the)\\s+\\p{Ll}+\\s+(?:failed|exploded|broke|burst))`,
+      `because\\s+of|due\\s+to(?=\\s+${DUE})|caused\\s+by|as\\s+a\\s+result\\s+of|triggered\\s+by|sparked\\s+by|prompted\\s+by|motivated\\s+by|provoked\\s+by|brought\\s+on\\s+by|ignited\\s+by|arising\\s+from|attributed\\s+to|blamed\\s+on|in\\s+protest\\s+(?:at|against|over)|in\\s+response\\s+to|(?:in|as)\\s+(?:retaliation|revenge|reprisal)\\s+(?:for|to|against)|resigned\\b[^.;]{0,40}?\\sover|(?<!-)protest(?:s|ed|ing)?\\s+(?:against|over)|strike\\s+over|owing\\s+to|spurred\\s+by|driven\\s+by|fuell?ed\\s+by|stemm(?:ed|ing)\\s+from|citing(?!\\s+[^,.;]{0,40}\\b(?:sources?|reports?|officials?|documents?|statements?|agency|data|examples?)\\b)|reasons?\\s+(?:for\\s+\\p{L}[^,.;]{2,40}\\s)?(?:is|was)\\s+that|after\\s+(?=(?:an?|the)\\s+\\p{Ll}+\\s+(?:failed|exploded|broke|burst))`,
     ),
     quoted: true,
   },
@@ -112,7 +112,7 @@ const REASONS: readonly Reason[] = [
   // "because inflation had not fallen": a reason in full, near the top only, where it is the event's
   {
     reach: 6,
-    pattern: /\b[Bb]ecause\s+(?!of\b)(?<value>[^,.;:()]{12,110}?)(?=[,.;:()]|$)/u,
+    pattern: /\b[Bb]ecause\s+(?!of\b)(?<value>[^,.;:()]{12,150}?)(?=[,.;:()]|$)/u,
   },
   {
     reach: 4,

@@ -105,16 +105,15 @@ function subjectOf(
     if (open > 0 && head !== undefined && isAside(before.slice(open + 1, close)))
       return firstOfAsides(free, head, before, sentence);
   }
-  const last = free.at(-1);
   // "the parliament of Westmark, Norland voted": where a place lies is no subject.
-  const earlier = free.at(-2);
-  return last !== undefined &&
-    earlier !== undefined &&
-    isPlace(scene, last) &&
-    /,\s+$/.test(text.slice(sentence.start, last.start)) &&
-    /\p{Lu}[\p{L})]*,\s+$/u.test(text.slice(earlier.start, last.start))
-    ? earlier
-    : last;
+  let at = free.length - 1;
+  while (
+    at > 0 &&
+    isPlace(scene, free[at]!) &&
+    /\p{Lu}[\p{L}).]*,\s+$/u.test(text.slice(free[at - 1]!.start, free[at]!.start))
+  )
+    at--;
+  return free[at];
 }
 
 /** "Conyers, a Democrat, 90, died": the head of a head's aside. */

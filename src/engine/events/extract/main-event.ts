@@ -1,5 +1,5 @@
 import type { Sentence } from "../../text/document.ts";
-import type { EventType } from "../../types.ts";
+import type { EventType, Span } from "../../types.ts";
 import { isEarlier } from "../earlier.ts";
 import { type EventScene, spansIn } from "../scene.ts";
 import { when } from "./when.ts";
@@ -19,11 +19,16 @@ export function ofMainEvent(scene: EventScene): Sentence[] {
 /** Words that lead back from what is recalled. */
 const NOW = /\b(?:latest|this\s+time|(?:on|early|late)\s+\p{Lu}\p{Ll}+day|yesterday|today|tonight)\b/u;
 
-const wordsOf = ({ document: { text } }: EventScene, { start, end }: Sentence): string =>
-  text.slice(start, end);
+const wordsOf = ({ document: { text } }: EventScene, { start, end }: Span): string => text.slice(start, end);
+
+/** Whether words up to a point tell of another event: what follows there may recall one and change nothing. */
+export function tellsOther(scene: EventScene, span: Span): boolean {
+  const [day] = when(scene);
+  return isOtherEvent(scene, span, day === undefined ? null : String(day.value));
+}
 
 /** Sentences about earlier events: an earlier month, "in a similar attack", "since 2014". */
-function isOtherEvent(scene: EventScene, sentence: Sentence, day: string | null): boolean {
+function isOtherEvent(scene: EventScene, sentence: Span, day: string | null): boolean {
   if (sentence === scene.main.nutgraf) return false;
   return (
     OTHER_TIMES.test(wordsOf(scene, sentence)) ||
@@ -41,7 +46,7 @@ const ANOTHER = /^(?:Last|Earlier|Days|Two|In|On)\b.*\b(?:an?|another)\s/;
 /** The day before belongs to what happened overnight. */
 const DAYS = 2 * 86_400_000;
 
-const isDaysBefore = ({ dates }: EventScene, sentence: Sentence, day: string): boolean =>
+const isDaysBefore = ({ dates }: EventScene, sentence: Span, day: string): boolean =>
   spansIn(dates, sentence).some(({ edtf }) => Date.parse(day) - Date.parse((edtf ?? "").slice(0, 10)) > DAYS);
 
 /** A verdict comes months after the deaths that it is for. */

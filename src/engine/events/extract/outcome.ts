@@ -45,7 +45,7 @@ const COURT: readonly RegExp[] = [
 const VOTE: readonly RegExp[] = [
   RULED,
   VALUE(
-    "(?:passed|approved|rejected|adopted|defeated|carried)\\s+by|voted\\s+(?:\\d[\\d,]*\\s*(?:to|-|–)|to\\s+(?:pass|approve|reject|adopt|repeal|ban|legali|keep|leave|join|remove|oust))|won\\s+(?:with|by|the|an?|his|her|re-election|\\d)|lost\\s+(?:an?\\s+net\\s+of\\s+)?(?:\\d|(?:its|their|his|her)\\s+(?:majority|seat))|elected\\s+with\\s+\\d|secured|took\\s+\\d|re-elected|dropped\\s+out|ended\\s+(?:his|her)|end\\s+of\\s+(?:his|her|the)\\s+campaign|conceded|withdrew",
+    "(?:passed|approved|rejected|adopted|defeated|carried)\\s+by|voted\\s+(?:\\d[\\d,]*\\s*(?:to|-|–)|to\\s+(?:pass|approve|reject|adopt|repeal|ban|legali|keep|leave|join|remove|oust))|won\\s+(?:with|by|the|an?|his|her|re-election|\\d)|lost\\s+(?:an?\\s+net\\s+of\\s+)?(?:\\d|(?:its|their|his|her)\\s+(?:majority|seat))|elected\\s+with\\s+\\d|(?<=\\bwith\\s)\\d+\\s+votes|secured|took\\s+\\d|re-elected|dropped\\s+out|ended\\s+(?:his|her)|end\\s+of\\s+(?:his|her|the)\\s+campaign|conceded|withdrew",
   ),
 ];
 

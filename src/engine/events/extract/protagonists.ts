@@ -12,8 +12,11 @@ import {
   verbsOf,
 } from "../scene.ts";
 import { argumentsOf, wholeName } from "./clauses.ts";
+import { tellsOther } from "./main-event.ts";
 
 const REACH = 3;
+/** What a storm or a quake destroyed is told behind its strength and its dead. */
+const REACH_OF_DISASTERS = 14;
 
 /** Whom or what an event of some kinds is about, whatever the grammar of the sentence that tells it. */
 export const protagonists: Extractor = (scene) => {
@@ -119,8 +122,10 @@ const WRECKED =
   /^(?:collaps(?:es|ed|ing)|crash(?:es|ed|ing)|overturn(?:s|ed|ing)|derail(?:s|ed|ing)|sank|sinks|capsiz(?:es|ed|ing)|explod(?:es|ed|ing)|plung(?:es|ed|ing)|burn(?:s|ed|t)|veer(?:s|ed)|skid(?:s|ded)|collid(?:es|ed)|roll(?:s|ed)|flipped|disintegrated|caught|catches|destroyed|damaged|gutted|engulfed)$/;
 const WRECKING =
   /\b(?:destroyed|destroying|gutted|damaged|damaging|tore\s+through|ripped\s+through|swept\s+through|engulfed|broke\s+out\s+(?:at|in|aboard|on)|explosion\s+(?:at|in)|fire\s+(?:at|in|aboard)|collapse\s+of|crash\s+of|(?:in|of|at)\s+(?:the\s+)?collapsed?)\s+$/;
+const RUINING = /^(?:destroyed|damaged|gutted|engulfed)$/;
 /** What wrecks is not what is wrecked. */
-const FORCES = /^(?:fire|blaze|flames?|explosion|blast|storm|flood|earthquake|crash|collision|accident)$/i;
+const FORCES =
+  /^(?:fire|blaze|flames?|explosion|blast|storm|flood|earthquake|quake|tremor|aftershocks?|hurricane|typhoon|cyclone|landslide|crash|collision|accident)$/i;
 
 /** What collapsed, crashed or burned. */
 function thingOf(scene: EventScene): Attribute[] {
@@ -130,7 +135,9 @@ function thingOf(scene: EventScene): Attribute[] {
     /^(?:noun|propernoun|other)$/.test(tokens[noun.head]!.pos) &&
     !/^(?:which|that|who|it)$/.test(tokens[noun.head]!.lower) &&
     !FORCES.test(tokens[noun.head]!.text);
-  for (const sentence of leadSentences(scene, REACH)) {
+  const reach = scene.main.type === "disaster" ? REACH_OF_DISASTERS : REACH;
+  for (const sentence of leadSentences(scene, reach)) {
+    if (tellsOther(scene, sentence)) continue;
     const nouns = nounsOf(scene, sentence);
     const verbs = verbsOf(scene, sentence);
     for (const verb of verbs) {
@@ -142,7 +149,8 @@ function thingOf(scene: EventScene): Attribute[] {
       )
         continue;
       const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
-      const thing = voice === "passive" ? target : actor;
+      // A tremor that damaged buildings is not what it befell.
+      const thing = voice === "passive" || (target !== undefined && RUINING.test(lower)) ? target : actor;
       if (thing !== undefined && isThing(thing))
         return [plain(attribute(scene, "target", wholeName(scene, thing)))];
     }

@@ -12,7 +12,7 @@ import {
   verbsOf,
 } from "../scene.ts";
 import { argumentsOf } from "./clauses.ts";
-import { ofMainEvent } from "./main-event.ts";
+import { tellsOther } from "./main-event.ts";
 import { withoutInnerStops } from "./stops.ts";
 
 /** How far from the top a response may stand, in sentences. */
@@ -62,7 +62,7 @@ const TAKEN_UP =
 
 /** Verbs that answer an event only with one of the nouns below. */
 const LIGHT = formsOfVerbs(
-  "launch open begin start order announce issue hold declare express offer withdraw deploy send arrange seize clear reject confirm pledge".split(
+  "launch open begin start order announce issue hold declare express offer withdraw deploy send arrange seize clear reject confirm pledge fund conduct carry".split(
     " ",
   ),
 );
@@ -84,13 +84,12 @@ const FIGURED: ReadonlySet<EventType> = new Set(["earnings", "economy"]);
 function reactionOf(scene: EventScene): Attribute[] {
   const { nutgraf, type } = scene.main;
   if (FIGURED.has(type)) return [];
-  for (const sentence of ofMainEvent(scene)) {
-    if (sentence.index <= nutgraf.index || sentence.index > nutgraf.index + REACH) continue;
+  for (const sentence of scene.document.sentences.slice(nutgraf.index + 1, nutgraf.index + 1 + REACH))
     for (const verb of verbsOf(scene, sentence)) {
       const told = reaction(scene, sentence, verb);
-      if (told !== null) return [attribute(scene, "response", told)];
+      if (told !== null && !tellsOther(scene, { start: sentence.start, end: told.end }))
+        return [attribute(scene, "response", told)];
     }
-  }
   return [];
 }
 
@@ -107,7 +106,9 @@ function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span 
   if (voice === "passive") {
     const isDone = UNDERGONE.test(word) || (LIGHT.has(word) && isNoun) || isJudged;
     if (!isDone || STATE.test(text.slice(verb.start, verb.end))) return null;
-    return isBefore(scene, target, verb) ? { start: target.start, end } : null;
+    return isBefore(scene, target, verb) || isBeforeAside(scene, target, verb)
+      ? { start: target.start, end }
+      : null;
   }
   const isObject = target.preposition === null && target.start >= verb.end;
   if (!(isObject && (ANSWERING.has(word) || (LIGHT.has(word) && isNoun))) && !isJudged) return null;
@@ -144,6 +145,10 @@ const SPEAKING = 5;
 /** A noun straight before the verb says who or what without the words between. */
 const isBefore = ({ document: { tokens } }: EventScene, noun: NounPhrase, verb: VerbGroup): boolean =>
   tokens[noun.head]!.pos !== "pronoun" && noun.end <= verb.start && verb.start - noun.end <= 2;
+
+/** "parliament, the lower house, was suspended" */
+const isBeforeAside = ({ document: { text } }: EventScene, noun: NounPhrase, verb: VerbGroup): boolean =>
+  noun.end <= verb.start && /^,[^,]{3,60},\s+$/.test(text.slice(noun.end, verb.start));
 
 /** In quotation marks somebody speaks, and mostly of something else. */
 const isQuoted = ({ quotes }: EventScene, span: Span): boolean =>
