@@ -105,7 +105,7 @@ const REASONS: readonly Reason[] = [
     reach: 6,
     types: QUARRELLED,
     pattern: new RegExp(
-      `\\bover\\s+(?<value>(?:(?:the|an?|his|her|their|its)\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?${GRIEVANCES}\\b[^,.;:"“”()]{0,60}?)${END}`,
+      `\\bover\\s+(?=\\S+\\s+\\p{L})(?<value>(?:(?:the|an?|his|her|their|its)\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?${GRIEVANCES}\\b[^,.;:"“”()]{0,60}?)${END}`,
       "u",
     ),
   },

@@ -24,6 +24,10 @@ export const response: Extractor = (scene) => {
   return expressed.length > 0 ? expressed : reactionOf(scene);
 };
 
+/** A headline or a heading tells in short what the text below it tells. */
+const isTitle = ({ document: { blocks } }: EventScene, { block }: Sentence): boolean =>
+  /^(?:headline|heading|standfirst)$/.test(blocks[block]!.kind);
+
 // "called for an inquiry", "launched an investigation", "declared a state of emergency"
 const EXPRESSION =
   /\b(?<value>(?:(?:launched|opened|ordered|began|started|announced)\s+(?:an?|the|its|their)\s+(?:\p{Ll}+\s+){0,2}(?:investigation|inquiry|probe|review|search|operation|evacuation|manhunt|(?:criminal\s+)?case)|called\s+off\s+(?:an?|the|its|their|all)|(?:has\s+|have\s+)?authori[sz]ed\s+(?:an?|the|its|their)|ordered\s+(?:the|an?|all|troops|police|residents|schools|people)|are\s+investigating\s+the|(?:has\s+|have\s+)?(?:detained|arrested)\s+(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens)|suspended\s+(?:all|the|its|their|flights|trains|classes)|rescuers\s+(?:dug|pulled|searched|responded|found)|shot\s+(?:him|her|the\s+(?:attacker|gunman|suspect))\s+dead|called\s+for\s+(?:an?|the|calm|restraint|his|her|their|new|more)|declared\s+(?:an?|the)\s+(?:state|\p{Ll}+\s+(?:of\s+)?(?:emergency|mourning))|imposed\s+(?:an?|the)|deployed\s+(?:the\s+|\d|troops|soldiers|police)|evacuated\s+(?:the|all|more|some|about|\d)|condemned\s+the|congratulated\s+\p{Lu}|closed\s+(?:all\s+)?(?:schools|roads|airports|borders|the)|(?:will|would|intends?\s+to|plans?\s+to|planned\s+to)\s+appeal|offered\s+(?:condolences|his|her|their)|expressed\s+(?:his|her|their|sadness|condolences|regret|concern)|minute\s+of\s+silence|pledged\s+to|vowed\s+to|(?:fully\s+)?cooperating\s+with)[^,.;:"“”()]{0,70}?)(?=[,.;:"“”()]|\s+(?:after|which|who|that|while|when|following|because|on\s+\p{Lu}\p{Ll}+day)\b|$)/u;
@@ -32,6 +36,7 @@ const ALLOWED = /^(?:has\s+|have\s+)?authori[sz]ed\b/;
 
 function expressionOf(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
+    if (isTitle(scene, sentence)) continue;
     const match = EXPRESSION.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
     const value = match?.groups?.value?.trim();
     if (match === null || value === undefined || value === "") continue;
@@ -70,7 +75,7 @@ const NOUNS =
   /^(?:investigations?|inquir(?:y|ies)|probes?|reviews?|search(?:es)?|evacuations?|manhunt|warnings?|alerts?|closures?|closings?|measures|curfews?|emergency|mourning|vigils?|condolences|support|opposition|concerns?|regret|sympathy|rewards?|lockdown|restrictions?|recall|plans?|streets?|area|site|roads?|troops|soldiers|police|rescuers|teams?|crews?|aid|discovery)$/;
 /** What else is done to something: only in the passive is it surely an answer. */
 const UNDERGONE =
-  /^(?:closed|shut|blocked|cordoned|suspended|cancell?ed|evacuated|lifted|rescued|deployed|investigated|postponed|delayed|grounded|quarantined|relocated|sealed|tightened|dispatched|secured|raised|shuttered)$/;
+  /^(?:closed|shut|blocked|cordoned|suspended|cancell?ed|evacuated|lifted|rescued|deployed|investigated|postponed|delayed|grounded|quarantined|relocated|sealed|tightened|dispatched|secured|shuttered)$/;
 
 const LEMMAS: ReadonlySet<string> = new Set([...ANSWERING.values(), ...LIGHT.values(), ...JUDGING.values()]);
 
@@ -84,12 +89,14 @@ const FIGURED: ReadonlySet<EventType> = new Set(["earnings", "economy"]);
 function reactionOf(scene: EventScene): Attribute[] {
   const { nutgraf, type } = scene.main;
   if (FIGURED.has(type)) return [];
-  for (const sentence of scene.document.sentences.slice(nutgraf.index + 1, nutgraf.index + 1 + REACH))
+  for (const sentence of scene.document.sentences.slice(nutgraf.index + 1, nutgraf.index + 1 + REACH)) {
+    if (isTitle(scene, sentence)) continue;
     for (const verb of verbsOf(scene, sentence)) {
       const told = reaction(scene, sentence, verb);
       if (told !== null && !tellsOther(scene, { start: sentence.start, end: told.end }))
         return [attribute(scene, "response", told)];
     }
+  }
   return [];
 }
 
