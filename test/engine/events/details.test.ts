@@ -41,4 +41,26 @@ describe("the office at stake", () => {
       "Voters in Leeds will elect a new council on Tuesday, former president Omar Tarr told a crowd.";
     expect(valuesOf("position", "Voters in Leeds elect new council", text)).not.toContain("president");
   });
+
+  test("and not the title of somebody who speaks", () => {
+    const text =
+      "The Harbour Party was accused on Tuesday of misleading voters in the election debate between Prime Minister Ana Feld and Owen Tarr.";
+    expect(valuesOf("position", "Party accused before election", text)).toEqual([]);
+  });
+
+  test("but the title of somebody who resigns", () => {
+    const text = "Prime Minister Ana Feld resigned on Tuesday evening.";
+    expect(valuesOf("position", "Feld resigns", text)).toEqual(["Prime Minister"]);
+  });
+
+  test("is the one that somebody who died held", () => {
+    const text =
+      "Ana Feld, former vice-president of Norland, died on Sunday in Halvern. She was 82 years old.";
+    expect(valuesOf("position", "Ana Feld dies at 82", text)).toEqual(["former vice-president of Norland"]);
+  });
+
+  test("and none where somebody died who held none", () => {
+    const text = "The novelist Ana Feld died on Sunday in Halvern. President Owen Tarr praised her.";
+    expect(valuesOf("position", "Ana Feld dies at 82", text)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { OFFICE_MODIFIERS } from "../../lexicon/titles.ts";
+import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences } from "../scene.ts";
 
@@ -19,34 +20,53 @@ const PHRASE = `(?<value>(?:(?:${MODIFIER})\\s+){0,3}(?:${OFFICE})\\b)`;
 /** What it is an office of; capitals count here, and letters of either case in the patterns. */
 const OF = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
+/** "the former president": what somebody was is at stake no more. */
+const ANY = new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}-]+\\s+){0,3})\\b${PHRASE}`, "giu");
+/** "Ana Feld, former president of Norland, died" */
+const HELD = new RegExp(`\\b${PHRASE}`, "giu");
+
 /** The surest first: who is named "as X" or runs "for X" is told for X's sake; then any office of the nut graf. */
 const TOLD: readonly RegExp[] = [
   new RegExp(
     `\\b(?:as|for|post\\s+of|office\\s+of|role\\s+of|position\\s+of|job\\s+of|elected|re-elected|become|becomes|became|next|new|candidate\\s+for|run\\s+for|race\\s+for)\\s+(?:the\\s+|its\\s+|their\\s+|an?\\s+|his\\s+|her\\s+)?(?:new\\s+|next\\s+|first\\s+)?(?:(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3})${PHRASE}`,
-    "iu",
+    "giu",
   ),
-  /(?<value>\b(?:presidential|gubernatorial|mayoral|parliamentary|leadership|senate)\s+(?:election|race|bid|campaign|nomination|primary|primaries|run-?off))\b/iu,
-  // "the former president": what somebody was is at stake no more.
-  new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}-]+\\s+){0,3})\\b${PHRASE}`, "iu"),
+  /(?<value>\b(?:presidential|gubernatorial|mayoral|parliamentary|leadership|senate)\s+(?:election|race|bid|campaign|nomination|primary|primaries|run-?off))\b/giu,
+  ANY,
 ];
 
 const STAKED: ReadonlySet<EventType> = new Set(["appointment", "election"]);
 
-/** The office at stake. */
-export const position: Extractor = (scene) => (STAKED.has(scene.main.type) ? officeOf(scene) : []);
+/** The office at stake, or that somebody held who died. */
+export const position: Extractor = (scene) => {
+  if (STAKED.has(scene.main.type)) return officeOf(scene, TOLD, leadSentences(scene, REACH));
+  return scene.main.type === "death" ? officeOf(scene, [HELD], [scene.main.nutgraf]) : [];
+};
 
-function officeOf(scene: EventScene): Attribute[] {
-  for (const pattern of TOLD)
-    for (const sentence of leadSentences(scene, REACH)) {
+function officeOf(scene: EventScene, told: readonly RegExp[], sentences: readonly Sentence[]): Attribute[] {
+  // "Prime Minister Ana Feld resigned": there the title is what somebody leaves or takes.
+  const resigns = scene.main.type === "appointment";
+  for (const pattern of told)
+    for (const sentence of sentences) {
       const text = scene.document.text.slice(sentence.start, sentence.end);
-      const match = pattern.exec(text);
-      const value = match?.groups?.value;
-      if (match === null || value === undefined) continue;
-      const from = match.index + match[0].lastIndexOf(value);
-      const to = from + value.length + (OF.exec(text.slice(from + value.length))?.[0].length ?? 0);
-      const span = { start: sentence.start + from, end: sentence.start + to };
-      const found = attribute(scene, "position", span);
-      return [{ ...found, modality: "stated", cue: null, attributedTo: null }];
+      for (const match of text.matchAll(pattern)) {
+        const value = match.groups!.value!;
+        const from = match.index + match[0].lastIndexOf(value);
+        const of = OF.exec(text.slice(from + value.length))?.[0] ?? "";
+        if (
+          !resigns &&
+          (pattern === ANY || pattern === HELD) &&
+          of === "" &&
+          NAMED.test(text.slice(from + value.length))
+        )
+          continue;
+        const span = { start: sentence.start + from, end: sentence.start + from + value.length + of.length };
+        const found = attribute(scene, "position", span);
+        return [{ ...found, modality: "stated", cue: null, attributedTo: null }];
+      }
     }
   return [];
 }
+
+/** "Prime Minister Ana Feld": the title of somebody who is named for something else. */
+const NAMED = /^\s+\p{Lu}\p{Ll}/u;
