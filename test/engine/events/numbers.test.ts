@@ -30,6 +30,19 @@ describe("what was hit is counted further down too, where the verb says so", () 
     ).toEqual([76]);
   });
 
+  test.each([
+    ["in need", "The ministry said some 60,000 islanders are in need of water.", 60000],
+    ["on board", "Four climbers were on board the cable car that stopped.", 4],
+  ])("%s", (_, sentence, count) => {
+    expect(
+      values(
+        "affected",
+        "Earthquake shakes Norland",
+        `An earthquake struck Norland on Tuesday, officials said. ${FILLER} ${sentence}`,
+      ),
+    ).toEqual([count]);
+  });
+
   test("but not what is merely there", () => {
     expect(
       values(

@@ -51,6 +51,18 @@ describe("to whom or what", () => {
       "houses",
     ],
     [
+      "what thieves stole",
+      "Bell stolen in Halvern",
+      "A golden bell was stolen from a museum in Halvern on Tuesday, police said. Detectives arrested a man on Wednesday.",
+      "golden bell",
+    ],
+    [
+      "who was abused",
+      "Users of site arrested",
+      "Police in Norland arrested 30 users of a website on Tuesday. The site showed the abuse of children, detectives said.",
+      "children",
+    ],
+    [
       "what a tremor damaged, further down",
       "Earthquake shakes Norland",
       "An earthquake struck Norland on Tuesday, officials said. Nobody was hurt. Schools were open. Ana Feld, the mayor, thanked the crews. The tremor damaged 143 chapels.",

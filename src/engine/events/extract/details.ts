@@ -121,14 +121,14 @@ const CASUALTIES = /\b(?:dead|killed|injured|wounded|missing)\b/i;
 /** Less money is a ticket or a fee. */
 const SMALLEST = 1000;
 /** Sentences in which what is surely meant is looked for where the top tells nothing. */
-const FURTHER = 16;
+const FURTHER = 24;
 
 /** "damaged 143 chapels", "76 villages were affected": the verb says that the counted were hit. */
 const isHit = ({ document: { text } }: EventScene, { start, end }: Span): boolean =>
   /(?<!-)\b(?:damag(?:ed|es|ing)|destroy(?:ed|s|ing)|affect(?:ed|s|ing)|flood(?:ed|ing))\s+(?:(?:some|about|around|nearly|almost|over|more\s+than|at\s+least)\s+)?$/.test(
     text.slice(Math.max(0, start - 40), start),
   ) ||
-  /^\s+(?:(?:were|have\s+been|had\s+been|are)\s+(?:\p{Ll}+\s+)?(?:affected|damaged|destroyed|flooded|infected|without\s+(?:power|electricity|water))|(?:lost|without)\s+(?:power|electricity))\b/u.test(
+  /^\s+(?:(?:were|have\s+been|had\s+been|are)\s+(?:\p{Ll}+\s+)?(?:affected|damaged|destroyed|flooded|infected|in\s+need|aboard|on\s+board|without\s+(?:power|electricity|water))|aboard\b|on\s+board\b|(?:lost|without)\s+(?:power|electricity))\b/u.test(
     text.slice(end, end + 60),
   );
 

@@ -8,9 +8,9 @@ import { suspects } from "./suspects.ts";
 
 /** Verbs whose object is what was hit. */
 const HITTING =
-  /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed)$/i;
+  /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed|st(?:eal|eals|ole|olen)|rap(?:ed|es|ing)|abus(?:ed|es|ing)|tortur(?:ed|es|ing))$/i;
 const HARM =
-  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|abduction|airstrike|airstrikes|crackdown|fire|gunfire)$/i;
+  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|theft|burglary|rape|abuse|torture|abduction|airstrike|airstrikes|crackdown|fire|gunfire)$/i;
 
 /** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
 export function harm(scene: EventScene): Attribute[] {
