@@ -92,6 +92,7 @@ function clause(scene: EventScene): Attribute[] {
       target !== undefined &&
       !accused &&
       !(suffered && scene.main.type === "protest") &&
+      (sentence === scene.main.nutgraf || isTrigger(scene, verb)) &&
       isTarget(scene, target)
     )
       found.push(attribute(scene, "target", wholeName(scene, target)));
@@ -187,16 +188,14 @@ function mainVerb(scene: EventScene, sentence: Sentence): VerbGroup | undefined 
   const verbs = groups.filter(
     ({ modal, finite, first }) => finite || modal !== null || scene.document.tokens[first]!.lower === "to",
   );
-  const { triggers, type } = scene.main;
   return (
-    verbs.find((group) =>
-      triggers.some(
-        (trigger) =>
-          trigger.form !== "noun" &&
-          trigger.start < group.end &&
-          group.start < trigger.end &&
-          weightOf(trigger, type) >= 1,
-      ),
-    ) ?? verbs.find(({ negated, finite }) => !negated && finite)
+    verbs.find((verb) => isTrigger(scene, verb)) ?? verbs.find(({ negated, finite }) => !negated && finite)
   );
 }
+
+/** Verbs by which the event's kind is known; other verbs besides the nut graf's do something else to somebody. */
+const isTrigger = ({ main: { triggers, type } }: EventScene, { start, end }: VerbGroup): boolean =>
+  triggers.some(
+    (trigger) =>
+      trigger.form !== "noun" && trigger.start < end && start < trigger.end && weightOf(trigger, type) >= 1,
+  );
