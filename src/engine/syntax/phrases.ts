@@ -182,6 +182,9 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   }
   for (; at < sentence.last; at++) {
     const token = tokens[at]!;
+    // "On Friday Ferrant Motors said": a day is no part of the name behind it.
+    if (head >= 0 && token.pos === "propernoun" && isDay(tokens, head) && tokens[from - 1]?.lower === "on")
+      break;
     // "a station outside Halvern": tagged as an adjective, but it begins a phrase of its own.
     if (head >= 0 && PREPOSITIONS.has(token.lower)) break;
     if (NOUNS.has(token.pos)) head = at;
@@ -196,6 +199,9 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   if (head < 0) return null;
   return phrase(document, sentence, from, head + 1, head);
 }
+
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]!.lower);
 
 function phrase(
   document: Document,

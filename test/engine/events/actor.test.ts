@@ -48,6 +48,15 @@ describe("who did it", () => {
     expect(actors(title, text)).toEqual([expect.stringContaining(value)]);
   });
 
+  test("and no day before the name", () => {
+    expect(
+      actors(
+        "Ferrant Motors buys Lumen Bank",
+        "On Friday Ferrant Motors Corp. completed its takeover bid for Lumen Bank, the company said.",
+      ),
+    ).toEqual(["Ferrant Motors Corp."]);
+  });
+
   test("but no officer who shoots the attacker", () => {
     expect(
       actors(

@@ -17,7 +17,7 @@ describe("to whom or what", () => {
     [
       "an inquiry looks into",
       "Prosecutors look into carmaker",
-      "Ferrant Motors said on Tuesday that the justice department was performing a criminal investigation of Ferrant's emission tests.",
+      "Ferrant Motors said on Tuesday that the Justice Department of Norland was performing a criminal investigation of Ferrant's emission tests.",
       "Ferrant's emission tests",
     ],
     [

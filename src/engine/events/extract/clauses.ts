@@ -42,15 +42,15 @@ export function argumentsOf(
 }
 
 /** "announced the ministry was looking into it": a noun straight before "was" is no object of the verb before it. */
-const isSubjectOfNext = (
-  { document: { tokens } }: EventScene,
-  noun: NounPhrase,
-  verbs: readonly VerbGroup[],
-): boolean =>
-  verbs.some(
+function isSubjectOfNext(scene: EventScene, noun: NounPhrase, verbs: readonly VerbGroup[]): boolean {
+  const { end } = wholeName(scene, noun);
+  return verbs.some(
     ({ start, first, modal }) =>
-      start > noun.end && start - noun.end <= 2 && (modal !== null || tokens[first]!.pos === "auxiliary"),
+      start > end &&
+      start - end <= 2 &&
+      (modal !== null || scene.document.tokens[first]!.pos === "auxiliary"),
   );
+}
 
 /** "was arrested and charged": the second has the voice of the first; "was driving and hit her" has its own. */
 const voiceLike = (
