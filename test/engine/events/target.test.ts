@@ -63,6 +63,12 @@ describe("to whom or what", () => {
       "children",
     ],
     [
+      "whom an accident befell, where nothing was wrecked",
+      "Teenager dies of poisoning",
+      "Teenager Ana Feld has become the sixth traveller to die of a poisoning accident in Halvern, rescuers said.",
+      "Ana Feld",
+    ],
+    [
       "what a tremor damaged, further down",
       "Earthquake shakes Norland",
       "An earthquake struck Norland on Tuesday, officials said. Nobody was hurt. Schools were open. Ana Feld, the mayor, thanked the crews. The tremor damaged 143 chapels.",
@@ -80,6 +86,24 @@ describe("to whom or what", () => {
 });
 
 describe("nobody concerned", () => {
+  test("is who tells of an accident", () => {
+    expect(
+      targets(
+        "Two drown near Halvern",
+        "Mayor Ana Feld said on Tuesday that two people drowned in an accident near Halvern.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("is who asked for it", () => {
+    expect(
+      targets(
+        "Queen suspends parliament for Feld",
+        "The queen of Norland signed an order on Tuesday at the request of Prime Minister Ana Feld that suspends the budget law.",
+      ),
+    ).toEqual([]);
+  });
+
   test("is a network on which something was said", () => {
     expect(
       targets(

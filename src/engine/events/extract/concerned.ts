@@ -48,6 +48,7 @@ function aimedAt(scene: EventScene): Attribute[] {
 /** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
 function named(scene: EventScene, actor: Attribute | undefined): Attribute[] {
   const { main, names, article } = scene;
+  const { text } = scene.document;
   const from = actor?.evidence[0]?.end ?? main.nutgraf.start;
   if (from < main.nutgraf.start || from >= main.nutgraf.end) return [];
   const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
@@ -56,10 +57,15 @@ function named(scene: EventScene, actor: Attribute | undefined): Attribute[] {
       // A body that is merely named is mostly where something was said or done; but companies are bought.
       (entity.type === "person" || (entity.type === "organization" && main.type === "deal")) &&
       actor?.text.includes(entity.name) !== true &&
+      !ASIDE.test(text.slice(Math.max(main.nutgraf.start, start - LEAD), start)) &&
       (entity.mentions.length >= OFTEN || article.title?.includes(entity.name.split(" ").at(-1)!)),
   );
   return name === undefined ? [] : [attribute(scene, "target", name)];
 }
+
+/** "at the request of Prime Minister Ana Feld", "a debate between Ana Feld and": who acts too, or merely is there. */
+const ASIDE =
+  /\b(?:by|(?:request|behest|advice|invitation)\s+of|according\s+to|between)\s+(?:[\p{L}.’'-]+\s+){0,10}$/u;
 
 /** Mentions of somebody whom an article is about. */
 const OFTEN = 3;

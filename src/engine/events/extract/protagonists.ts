@@ -1,3 +1,4 @@
+import { SAYING_FORMS } from "../../lexicon/reporting.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { NounPhrase } from "../../syntax/phrases.ts";
 import type { Attribute, EventType } from "../../types.ts";
@@ -28,7 +29,10 @@ const BY_TYPE: Partial<Record<EventType, Extractor>> = {
   // An obituary's first person is the one who died: "The novelist Edda Crane died".
   death: (scene) => firstPerson(scene, "target"),
   science: (scene) => [...nounWithHead(scene, RESEARCHERS, "actor"), ...used(scene)],
-  accident: (scene) => [...thingOf(scene), ...vehicle(scene)],
+  accident: (scene) => {
+    const thing = thingOf(scene);
+    return [...(thing.length > 0 ? thing : victim(scene)), ...vehicle(scene)];
+  },
   disaster: thingOf,
   protest: (scene) => [...nounWithHead(scene, PROTESTERS, "actor"), ...hindered(scene)],
 };
@@ -62,6 +66,18 @@ function hindered(scene: EventScene): Attribute[] {
     }
   }
   return [];
+}
+
+/** "the hiker Ana Feld drowned": where no thing was wrecked, who it befell by the nut graf's own verb. */
+function victim(scene: EventScene): Attribute[] {
+  const { nutgraf } = scene.main;
+  const verbs = verbsOf(scene, nutgraf);
+  const verb = verbs.find(({ finite }) => finite);
+  if (verb === undefined || SAYING_FORMS.has(scene.document.tokens[verb.head]!.lower)) return [];
+  const [person] = spansIn(scene.names, { start: nutgraf.start, end: verb.start }).filter(
+    ({ entity }) => entity.type === "person",
+  );
+  return person === undefined ? [] : [plain(attribute(scene, "target", person))];
 }
 
 const VEHICLES =
