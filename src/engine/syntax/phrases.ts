@@ -171,6 +171,8 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   const opener = tokens[at]!;
   // "near Halvern" is a phrase behind a preposition, "over 100 people" one that begins with a bound.
   if (PREPOSITIONS.has(opener.lower) && tokens[at + 1]?.pos !== "number") return null;
+  // "announced that 30 users": what joins a clause is no part of its subject.
+  if (opener.lower === "that" && /^(?:propernoun|number)$/.test(tokens[at + 1]?.pos ?? "")) return null;
   if (opener.pos === "determiner") at++;
   else if (opener.pos === "pronoun") {
     if (

@@ -74,4 +74,13 @@ describe("who did it", () => {
       ),
     ).toEqual([expect.stringContaining("Ana Feld"), expect.stringContaining("Owen Tarr")]);
   });
+
+  test("without the word that joins their clause", () => {
+    expect(
+      actors(
+        "Users arrested in Norland",
+        "Detectives in Halvern announced on Tuesday that 30 suspected users of the website were arrested for theft.",
+      ),
+    ).toEqual(["30 suspected users"]);
+  });
 });

@@ -16,10 +16,10 @@ const CONCERNING: ReadonlySet<EventType> = new Set([
 ]);
 
 /** Whom or what a lawsuit, an inquiry or sanctions are aimed at; else who is named in the nut graf and matters. */
-export function concerned(scene: EventScene, actor: Attribute | undefined): Attribute[] {
+export function concerned(scene: EventScene, actors: readonly Attribute[]): Attribute[] {
   if (!CONCERNING.has(scene.main.type)) return [];
   const aimed = aimedAt(scene);
-  return aimed.length > 0 ? aimed : named(scene, actor);
+  return aimed.length > 0 ? aimed : named(scene, actors);
 }
 
 const REACH = 3;
@@ -46,17 +46,17 @@ function aimedAt(scene: EventScene): Attribute[] {
 }
 
 /** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
-function named(scene: EventScene, actor: Attribute | undefined): Attribute[] {
+function named(scene: EventScene, actors: readonly Attribute[]): Attribute[] {
   const { main, names, article } = scene;
   const { text } = scene.document;
-  const from = actor?.evidence[0]?.end ?? main.nutgraf.start;
+  const from = actors[0]?.evidence[0]?.end ?? main.nutgraf.start;
   if (from < main.nutgraf.start || from >= main.nutgraf.end) return [];
   const name = spansIn(names, { start: from, end: main.nutgraf.end }).find(
     ({ start, entity }) =>
       start > from &&
       // A body that is merely named is mostly where something was said or done; but companies are bought.
       (entity.type === "person" || (entity.type === "organization" && main.type === "deal")) &&
-      actor?.text.includes(entity.name) !== true &&
+      !actors.some((actor) => actor.text.includes(entity.name)) &&
       !ASIDE.test(text.slice(Math.max(main.nutgraf.start, start - LEAD), start)) &&
       (entity.mentions.length >= OFTEN || article.title?.includes(entity.name.split(" ").at(-1)!)),
   );

@@ -35,7 +35,7 @@ export const participants: Extractor = (scene) => {
   const found = told.some(({ role }) => role === "actor")
     ? told
     : [...told, ...(scene.main.type === "court" ? tried(scene) : headliner(scene))];
-  return found.some(({ role }) => role === "target") ? found : [...found, ...concerned(scene, found[0])];
+  return found.some(({ role }) => role === "target") ? found : [...found, ...concerned(scene, found)];
 };
 
 /** Kinds of events that nobody does, or whose headline begins with whom they befall. */
