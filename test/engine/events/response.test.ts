@@ -78,6 +78,7 @@ describe("what was done because of it", () => {
 describe("no response", () => {
   test.each([
     ["is what was not done", FIRE, "The railway line was not closed."],
+    ["is a participle before its noun", FIRE, "The owner was given a two-year suspended sentence."],
     ["is how things stand", FIRE, "The railway line is closed at night."],
     ["is an opinion of something else", LAW, "The mayor condemned racism."],
     ["is what may be done", FIRE, "The railway line could be closed."],

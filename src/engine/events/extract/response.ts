@@ -1,4 +1,5 @@
 import { formsOfVerbs } from "../../lexicon/inflection.ts";
+import { THAT_FORMS } from "../../lexicon/reporting.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType, Span } from "../../types.ts";
@@ -120,6 +121,7 @@ function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span 
   const isObject = target.preposition === null && target.start >= verb.end;
   if (!(isObject && (ANSWERING.has(word) || (LIGHT.has(word) && isNoun))) && !isJudged) return null;
   const isSubject = actor !== undefined && isBefore(scene, actor, verb);
+  if (isSubject && isObjectOf(scene, actor, verbsOf(scene, sentence))) return null;
   // "to leave and cancel": an infinitive has no subject and is no answer.
   if (verb.modal === null && verb.first === verb.head && LEMMAS.has(word) && !isSubject) return null;
   return target.end > end ? null : { start: isSubject ? actor.start : verb.start, end };
@@ -152,6 +154,14 @@ const SPEAKING = 5;
 /** A noun straight before the verb says who or what without the words between. */
 const isBefore = ({ document: { tokens } }: EventScene, noun: NounPhrase, verb: VerbGroup): boolean =>
   tokens[noun.head]!.pos !== "pronoun" && noun.end <= verb.start && verb.start - noun.end <= 2;
+
+/** "was given a two-year suspended sentence": what stands straight behind a verb that reports nothing is its object. */
+const isObjectOf = (
+  { document: { tokens } }: EventScene,
+  { start }: NounPhrase,
+  verbs: readonly VerbGroup[],
+): boolean =>
+  verbs.some(({ end, head }) => end < start && start - end <= 2 && !THAT_FORMS.has(tokens[head]!.lower));
 
 /** "parliament, the lower house, was suspended" */
 const isBeforeAside = ({ document: { text } }: EventScene, noun: NounPhrase, verb: VerbGroup): boolean =>
