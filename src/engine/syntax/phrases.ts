@@ -116,7 +116,9 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
     } else if (token.pos === "adverb" && (auxiliary !== null || infinitive)) {
       // "was reportedly killed": belongs to the group only if a verb follows, see below.
     } else if (isVerb(token) || (auxiliary !== null && isParticipleLike(token))) {
-      passive = auxiliary === "be" && isParticipleLike(token);
+      passive =
+        (auxiliary === "be" && isParticipleLike(token)) ||
+        (auxiliary === null && !infinitive && undergoes(token, tokens[at + 1]));
       head = at;
       at++;
       break;
@@ -139,6 +141,21 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
     finite: !infinitive && !gerund,
   };
 }
+
+/** "Man stabbed to death on train": headlines leave "was" out, and such a verb without its object has undergone it. */
+const undergoes = (verb: Token, next: Token | undefined): boolean =>
+  ALWAYS_WITH_OBJECT.has(verb.lower) &&
+  next?.sentence === verb.sentence &&
+  /^(?:to|in|on|by|at|after|outside|inside|near|with|over|during|for|following|amid|when|as)$/.test(
+    next.lower,
+  );
+
+/** In the form in which past and participle are one; "shot at" has none. */
+const ALWAYS_WITH_OBJECT = new Set(
+  "stabbed injured wounded hospitalized hospitalised kidnapped abducted murdered robbed rescued evacuated killed".split(
+    " ",
+  ),
+);
 
 /** "was not": where no main verb follows, the negation still belongs to the copula. */
 function trailingNegation(tokens: Token[], head: number, at: number): number {

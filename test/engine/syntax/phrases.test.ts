@@ -32,6 +32,15 @@ describe("phrases", () => {
     expect(phrasesOf(text)).toEqual({ nouns, verbs });
   });
 
+  test.each([
+    ["Man stabbed to death on commuter train", ["stabbed (passive)"]],
+    ["Two injured after raid in Halvern", ["injured (passive)"]],
+    ["Police injured two men in Halvern.", ["injured (active)"]],
+    ["The man who stabbed her was found.", ["stabbed (active)", "was found (passive)"]],
+  ])("what has no object has undergone it: %s", (text, verbs) => {
+    expect(phrasesOf(text).verbs).toEqual(verbs);
+  });
+
   test("no phrase crosses a sentence", () => {
     expect(phrasesOf("They saw the fire. Police came.").nouns).toEqual([
       "-: They",
