@@ -66,6 +66,15 @@ describe("who did it", () => {
     ).not.toContain("police officer");
   });
 
+  test("without a verb that was taken for a noun", () => {
+    expect(
+      actors(
+        "Norland taps rivals to build ferries",
+        "The Norland Shipping Company will build two ferries with a rival, the company announced on Tuesday.",
+      ).join(),
+    ).not.toContain("taps");
+  });
+
   test("both that a sentence names", () => {
     expect(
       actors(

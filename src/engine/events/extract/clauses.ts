@@ -155,6 +155,8 @@ const isAside = (words: string): boolean => words.length < 140 && !/["“”]|\b
 const SEVERAL =
   /^(?:group|number|team|crowd|couple|pair|handful|series|dozens|scores|hundreds|thousands|tens|son|daughter|owner)$/i;
 
+const VERB_WITHIN = /^\s\p{Ll}{3,}s\s\p{L}/u;
+
 /** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
 export function wholeName(scene: EventScene, noun: NounPhrase): Span {
   const { names, document } = scene;
@@ -166,6 +168,10 @@ export function wholeName(scene: EventScene, noun: NounPhrase): Span {
   }
   for (const name of spansIn(names, { start, end: end + 1 }))
     if (name.start >= start) end = Math.max(end, name.end);
+  // "Northgate taps rivals": a plural within a compound is a verb that was taken for a noun.
+  const opener = spansIn(names, { start, end }).find((name) => name.start === start);
+  if (opener !== undefined && VERB_WITHIN.test(text.slice(opener.end, noun.end)))
+    return { start, end: opener.end };
   const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));
   const of =
     home &&

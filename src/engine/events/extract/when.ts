@@ -25,9 +25,9 @@ export const when: Extractor = (scene) => {
     days.find((date) => !date.told && !isClock(scene, date)) ??
     days.find(({ told }) => told) ??
     days[0] ??
-    candidates.find(({ edtf }) => /^\d{4}-\d\d$/.test(edtf!)) ??
+    candidates.find(({ edtf }) => /^\d{4}-\d\d$/.test(edtf!) && isRecent(scene, edtf!)) ??
     candidates.find(
-      ({ edtf }) => /^\d{4}/.test(edtf!) && Number(edtf!.slice(0, 4)) >= yearOfReport(scene) - 1,
+      ({ edtf }) => /^\d{4}(?!-\d\d$)/.test(edtf!) && Number(edtf!.slice(0, 4)) >= yearOfReport(scene) - 1,
     );
   return exact === undefined
     ? []
@@ -87,6 +87,14 @@ function pastOf({ article, main }: EventScene, edtf: string): string {
   return DONE.has(main.type) && /^\d{4}-\d\d-\d\d$/.test(edtf) && day > report && day - report < WEEK
     ? new Date(day - WEEK).toISOString().slice(0, 10)
     : edtf;
+}
+
+/** News of a month that is told by its name alone is not half a year old; what was then is background. */
+function isRecent({ article }: EventScene, month: string): boolean {
+  const [report, then] = [article.published ?? "", month].map(
+    (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)),
+  );
+  return article.published === null || report! - then! < 6;
 }
 
 const yearOfReport = ({ article }: EventScene): number => Number((article.published ?? "0").slice(0, 4));
