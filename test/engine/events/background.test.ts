@@ -47,3 +47,13 @@ test.each([
     recalled(`Rockets struck an army camp near Halvern on Tuesday, killing three soldiers.\n\n${sentence}`),
   ).toEqual([]);
 });
+
+test("who claimed an earlier attack is not said to have claimed this one", () => {
+  const text = `Drones struck a depot in Halvern on Tuesday, killing four workers. The governor blamed the Saltmarsh Front. The group denied it.
+
+The depot is owned by Northgate Energy.
+
+In November 2024, a car bomb outside the customs house killed 11 people. The Saltmarsh Front claimed responsibility for that bombing.`;
+  const actor = read(text, "Drone strike kills four").event?.attributes.find(({ role }) => role === "actor");
+  expect(actor).toMatchObject({ value: "Saltmarsh Front", modality: "disputed", cue: "denied" });
+});

@@ -10,6 +10,15 @@ const FIRE = "A fire at a depot in Halvern killed two people on Tuesday, the may
 const STORM = "A storm hit the coast of Norland on Tuesday, killing three people, officials said.";
 const LAW = "Norland's parliament passed a law that bans night flights on Tuesday.";
 
+test("ends before what else somebody said", () => {
+  expect(
+    responses(
+      "Fire kills two",
+      `${FIRE} The opposition leader called for an inquiry and said the depot was old.`,
+    ),
+  ).toEqual(["called for an inquiry"]);
+});
+
 describe("what was done because of it", () => {
   test.each([
     [

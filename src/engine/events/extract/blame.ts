@@ -1,3 +1,4 @@
+import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
 
@@ -60,9 +61,9 @@ export const blame: Extractor = (scene) => {
     SHORT,
     scene.document.sentences.length * (scene.main.type === "attack" ? REACH_OF_ATTACKS : REACH),
   );
+  const sentences = ownSentences(scene).filter(({ index }) => index <= last);
   for (const accusation of ACCUSATIONS)
-    for (const sentence of scene.document.sentences) {
-      if (sentence.index > last || isOtherEvent(scene, sentence)) continue;
+    for (const sentence of sentences) {
       for (const noun of nounsOf(scene, sentence).map(withName(scene))) {
         const text = scene.document.text;
         const lead = text.slice(Math.max(sentence.start, noun.start - 70), noun.start);
@@ -133,6 +134,21 @@ function denialOf(
       return denial[0];
   }
   return null;
+}
+
+/** Those that tell of no other event: what stands undated behind the telling of an earlier one goes on with it. */
+function ownSentences(scene: EventScene): Sentence[] {
+  const own: Sentence[] = [];
+  let otherBlock = -1;
+  for (const sentence of scene.document.sentences) {
+    const dated = spansIn(scene.dates, sentence).some(({ edtf }) => edtf !== null);
+    if (isOtherEvent(scene, sentence)) otherBlock = sentence.block;
+    else if (dated || sentence.block !== otherBlock) {
+      own.push(sentence);
+      otherBlock = -1;
+    }
+  }
+  return own;
 }
 
 /** "blamed X for a strike in December": an accusation for something else than what the article is about. */
