@@ -5,7 +5,7 @@ import { dayOf, isDay, parseDay } from "./day.ts";
 
 /** "TAJI, Iraq, March 12 (Agency) — ", "LONDON — ", "Nairobi, Kenya (AP) -" */
 const PLACE =
-  /^(\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.-]+){0,3}(?:,\s+\p{Lu}[\p{L}.'’ -]{1,30}?)?)(?:,\s+([^()—–-]{3,20}?))?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–]|--?)\s/u;
+  /^(\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.-]+){0,3}(?:,\s+\p{Lu}[\p{L}.'’ -]{1,30}?)?)(?:,\s+([^()—–-]{3,20}?))?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–]|--?)\s(?!\p{Ll})/u;
 const MIXED_PLACE =
   /^(\p{Lu}[\p{L}'’.-]+(?:[ ]\p{Lu}[\p{L}'’.-]+){0,2}(?:,\s+\p{Lu}[\p{L}.'’ ]{1,30}?)?)\s*\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|CNN|dpa|[A-Z]{2,6})\)\s*(?:[—–:]|--?)\s/u;
 

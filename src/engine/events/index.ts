@@ -1,7 +1,6 @@
 import { datelineLength } from "../dates/index.ts";
 import type { Reading } from "../reading.ts";
 import { readPhrases } from "../syntax/phrases.ts";
-import type { Document } from "../text/document.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
 import type { Attribute, NewsEvent, Role, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
@@ -64,7 +63,7 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
   return {
     event: {
       type: main.type,
-      nutgraf: toldIn(document, main.nutgraf),
+      nutgraf: withoutDateline(reading, main.nutgraf),
       attributes: inRowOrder(attributes, roles),
     },
     background: readBackground(scene, triggers, whenOf(attributes)),
@@ -72,8 +71,12 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
 }
 
 /** The sentence without the dateline in front of it, which tells where it was written and not what happened. */
-function toldIn({ text }: Document, { start, end }: Span): Span {
-  return { start: start + datelineLength(text.slice(start, end)), end };
+function withoutDateline({ article, document }: Reading, { start, end }: Span): Span {
+  const told = document.text.slice(start, end);
+  const place = article.dateline?.place;
+  return place != null && told.startsWith(place)
+    ? { start: start + datelineLength(told), end }
+    : { start, end };
 }
 
 /** Roles whose words another role has told already: who counts as dead is not affected once more, nor a charge a cause. */

@@ -84,3 +84,10 @@ export function leadSentences({ document, main }: EventScene, count: number): Se
       .slice(0, count - 1),
   ];
 }
+
+/** Whether words stand in quotation marks: there somebody speaks, and mostly of something else. */
+export const isQuoted = ({ quotes }: EventScene, span: Span): boolean =>
+  quotes.some(
+    ({ kind, contents }) =>
+      kind !== "indirect" && contents.some((content) => spansIn([content], span).length > 0),
+  );

@@ -118,7 +118,7 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
     } else if (isVerb(token) || (auxiliary !== null && isParticipleLike(token))) {
       passive =
         (auxiliary === "be" && isParticipleLike(token)) ||
-        (auxiliary === null && !infinitive && undergoes(token, tokens[at + 1]));
+        (auxiliary === null && !infinitive && undergoes(token, tokens[at + 1], tokens[at + 2]));
       head = at;
       at++;
       break;
@@ -143,9 +143,12 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
 }
 
 /** "Man stabbed to death on train": headlines leave "was" out, and such a verb without its object has undergone it. */
-const undergoes = (verb: Token, next: Token | undefined): boolean =>
+const undergoes = (verb: Token, next: Token | undefined, later: Token | undefined): boolean =>
   ALWAYS_WITH_OBJECT.has(verb.lower) &&
   next?.sentence === verb.sentence &&
+  // "killed at least 12", "injured over 40": the object begins with its bound.
+  later?.pos !== "number" &&
+  !/^(?:least|most|many|few|much)$/.test(later?.lower ?? "") &&
   /^(?:to|in|on|by|at|after|outside|inside|near|with|over|during|for|following|amid|when|as)$/.test(
     next.lower,
   );

@@ -104,6 +104,7 @@ He had led the harbour for nine years, and his deputy will stand in for him unti
 test.each([
   ["HALVERN, Orsenia (AP) — A ferry sank off Halvern on Tuesday, killing two people.", "A ferry sank"],
   ["Halvern (AP) - A ferry sank off Halvern on Tuesday, killing two people.", "A ferry sank"],
+  ["FERRANT — the shipping company — said on Tuesday that a ferry sank off Halvern.", "FERRANT"],
   ["A ferry sank off Halvern on Tuesday — the second this year — killing two people.", "A ferry sank"],
 ])("the nut graf begins behind its dateline: %s", (text, opening) => {
   const { event, article } = read(text, "Ferry sinks off Halvern");

@@ -97,3 +97,22 @@ describe("what follows from a decision", () => {
     ).toEqual([]);
   });
 });
+
+describe("what did not happen, or only may, is no outcome", () => {
+  test.each([
+    [
+      "Teacher charged with fraud",
+      "A teacher from Halvern was charged with fraud on Tuesday. If convicted, she could be sentenced to 20 years in prison.",
+    ],
+    [
+      "Parliament debates bill",
+      "The parliament of Norland did not approve the bill on night flights on Tuesday, officials said.",
+    ],
+    [
+      "Court rules on strike",
+      "A court in Halvern ruled on Tuesday that the strike was not illegal, the union said.",
+    ],
+  ])("%s", (title, text) => {
+    expect(outcomes(title, text).join()).not.toMatch(/20 years|approve|illegal/);
+  });
+});

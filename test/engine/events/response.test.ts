@@ -19,6 +19,12 @@ test("ends before what else somebody said", () => {
   ).toEqual(["called for an inquiry"]);
 });
 
+test("is none where it was not done", () => {
+  expect(
+    responses("Fire kills two", `${FIRE} Police have not launched an investigation into the fire so far.`),
+  ).toEqual([]);
+});
+
 describe("what was done because of it", () => {
   test.each([
     [

@@ -36,6 +36,8 @@ describe("phrases", () => {
     ["Man stabbed to death on commuter train", ["stabbed (passive)"]],
     ["Two injured after raid in Halvern", ["injured (passive)"]],
     ["Police injured two men in Halvern.", ["injured (active)"]],
+    ["A bomb killed at least 12 people.", ["killed (active)"]],
+    ["A storm injured over 40 people.", ["injured (active)"]],
     ["The man who stabbed her was found.", ["stabbed (active)", "was found (passive)"]],
   ])("what has no object has undergone it: %s", (text, verbs) => {
     expect(phrasesOf(text).verbs).toEqual(verbs);

@@ -95,6 +95,8 @@ function cut(
   };
   /** "NATO, Harbour Post": what stands on one side of a comma is a body that everybody knows. */
   const isList = (from: number, to: number): boolean => {
+    if (tokens.slice(from, to).some(({ lower }) => /^(?:inc|ltd|llc|plc|co|corp)\.?$/.test(lower)))
+      return false;
     const commas = tokens.slice(from, to).flatMap(({ text }, i) => (text === "," ? [from + i] : []));
     return [from, ...commas.map((at) => at + 1)].some(
       (start, i) => known(start, commas[i] ?? to) === "organization",

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
+import { ATTACKERS } from "./somebody.ts";
 
 interface Accusation {
   modality: Modality;
@@ -68,12 +69,12 @@ export const blame: Extractor = (scene) => {
         const text = scene.document.text;
         const lead = text.slice(Math.max(sentence.start, noun.start - 70), noun.start);
         const rest = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
-        const cue = accusation.before?.exec(lead) ?? accusation.behind?.exec(rest);
+        // "the brigade, which is linked to rebels in Ostrel, claimed": Ostrel claims nothing.
+        const isAside = rest.startsWith(",") && /,\s+(?:which|who|an?|the)\s[^,]*$/.test(lead);
+        const cue = accusation.before?.exec(lead) ?? (isAside ? null : accusation.behind?.exec(rest));
         if (
           cue === undefined ||
           cue === null ||
-          // "the brigade, which is linked to rebels in Ostrel, claimed": Ostrel claims nothing.
-          (rest.startsWith(",") && /,\s+(?:which|who|an?|the)\s[^,]*$/.test(lead)) ||
           (accusation.modality === "stated" &&
             OFFICERS.test(text.slice(noun.start, noun.end)) &&
             ATTACKERS.test(text.slice(sentence.start, noun.start))) ||
@@ -106,7 +107,6 @@ const withName =
   };
 
 /** Whom the police shot in the end is who did it: "the attacker was shot by officers". */
-const ATTACKERS = /\b(?:attackers?|gunm[ae]n|assailants?|shooters?|suspects?|bombers?|hijackers?)\b/i;
 const OFFICERS = /\b(?:police|officers?|deputy|deputies|soldiers?|troops|guards?)\b/i;
 
 const DENIAL = /\b(?:denied|denies|denying|has\s+denied|rejected|disputed|dismissed)\b/i;
@@ -162,10 +162,11 @@ function isOtherEvent(
   if (/\bin\s+(?:a\s+)?(?:similar|previous|earlier)\b/i.test(text.slice(sentence.start, sentence.end)))
     return true;
   return (
+    sentence.index !== main.nutgraf.index &&
     own != null &&
-    dates.some(
-      ({ start, end, edtf }) =>
-        start >= sentence.start && end <= sentence.end && edtf != null && edtf.slice(0, 7) < own.slice(0, 7),
+    spansIn(dates, sentence).some(
+      // "this year" is no other time than a day of it.
+      ({ edtf }) => edtf !== null && edtf.slice(0, 7) < own.slice(0, edtf.length).slice(0, 7),
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { EventType, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
+import { attribute, type EventScene, type Extractor, isQuoted, leadSentences, spansIn } from "../scene.ts";
 import { withoutInnerStops } from "./stops.ts";
 
 /** Words by which a text says why; the group named `value` is the reason. */
@@ -46,7 +46,7 @@ const reason = (words: string, flags = "iu") => new RegExp(`\\b(?:${words})\\s+$
 
 /** Verbs for what is to happen at a time: "due to expire". */
 const DUE =
-  "(?!(?:be|begin|start|end|expire|take|open|close|meet|leave|arrive|appear|return|go|stand|become|last|run|face|speak|visit|travel|play|hold|finish|receive|give|make|come|report|vote|retire)\\b)";
+  "(?!(?:be|begin|start|end|expire|take|launch|testify|resume|open|close|meet|leave|arrive|appear|return|go|stand|become|last|run|face|speak|visit|travel|play|hold|finish|receive|give|make|come|report|vote|retire)\\b)";
 /** What people are angry, in court or out of office over. */
 const GRIEVANCES =
   "(?:concerns?|fears?|worries|allegations?|claims?|accusations?|handling|plans?|proposals?|law|bill|use|role|failures?|decision|treatment|dispute|deaths?|killing|shooting|row|scandal|remarks?|comments?|messages|issues?|problems?|involvement|policy|policies|reforms?|cuts?|prices?|pay|rights|abuse|corruption|links|ties|violations?|crackdown|danger|risks?|threats?)";
@@ -165,10 +165,4 @@ const isSomebodyAlone = ({ names }: EventScene, span: Span): boolean =>
     ({ start, end, entity }) =>
       (entity.type === "person" && end >= span.end - 1) ||
       (entity.type === "organization" && end >= span.end - 10 && start <= span.start + 4),
-  );
-
-const isQuoted = ({ quotes }: EventScene, span: Span): boolean =>
-  quotes.some(
-    ({ kind, contents }) =>
-      kind !== "indirect" && contents.some((content) => spansIn([content], span).length > 0),
   );

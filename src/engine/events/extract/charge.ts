@@ -38,7 +38,8 @@ const CHARGES: readonly { reach: number; pattern: RegExp }[] = [
 ];
 
 /** "charged with a crime", "wanted for questioning": no offence is named. */
-const UNNAMED = /^(?:(?:any\s+)?(?:crimes?|offen[cs]es?)$|questioning\b|doing\b)/i;
+const UNNAMED =
+  /^(?:(?:any\s+)?(?:crimes?|offen[cs]es?)$|(?:questioning|doing|ongoing|pending|remaining|during|nothing|anything|something|everything|being|having|damages)\b|[$£€\d])/i;
 
 const SUSPECTED = /^(?:suspicion\s+of|accused\s+of|wanted\s+for|arrested\s+for)/i;
 /** A second one is another's or comes beside the first; more are a list. */
@@ -61,8 +62,11 @@ export const charge: Extractor = (scene) => {
   return [];
 };
 
-/** "threatening a judge", "threatening to kill Judge Feld": the same told twice begins with the same word. */
-const firstOf = (words: string): string => words.replace(/^.*\bcounts? of /, "").split(" ", 1)[0]!;
+/** "threatening a judge", "threatening to kill Judge Feld": what is told twice begins with the same doing. */
+const firstOf = (words: string): string => {
+  const [first = ""] = words.replace(/^.*\bcounts? of /, "").split(" ", 1);
+  return first.endsWith("ing") ? first : words;
+};
 
 function chargesIn(scene: EventScene, pattern: RegExp, start: number, end: number): Attribute[] {
   const text = withoutInnerStops(scene.document.text.slice(start, end));

@@ -62,6 +62,9 @@ const voiceLike = (
     ? "passive"
     : verb.voice;
 
+/** A longer joint would hold more than "and" and an adverb, in characters. */
+const JOINT = 40;
+
 /** The verb whose subject a verb joined by "and" shares; the verb itself where it has one of its own. */
 function firstOfJoined(
   { document: { text } }: EventScene,
@@ -72,7 +75,7 @@ function firstOfJoined(
   let first = verb;
   for (let before = true; before; ) {
     before = /\b(?:and|but|then|or)(?:\s+(?:later|then|also|\p{L}+ly))?\s*$/u.test(
-      text.slice(sentence.start, first.start),
+      text.slice(Math.max(sentence.start, first.start - JOINT), first.start),
     );
     const previous = verbs.findLast(({ end }) => end <= first.start);
     if (!before || previous === undefined) break;
@@ -155,7 +158,8 @@ const isAside = (words: string): boolean => words.length < 140 && !/["“”]|\b
 const SEVERAL =
   /^(?:group|number|team|crowd|couple|pair|handful|series|dozens|scores|hundreds|thousands|tens|son|daughter|owner)$/i;
 
-const VERB_WITHIN = /^\s\p{Ll}{3,}s\s\p{L}/u;
+const VERB_WITHIN =
+  /^\s(?!(?:sales|news|sports|arms|forces|communications|operations|works|affairs|services|rights|systems|veterans|womens|mens|business|press|gas|bus|class|glass|express)\b)\p{Ll}{3,}s\s\p{L}/u;
 
 /** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
 export function wholeName(scene: EventScene, noun: NounPhrase): Span {

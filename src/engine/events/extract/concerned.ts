@@ -25,7 +25,7 @@ export function concerned(scene: EventScene, actors: readonly Attribute[]): Attr
 const REACH = 3;
 /** Ends straight before whom an action of the law or of a state is aimed at. */
 const AIMED =
-  /\b(?:lawsuit|suit|case|complaint|claim|charges?|allegations?|accusations?|ruling|sanctions|warrant|investigation|inquiry|probe|indictment|impeachment|motion|filed|made|brought)\s+(?:[^,.;:]{0,60}\s)?(?:against|into|of)\s+(?:the\s+conduct\s+of\s+)?$/;
+  /\b(?:lawsuit|suit|case|complaint|claim|charges?|allegations?|accusations?|ruling|sanctions|warrant|investigation|inquiry|probe|indictment|impeachment|motion|filed|made|brought)\s+(?:[^,.;:]{0,60}\s)?(?:against|into|(?<=\b(?:investigation|inquiry|probe|indictment|impeachment)\s)of)\s+(?:the\s+conduct\s+of\s+)?$/;
 /** Characters before a noun in which it is said what is aimed at it. */
 const LEAD = 110;
 

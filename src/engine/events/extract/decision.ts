@@ -39,8 +39,9 @@ function decidingVerb(scene: EventScene): VerbGroup | undefined {
     ({ sentence, form }) => sentence === main.nutgraf.index && form !== "noun",
   );
   return verbsOf(scene, main.nutgraf).find(
-    ({ start, end, finite, modal, head }) =>
+    ({ start, end, finite, modal, head, negated }) =>
       finite &&
+      !negated &&
       modal === null &&
       !REPORTING.test(document.tokens[head]!.lower) &&
       triggers.some((trigger) => trigger.start < end && start < trigger.end),

@@ -2,6 +2,7 @@ import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 import { decision } from "./decision.ts";
 import { withoutInnerStops } from "./stops.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** How far from the top the result may stand, in sentences. */
 const REACH = 8;
@@ -78,10 +79,13 @@ const TOLD: Partial<Record<EventType, readonly RegExp[]>> = {
 export const outcome: Extractor = (scene) => {
   for (const pattern of TOLD[scene.main.type] ?? [])
     for (const sentence of leadSentences(scene, REACH)) {
-      const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
+      const text = withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end));
+      const match = pattern.exec(text);
       const value = match?.groups?.value?.trimEnd();
       if (match === null || value === undefined || value === "") continue;
-      const start = sentence.start + match.index + match[0].lastIndexOf(value);
+      const at = match.index + match[0].lastIndexOf(value);
+      if (isUnreal(text, at)) continue;
+      const start = sentence.start + at;
       return [attribute(scene, "outcome", { start, end: start + value.length })];
     }
   return scene.main.type === "science" ? finding(scene) : decision(scene);

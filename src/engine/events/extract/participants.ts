@@ -39,14 +39,7 @@ export const participants: Extractor = (scene) => {
 };
 
 /** Kinds of events that nobody does, or whose headline begins with whom they befall. */
-const UNDONE: ReadonlySet<EventType> = new Set([
-  "accident",
-  "disaster",
-  "death",
-  "court",
-  "economy",
-  "health",
-]);
+const UNDONE: ReadonlySet<EventType> = new Set(["accident", "disaster", "death", "economy", "health"]);
 
 /** "Governor Morrow signs phone ban": whom the headline names first, where the text names them too. */
 function headliner(scene: EventScene): Attribute[] {
@@ -81,7 +74,7 @@ function clause(scene: EventScene): Attribute[] {
     const accused =
       voice === "passive" &&
       ACCUSED.test(scene.document.tokens[verb.head]!.lower) &&
-      !COURTS.has(scene.main.type);
+      scene.main.type !== "court";
     const doer = accused ? target : actor;
     if (doer !== undefined && isActor(scene, doer) && !SUFFERED.test(scene.document.tokens[verb.head]!.lower))
       found.push(...both(scene, nouns, doer));
@@ -131,7 +124,6 @@ const isNamed = ({ names }: EventScene, noun: NounPhrase): boolean => spansIn(na
 const ACCUSED = /^(?:accused|criticised|criticized|condemned|slammed|blamed)$/;
 /** Verbs whose subject does nothing. */
 const SUFFERED = /^(?:die[sd]?|dying|drown(?:ed|s)|survive[sd]?|suffer(?:s|ed)?)$/;
-const COURTS: ReadonlySet<EventType> = new Set(["court", "crime"]);
 
 /** Kinds of events in which countries act. */
 const STATES: ReadonlySet<EventType> = new Set([

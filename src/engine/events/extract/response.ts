@@ -7,14 +7,15 @@ import {
   attribute,
   type EventScene,
   type Extractor,
+  isQuoted,
   leadSentences,
   nounsOf,
-  spansIn,
   verbsOf,
 } from "../scene.ts";
 import { argumentsOf } from "./clauses.ts";
 import { tellsOther } from "./main-event.ts";
 import { withoutInnerStops } from "./stops.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** How far from the top a response may stand, in sentences. */
 const REACH = 30;
@@ -38,12 +39,15 @@ const ALLOWED = /^(?:has\s+|have\s+)?authori[sz]ed\b/;
 function expressionOf(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
     if (isTitle(scene, sentence)) continue;
-    const match = EXPRESSION.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
+    const text = withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end));
+    const match = EXPRESSION.exec(text);
     const value = match?.groups?.value?.trim();
     if (match === null || value === undefined || value === "") continue;
     // The nut graf tells the event itself, unless it says what was allowed because of it.
     if (sentence === scene.main.nutgraf && !ALLOWED.test(value)) continue;
-    const start = sentence.start + match.index + match[0].lastIndexOf(value);
+    const at = match.index + match[0].lastIndexOf(value);
+    if (isUnreal(text, at)) continue;
+    const start = sentence.start + at;
     return [attribute(scene, "response", { start, end: start + value.length })];
   }
   return [];
@@ -104,6 +108,8 @@ function reactionOf(scene: EventScene): Attribute[] {
 function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span | null {
   const { text, tokens } = scene.document;
   const word = tokens[verb.head]!.lower;
+  // The word first: most verbs answer nothing, and the rest of the look costs more.
+  if (!ANSWERING.has(word) && !LIGHT.has(word) && !JUDGING.has(word) && !UNDERGONE.test(word)) return null;
   if (!isTold(scene, sentence, verb) || isQuoted(scene, verb)) return null;
   const nouns = nounsOf(scene, sentence);
   const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbsOf(scene, sentence), verb);
@@ -131,7 +137,7 @@ function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span 
 const isTold = ({ document: { tokens } }: EventScene, sentence: Sentence, verb: VerbGroup): boolean =>
   verb.finite &&
   !verb.negated &&
-  (verb.modal === null || /^wi?ll$/.test(verb.modal)) &&
+  (verb.modal === null || verb.modal === "will") &&
   !(verb.first > sentence.first && tokens[verb.first - 1]!.pos === "determiner");
 
 /** "the ban", of which the nut graf or the headline has spoken, or "the move". */
@@ -166,13 +172,6 @@ const isObjectOf = (
 /** "parliament, the lower house, was suspended" */
 const isBeforeAside = ({ document: { text } }: EventScene, noun: NounPhrase, verb: VerbGroup): boolean =>
   noun.end <= verb.start && /^,[^,]{3,60},\s+$/.test(text.slice(noun.end, verb.start));
-
-/** In quotation marks somebody speaks, and mostly of something else. */
-const isQuoted = ({ quotes }: EventScene, span: Span): boolean =>
-  quotes.some(
-    ({ kind, contents }) =>
-      kind !== "indirect" && contents.some((content) => spansIn([content], span).length > 0),
-  );
 
 /** What belongs to the verb: up to a stop, a clause of its own or a day. */
 function endOf({ document: { text } }: EventScene, sentence: Sentence, verb: VerbGroup): number {

@@ -52,3 +52,7 @@ export const BODIES =
 export const isBody = (scene: EventScene, noun: NounPhrase): boolean =>
   scene.document.tokens.slice(noun.first, noun.last).some(({ text }) => BODIES.test(text)) ||
   (scene.document.tokens[noun.head]!.pos === "propernoun" && !isPlace(scene, noun));
+
+/** Whom the police shot or held in the end is who did it, and not whom it was done to. */
+export const ATTACKERS =
+  /\b(?:attackers?|gunm[ae]n|suspects?|assailants?|shooters?|bombers?|hijackers?|militants?)\b/i;

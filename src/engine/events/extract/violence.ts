@@ -3,7 +3,7 @@ import type { Attribute } from "../../types.ts";
 import { attribute, type EventScene, nounsOf, verbsOf } from "../scene.ts";
 import { blame } from "./blame.ts";
 import { argumentsOf, wholeName } from "./clauses.ts";
-import { isAnimate, isSomebody, isWeapon } from "./somebody.ts";
+import { ATTACKERS, isAnimate, isSomebody, isWeapon } from "./somebody.ts";
 import { suspects } from "./suspects.ts";
 
 /** Verbs whose object is what was hit. */
@@ -49,10 +49,6 @@ export function harm(scene: EventScene): Attribute[] {
     ...instruments.slice(0, 1),
   ];
 }
-
-/** Whom the police shot in the end is not whom the attack was on. */
-const ATTACKERS =
-  /^(?:attackers?|gunm[ae]n|suspects?|assailants?|shooters?|bombers?|hijackers?|militants?)$/i;
 
 /** Who did it by the verbs of harm, unless the law names somebody for "a gunman", or holds the only one there is. */
 function doer([actor]: Attribute[], [suspect]: Attribute[]): Attribute[] {
