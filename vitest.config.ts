@@ -21,6 +21,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/support/prepare.ts"],
           fileParallelism: false,
+          // On a machine that is busy with others a browser stalls now and then; what fails twice has failed.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -184,12 +184,21 @@ export async function launchChromium({
     },
     async stopBackground() {
       const before = browser.targets().filter(isWorker);
-      await ruleWorkers((session) => session.send("ServiceWorker.stopAllWorkers"));
-      // Who waits for an answer may have started another one already.
-      await poll(
-        "the background to stop",
-        async () => !browser.targets().some((target) => before.includes(target)),
-        async () => "It runs on.",
+      let asked = 0;
+      await ruleWorkers((session) =>
+        poll(
+          "the background to stop",
+          async () => {
+            // One that is just starting does not hear it; asked all the time, it would stop its successors too.
+            if (Date.now() - asked > 2_000) {
+              asked = Date.now();
+              await session.send("ServiceWorker.stopAllWorkers");
+            }
+            // Who waits for an answer may have started another one already.
+            return !browser.targets().some((target) => before.includes(target));
+          },
+          async () => "It runs on.",
+        ),
       );
     },
     async reloadExtension() {
