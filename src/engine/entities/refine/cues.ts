@@ -174,11 +174,19 @@ function isDateline({ tokens, sentences, text }: Document, first: number, last: 
   );
 }
 
+/** Four capitals among words in small letters. */
+const isAcronym = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^\p{Lu}{4}$/u.test(tokens[first]!.text) &&
+  [tokens[first - 1], tokens[last]].some(
+    (beside) => beside?.sentence === tokens[first]!.sentence && /^\p{Ll}/u.test(beside.text),
+  );
+
 /** "Ferndale Channel" is no person and no body. */
 function byHead(document: Document, { first, last, type }: NameMention): NameMention["type"] {
   const { tokens } = document;
   if (isDateline(document, first, last)) return "place";
-  if (last - first < 2) return type;
+  // "the BART police": places are written out, and bodies go by four letters.
+  if (last - first < 2) return type === "place" && isAcronym(tokens, first, last) ? "organization" : type;
   const head = tokens[last - 1]!;
   if (!PLACE_HEADS.has(head.lower) || !/^\p{Lu}/u.test(head.text)) return type;
   if (type === "organization")
