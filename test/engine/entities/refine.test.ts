@@ -181,6 +181,8 @@ describe("what names nobody is left out", () => {
     ["a common noun behind one", "said that [A Bill|LAW] fell", "said that A Bill fell"],
     ["for and against", "a [pro-Belmora|P] march", "a pro-Belmora march"],
     ["between", "the [intra-Belmora|L] talks", "the intra-Belmora talks"],
+    ["a clause", "Nora Feld, [Who Left for Belmora|O], spoke", "Nora Feld, Who Left for Belmora, spoke"],
+    ["a handle", "the user [Gullwatch1|L] left", "the user Gullwatch1 left"],
     ["a cry", "WARNING [GRAPHIC DETAIL|O]: it hurts", "WARNING GRAPHIC DETAIL: it hurts"],
     ["a link", "read more [HERE|O] today", "read more HERE today"],
     ["a form of address", "told [Rep.|L] that", "told Rep. that"],
@@ -232,6 +234,7 @@ describe("what is no person, body or place", () => {
     ["the [Harbour Act 2023|M] passed", "the [Harbour Act 2023|LAW] passed"],
     ["the [Harbour Funds Control Law|O] passed", "the [Harbour Funds Control Law|LAW] passed"],
     ["the [Ferndale Prize|M] went", "the [Ferndale Prize|EV] went"],
+    ["past [Harvest|O] Day it", "past [Harvest Day|EV] it"],
     ["in “[Slow Water|M]” she", "in “[Slow Water|W]” she"],
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
     // Nobody knows what these are.

@@ -36,6 +36,14 @@ export function withoutCommonWords(
     if (/[@/]/.test(tokens[last - 1]!.text)) return [];
     if (type === "person" && tokens.slice(first, last).some(({ text }) => /[\d/]/.test(text))) return [];
     if (type === "person" && last - first === 1 && isPartOfPhrase(tokens, first, written)) return [];
+    // "Who Left for Northland": a headline's clause; "Gullwatch1": what somebody is called on a platform.
+    if (
+      last - first > 1 &&
+      type !== "work" &&
+      /^(?:who|which|whose|what|how|why)$/.test(tokens[first]!.lower)
+    )
+      return [];
+    if (type === "place" && /\p{Ll}\d+$/u.test(tokens[last - 1]!.text)) return [];
     if (isPartyLetter(tokens, first, last)) return [];
     if (last - first === 1 && type !== "group" && SIDED.test(tokens[first]!.text)) return [];
     if (

@@ -1,7 +1,7 @@
 import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
-import type { Known, NameMention } from "../mention.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
 
 /**
@@ -14,6 +14,10 @@ export function settleTypes(
   { gazetteer }: Known,
 ): NameMention[] {
   return mentions.flatMap((mention) => {
+    const day = document.tokens[mention.last];
+    // "Harvest Day", of which the tagger saw the first word.
+    if (day?.text === "Day" && day.sentence === document.tokens[mention.first]!.sentence)
+      return [over(document, mention.first, mention.last + 1, "event")];
     const type = settled(document, mention, gazetteer);
     return type === null ? [] : [{ ...mention, type }];
   });
