@@ -1,4 +1,4 @@
-import type { Analysis, Span } from "../../src/engine/index.ts";
+import type { Analysis, Attribute, Role, Span } from "../../src/engine/index.ts";
 import { realEngine } from "./engine.ts";
 
 /** Thursday, 12 March 2026: "today" in the tests' sentences. */
@@ -11,3 +11,9 @@ export const read = (text: string, title: string | null = null): Analysis =>
 /** The words of spans, as written. */
 export const words = ({ article }: Analysis, spans: readonly Span[]): string[] =>
   spans.map(({ start, end }) => article.text.slice(start, end));
+
+/** The card's values of a role for a story under its headline. */
+export const valuesOf = (role: Role, title: string, story: string): Attribute["value"][] =>
+  (read(`${title}\n\n${story}`, title).event?.attributes ?? [])
+    .filter((one) => one.role === role)
+    .map(({ value }) => value);

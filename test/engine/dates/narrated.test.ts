@@ -59,7 +59,7 @@ test.each([
   ["It shut at 9 a.m. on Tuesday.", "9 a.m.", "2026-03-10"],
   ["It shut on Tuesday at about 9:30 a.m.", "9:30 a.m.", "2026-03-10"],
   ["It is open 9 a.m. to 5 p.m. on Tuesday.", "9 a.m.", "2026-03-10"],
-  // Alone, or in the next sentence, it is of the article's day.
+  // In the next sentence it is of the day told before it; where none is told, of none.
   ["It shut on Tuesday. At 9 a.m. it opened.", "9 a.m.", "2026-03-10"],
   ["It shut at 9 a.m.", "9 a.m.", null],
   ["It shut in January. At 9 a.m. it opened.", "9 a.m.", null],

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const actors = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "actor")
-    .map(({ value }) => value);
+const actors = (title: string, text: string) => valuesOf("actor", title, text);
 
 describe("who did it", () => {
   test.each([

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { read, valuesOf } from "../../support/read.ts";
 
-const causes = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "cause")
-    .map(({ value }) => value);
+const causes = (title: string, text: string) => valuesOf("cause", title, text);
 
 describe("why it happened", () => {
   test.each([

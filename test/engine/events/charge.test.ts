@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const charges = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "charge")
-    .map(({ value }) => value);
+const charges = (title: string, text: string) => valuesOf("charge", title, text);
 
 describe("what somebody is charged with", () => {
   test.each([

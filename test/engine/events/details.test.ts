@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
-
-const valuesOf = (role: string, title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter((one) => one.role === role)
-    .map(({ value }) => value);
+import type { Role } from "../../../src/engine/index.ts";
+import { valuesOf } from "../../support/read.ts";
 
 describe("what is told goes on over stops that end nothing", () => {
-  test.each([
+  test.each<[Role, string, string, string]>([
     [
       "charge",
       "Man charged with threatening lawmaker",

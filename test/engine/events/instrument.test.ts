@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const instruments = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "instrument")
-    .map(({ value }) => value);
+const instruments = (title: string, text: string) => valuesOf("instrument", title, text);
 
 describe("what it was done with", () => {
   test.each([

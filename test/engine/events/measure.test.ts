@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const measures = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "measure")
-    .map(({ value }) => value);
+const measures = (title: string, text: string) => valuesOf("measure", title, text);
 
 describe("the measure at stake", () => {
   test.each([

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
-
-const values = (role: string, title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter((one) => one.role === role)
-    .map(({ value }) => value);
+import { read, valuesOf } from "../../support/read.ts";
 
 const FILLER =
   "Ana Feld, the mayor, spoke to reporters on Tuesday. She thanked the crews for their work. The river had risen for days. Schools will open again next week. Nobody knew how long the rain would last. The council met at noon.";
@@ -12,7 +7,7 @@ const FILLER =
 describe("what was hit is counted further down too, where the verb says so", () => {
   test("damaged", () => {
     expect(
-      values(
+      valuesOf(
         "affected",
         "Earthquake shakes Norland",
         `An earthquake struck Norland on Tuesday, officials said. ${FILLER} The quake damaged 143 chapels in the valley.`,
@@ -22,7 +17,7 @@ describe("what was hit is counted further down too, where the verb says so", () 
 
   test("were affected", () => {
     expect(
-      values(
+      valuesOf(
         "affected",
         "Earthquake shakes Norland",
         `An earthquake struck Norland on Tuesday, officials said. ${FILLER} Some 76 villages were affected.`,
@@ -35,7 +30,7 @@ describe("what was hit is counted further down too, where the verb says so", () 
     ["on board", "Four climbers were on board the cable car that stopped.", 4],
   ])("%s", (_, sentence, count) => {
     expect(
-      values(
+      valuesOf(
         "affected",
         "Earthquake shakes Norland",
         `An earthquake struck Norland on Tuesday, officials said. ${FILLER} ${sentence}`,
@@ -45,7 +40,7 @@ describe("what was hit is counted further down too, where the verb says so", () 
 
   test("but not what is merely there", () => {
     expect(
-      values(
+      valuesOf(
         "affected",
         "Earthquake shakes Norland",
         `An earthquake struck Norland on Tuesday, officials said. ${FILLER} The valley has 143 chapels.`,
@@ -57,7 +52,7 @@ describe("what was hit is counted further down too, where the verb says so", () 
 describe("money that is said to be at stake, further down", () => {
   test("is shown", () => {
     expect(
-      values(
+      valuesOf(
         "amount",
         "Thieves take golden bell",
         `Police in Halvern arrested a man over the theft of a golden bell on Tuesday. ${FILLER} The bell is worth $5 million.`,
@@ -75,7 +70,7 @@ describe("money that is said to be at stake, further down", () => {
 
   test("unless it stands for nothing", () => {
     expect(
-      values(
+      valuesOf(
         "amount",
         "Thieves take golden bell",
         `Police in Halvern arrested a man over the theft of a golden bell on Tuesday. ${FILLER} Tickets are $5.`,

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const outcomes = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "outcome")
-    .map(({ value }) => value);
+const outcomes = (title: string, text: string) => valuesOf("outcome", title, text);
 
 describe("what the event came to is told with its object", () => {
   test.each([

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const responses = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "response")
-    .map(({ value }) => value);
+const responses = (title: string, text: string) => valuesOf("response", title, text);
 
 const FIRE = "A fire at a depot in Halvern killed two people on Tuesday, the mayor said.";
 const STORM = "A storm hit the coast of Norland on Tuesday, killing three people, officials said.";

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { valuesOf } from "../../support/read.ts";
 
-const targets = (title: string, text: string) =>
-  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
-    .filter(({ role }) => role === "target")
-    .map(({ value }) => value);
+const targets = (title: string, text: string) => valuesOf("target", title, text);
 
 describe("to whom or what", () => {
   test.each([
