@@ -8,6 +8,7 @@ import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
+import { completeLaws } from "./refine/laws.ts";
 import { completePeople } from "./refine/people.ts";
 import { settleByPronouns } from "./refine/pronouns.ts";
 import { completeSpans } from "./refine/spans.ts";
@@ -26,6 +27,7 @@ const REFINERS: readonly Refiner[] = [
   completeSpans,
   // What was run together is taken apart, then what was cut is put together, before the others compare whole names.
   splitMerged,
+  completeLaws,
   joinBodies,
   completePeople,
   // Capitals that name nobody go before they are found everywhere else.

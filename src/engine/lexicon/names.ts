@@ -62,7 +62,7 @@ export const ALIASES: readonly (readonly string[])[] = [
  * capitals are all that a tagger sees of them.
  */
 export const NOT_NAMES = new Set(
-  "gps usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps".split(
+  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps".split(
     " ",
   ),
 );
@@ -119,6 +119,11 @@ export const COUNTRY_LETTERS = new Set(
   "us u.s. u.s usa u.s.a. uk u.k. u.k uae u.a.e. drc prc ksa png nz dprk".split(" "),
 );
 
+/** Letters of American states that stand for little else in the news ("PA" is an agency, "LA" a city, "CT" a scan). */
+export const STATE_LETTERS = new Set(
+  "nj ny fl tx az nv nm nc sc wi wv wy tn ky ks ut vt nh mn oh il".split(" "),
+);
+
 /** Nouns behind what bears somebody's name and is nobody: "the Feld scale", "Feld-Tarr syndrome". */
 export const EPONYMS = new Set(
   "scale index syndrome disease effect theorem equation constant coefficient".split(" "),
@@ -165,7 +170,7 @@ export const PLACE_NOUNS = new Set(
 
 /** Common nouns that stand right before an organisation's name: "the newspaper Northgate Post". */
 export const ORGANISATION_NOUNS = new Set(
-  "newspaper magazine broadcaster website broadsheet tabloid daily weekly company firm retailer airline carmaker automaker startup start-up app platform brand chain insurer lender bank manufacturer supplier publisher charity club network startup supermarket".split(
+  "newspaper magazine broadcaster website broadsheet tabloid daily weekly company firm retailer airline think-tank thinktank carmaker automaker startup start-up app platform brand chain insurer lender bank manufacturer supplier publisher charity club network startup supermarket".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { joinBodies } from "../../../src/engine/entities/refine/bodies.ts";
 import { withoutCommonWords } from "../../../src/engine/entities/refine/common.ts";
 import { asOneDocument } from "../../../src/engine/entities/refine/consistency.ts";
 import { weighCues } from "../../../src/engine/entities/refine/cues.ts";
+import { completeLaws } from "../../../src/engine/entities/refine/laws.ts";
 import { completePeople } from "../../../src/engine/entities/refine/people.ts";
 import { completeSpans } from "../../../src/engine/entities/refine/spans.ts";
 import { splitMerged } from "../../../src/engine/entities/refine/split.ts";
@@ -35,6 +36,9 @@ describe("what the tagger cut is put together", () => {
       "an office of Harbours, Piers and [Fisheries Canada|O] closed.",
       "an office of [Harbours, Piers and Fisheries Canada|O] closed.",
     ],
+    ["rushed to ABX [Ferndale Hospital|L] late.", "rushed to [ABX Ferndale Hospital|L] late."],
+    ["a [Council of the Piers|O] and Harbours met.", "a [Council of the Piers and Harbours|O] met."],
+    ["on [ALDER|L]-[BELMORA|L] the sun rose", "on [ALDER-BELMORA|L] the sun rose"],
   ])("%s", (given, wanted) => {
     expect(refined(joinBodies, given)).toBe(wanted);
   });
@@ -49,6 +53,10 @@ describe("what the tagger cut is put together", () => {
     ["a person and a firm", "[Omar Feld|P] and [Harbour Company|O] agreed."],
     ["two bodies", "the [Harbour Board|O] and the [Pier Council|O] met."],
     ["a person before a place", "with [Omar Feld|P] Street was closed."],
+    ["letters of a country", "to the US [Ferndale Hospital|L] late."],
+    ["a body and somebody", "the [Council of the Piers|O] and Anders met."],
+    ["two known places", "the [Oslo|L]-[Bergen|L] line"],
+    ["a country and another place", "the [UK|L]-[Belmora|L] border"],
   ])("not %s: %s", (_why, given) => {
     expect(refined(joinBodies, given)).toBe(given);
   });
@@ -73,6 +81,19 @@ describe("what the tagger ran together is taken apart", () => {
       "[Nora Feld|P] [East Pier|L] row. [Nora Feld|P] left.",
     ],
     ["[Nora Feld QC|P] spoke.", "[Nora Feld|P] QC spoke."],
+    ["the [Labour-Liberal Democrats|O] pact.", "the [Labour|O]-[Liberal Democrats|O] pact."],
+    ["said [Nora Feld of Belmora Radio|O].", "said [Nora Feld|P] of [Belmora Radio|O]."],
+    ["with [ALDER, FLA.|L] (AP)", "with [ALDER|L], [FLA.|L] (AP)"],
+    ["from [Orlo/Tarn, T-Mobile|O] and others.", "from [Orlo/Tarn|O], [T-Mobile|O] and others."],
+    [
+      "[Orlo Gas|O], [Alder Bay Power and Belmora Light|O] agreed.",
+      "[Orlo Gas|O], [Alder Bay Power|O] and [Belmora Light|O] agreed.",
+    ],
+    ["beat [Ange Tarrow’s Cup League|O] again.", "beat [Ange Tarrow|P]’s [Cup League|O] again."],
+    [
+      "the District Administrator (DA) met. [Oslo DA Omar Feld|O] left.",
+      "the District Administrator (DA) met. [Oslo|L] DA [Omar Feld|P] left.",
+    ],
   ])("%s", (given, wanted) => {
     expect(refined(splitMerged, given)).toBe(wanted);
   });
@@ -86,6 +107,10 @@ describe("what the tagger ran together is taken apart", () => {
     "[Nora Feld's Hospital|O] closed.",
     "[The Economist|O] said so.",
     "[Port Elizabeth Docks|L] closed.",
+    "[Alder Pier and Belmora Light|O] agreed.",
+    "[Institute of Belmora Radio|O] closed.",
+    "[Belmora Shippers' Council|O] met.",
+    "[Belmora DA Omar Feld|O] left.",
   ])("not %s", (given) => {
     expect(refined(splitMerged, given)).toBe(given);
   });
@@ -97,6 +122,7 @@ describe("people's names are made whole", () => {
     ["told by Eva-[Maria Feld|P] again.", "told by [Eva-Maria Feld|P] again."],
     ["told by [Nora Feld|P]-Tarrow again.", "told by [Nora Feld-Tarrow|P] again."],
     ["Mr Vo bought it.", "Mr [Vo|P] bought it."],
+    ["a shot by Kim [Jae-sun|P] again.", "a shot by [Kim Jae-sun|P] again."],
   ])("%s", (given, wanted) => {
     expect(refined(completePeople, given)).toBe(wanted);
   });
@@ -106,6 +132,7 @@ describe("people's names are made whole", () => {
     "the [Feld|P]-Tarrow talks failed.",
     "But then Although [Feld|P] left, it rained.",
     "the [Nora Feld|P]-led board met.",
+    "and Minister [Jae-sun|P] left.",
     "Mr and Mrs came.",
   ])("not %s", (given) => {
     expect(refined(completePeople, given)).toBe(given);
@@ -144,6 +171,26 @@ describe("what stands around a name tells its type", () => {
     ["in [Moto Bela|P] village it burned.", "in [Moto Bela|L] village it burned."],
     ["the party town [Van Doren|P] slept.", "the party town [Van Doren|L] slept."],
     ["Mr [Ostler|O] spoke. [Ostler|O] left.", "Mr [Ostler|P] spoke. [Ostler|P] left."],
+    ["the think-tank [Alder House|L] said so.", "the think-tank [Alder House|O] said so."],
+    ["[Moto Bela|P] communities cried foul.", "[Moto Bela|L] communities cried foul."],
+    [
+      "[Omar Feld|P], the [Tareng|P] and Mapo Chief, left.",
+      "[Omar Feld|P], the [Tareng|L] and Mapo Chief, left.",
+    ],
+    ["a [NJ|O] moving company left.", "a [NJ|L] moving company left."],
+    ["the city, [Orlon|L] reported on Monday.", "the city, [Orlon|O] reported on Monday."],
+    ["the clerk on [Wavecast|L] police scanner.", "the clerk on [Wavecast|O] police scanner."],
+    ["near [Ostler Drive|P], a car on [Ostler|P] sped.", "near [Ostler Drive|L], a car on [Ostler|L] sped."],
+    ["in [West Alder|O] neighborhood it burned.", "in [West Alder|L] neighborhood it burned."],
+    ["swiping at [Nora Tarrow|O] whose budget fell.", "swiping at [Nora Tarrow|P] whose budget fell."],
+    ["[Disney|O] owns the [Disney Channel|O] now.", "[Disney|O] owns the [Disney Channel|O] now."],
+    ["[Orlo|O] runs the [Orlo Members Hub|L] now.", "[Orlo|O] runs the [Orlo Members Hub|O] now."],
+    ["the [Storm Prediction Center|L] warned.", "the [Storm Prediction Center|O] warned."],
+    ["told [China Ospel|L] again.", "told [China Ospel|O] again."],
+    [
+      "[Chelsea|P] are above [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
+      "[Chelsea|O] are above [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
+    ],
     [
       "[Chelsea|P] beat [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
       "[Chelsea|O] beat [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
@@ -166,8 +213,17 @@ describe("what stands around a name tells its type", () => {
       "a player is no club",
       "[Feld|P] beat [Tarrow|P]. The coach saw two goals this season, a league match record, points and all.",
     ],
+    [
+      "a player of that name",
+      "[Chelsea Tarrow|P] shot. Then [Chelsea|P] left. The coach praised the midfielder for two goals this season, a league record.",
+    ],
     ["a woman of that name outside sports", "[Chelsea|P], who is 12, left."],
     ["people in a list", "[Ana Feld|P], [Omar Tarrow|P] and [Kenya|L] left."],
+    ["a county reported cases", "in the north, [Orlon|L] reported 12 cases."],
+    ["an island", "the people on [Saplan|L] saw it."],
+    ["a firm called after somebody", "shares of [Nora Tarrow Energy|O] fell."],
+    ["a mall", "at the [Ferndale Convention Center|L] it rained."],
+    ["a sea of a country", "in the [China Sea|L] it rained."],
   ])("not where %s: %s", (_why, given) => {
     expect(refined(weighCues, given)).toBe(given);
   });
@@ -189,6 +245,25 @@ describe("what names nobody is left out", () => {
     ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
     ["part of a phrase", "the tax called [Value|P] Added Tax fell", "the tax called Value Added Tax fell"],
     ["a scale", "on the [Saffir|L]–Simpson scale", "on the Saffir–Simpson scale"],
+    ["a thing", "wearing the [Imperial Crown|O] she", "wearing the Imperial Crown she"],
+    ["part of a survey", "in the [Dock Force|O] Survey we", "in the Dock Force Survey we"],
+    ["an office of state", "and Lord [Great Harbourer|P] left", "and Lord Great Harbourer left"],
+    ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
+    ["a handle before a platform", "the [gull77 Reddit|O] account", "the gull77 [Reddit|O] account"],
+    ["a user's name", "with the username [GullWatcher|O] on", "with the username GullWatcher on"],
+    ["what is called out", "shouting “[Free Belmora|O]!” as", "shouting “Free Belmora!” as"],
+    ["for a country", "the [pro-Kenya|G] post", "the pro-Kenya post"],
+    ["money", "the [Euro|G] race", "the Euro race"],
+    [
+      "letters of an office",
+      "the District Administrator ([DA|O]) met. The [DA|O] left.",
+      "the District Administrator (DA) met. The DA left.",
+    ],
+    [
+      "a word of a headline behind a state",
+      "Man Found Guilty In [S.C. Church|L] Shooting\n\nThe church stood.",
+      "Man Found Guilty In [S.C.|L] Church Shooting\n\nThe church stood.",
+    ],
     [
       "a subhead",
       "It rained.\n\n[CLOSING SCENE|O]\n\nIt rained again.",
@@ -206,6 +281,9 @@ describe("what names nobody is left out", () => {
     "[NORA FELDMAN|P]: I will stay",
     "[al-Feld|P] left.",
     "the [Supreme Court|O] ruled",
+    "shouting “[Nora Feld|P]!” as",
+    "the [Belmora Survey Board|O] met",
+    "a user of [Reddit|O] left",
   ])("not %s", (given) => {
     expect(refined(withoutCommonWords, given)).toBe(given);
   });
@@ -216,6 +294,8 @@ describe("a document uses a name in one way", () => {
     ["The Conservatives lost.", "The [Conservatives|O] lost."],
     ["It was Reuters that said so.", "It was [Reuters|O] that said so."],
     ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
+    ["[Kenya Ospel|O] left. [Kenya|L] Ospel came.", "[Kenya Ospel|O] left. [Kenya Ospel|O] came."],
+    ["[Pape Tarrow|O] left. Then [Tarrow|P] shot.", "[Pape Tarrow|P] left. Then [Tarrow|P] shot."],
   ])("%s", (given, wanted) => {
     expect(refined(asOneDocument, given)).toBe(wanted);
   });
@@ -224,6 +304,7 @@ describe("a document uses a name in one way", () => {
     "It was conservatives who lost.",
     "[Van Pin|P] left. The Pin was lost.",
     "He saw an Independent there.",
+    "[Harbour Tarrow Bank|O] left. Then [Bank|P] shot.",
   ])("not %s", (given) => {
     expect(refined(asOneDocument, given)).toBe(given);
   });
@@ -236,6 +317,13 @@ describe("what is no person, body or place", () => {
     ["the [Ferndale Prize|M] went", "the [Ferndale Prize|EV] went"],
     ["past [Harvest|O] Day it", "past [Harvest Day|EV] it"],
     ["in “[Slow Water|M]” she", "in “[Slow Water|W]” she"],
+    ["films such as “[Ana Water|P],” and", "films such as “[Ana Water|W],” and"],
+    ["a ‘[Harbourside|P]’ law passed", "a ‘[Harbourside|LAW]’ law passed"],
+    ["at its annual [Camp Orlo|L] event it", "at its annual [Camp Orlo|EV] event it"],
+    ["in the [Benhay|G] new district it", "in the [Benhay|L] new district it"],
+    ["the [Belmoran|L] president’s office said", "the [Belmoran|G] president’s office said"],
+    ["‘[Ends|M] the debate’ he", "‘Ends the debate’ he"],
+    ["dubbed “[Gold Nora|M]” by", "dubbed “Gold Nora” by"],
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
     // Nobody knows what these are.
     ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
@@ -245,12 +333,15 @@ describe("what is no person, body or place", () => {
     expect(refined(settleTypes, given)).toBe(wanted);
   });
 
-  test.each(["the [Harbour Board|O] met", "in [Flowers|L] it", "the [Sea Workers|O] met"])(
-    "not %s",
-    (given) => {
-      expect(refined(settleTypes, given)).toBe(given);
-    },
-  );
+  test.each([
+    "the [Harbour Board|O] met",
+    "in [Flowers|L] it",
+    "the singer “[Nora Feld|P]” left",
+    "in [Milan|L] president Feld",
+    "the [Sea Workers|O] met",
+  ])("not %s", (given) => {
+    expect(refined(settleTypes, given)).toBe(given);
+  });
 });
 
 describe("spans", () => {
@@ -260,5 +351,34 @@ describe("spans", () => {
     ["then [Mr Feld Inc|O] left", "then [Mr Feld Inc|O] left"],
   ])("%s", (given, wanted) => {
     expect(refined(completeSpans, given)).toBe(wanted);
+  });
+});
+
+describe("laws are whole", () => {
+  test.each([
+    ["A [Renters|O]’ Rights Bill will pass", "A [Renters’ Rights Bill|LAW] will pass"],
+    [
+      "replacing the [Belmora Troubles|L] (Legacy and Return) [Act 2023|M].",
+      "replacing the [Belmora Troubles (Legacy and Return) Act 2023|LAW].",
+    ],
+    ["A [Renters|O]’ Rights [Bill|P] will pass", "A [Renters’ Rights Bill|LAW] will pass"],
+    ["a [Return|M] and Repair Act fell.", "a [Return and Repair Act|LAW] fell."],
+    [
+      "the [Conservatives|O]’ [Tenants|O] (Reform) Bill fell when voters left it",
+      "the [Conservatives|O]’ [Tenants (Reform) Bill|LAW] fell when voters left it",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refined(completeLaws, given)).toBe(wanted);
+  });
+
+  test.each([
+    "then [Bill Feld|P] left",
+    "then [Great Uncle Bill|P] left",
+    "then [Nora|P]’s Bill left",
+    "Nora and Bill left",
+    "the [Harbour Board|O] passed a Bill",
+    "In Act Three she",
+  ])("not %s", (given) => {
+    expect(refined(completeLaws, given)).toBe(given);
   });
 });

@@ -1,6 +1,7 @@
 import {
   BODIES_BEFORE,
   BODIES_OF,
+  COUNTRY_LETTERS,
   FIRMS_BEFORE,
   GENERIC_BODIES,
   LAWS_OF,
@@ -39,7 +40,8 @@ export function joinBodies(document: Document, mentions: NameMention[], { gazett
       continue;
     }
     const right = greater(document, mention, toTheRight(document, mention, taken));
-    const whole = toTheLeft(document, sideBySide(document, right, taken), taken, gazetteer);
+    const wide = hyphened(document, sideBySide(document, right, taken), taken, gazetteer);
+    const whole = withLetters(document, toTheLeft(document, wide, taken, gazetteer), taken);
     while (joined.at(-1) !== undefined && joined.at(-1)!.last > whole.first) joined.pop();
     joined.push(whole);
   }
@@ -56,6 +58,34 @@ function greater(document: Document, before: NameMention, joined: NameMention): 
 }
 
 type Taken = ReadonlyMap<number, NameMention>;
+
+/** "[Alder]-[Birchley]", where the lists do not know both, and neither is a country. */
+function hyphened(document: Document, mention: NameMention, taken: Taken, gazetteer: Gazetteer): NameMention {
+  const { tokens, text } = document;
+  const next = taken.get(mention.last + 1);
+  if (mention.type !== "place" || next?.type !== "place" || text.slice(mention.end, next.start) !== "-")
+    return mention;
+  const lists = [mention, next].map(({ first, last }) => {
+    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    return COUNTRY_LETTERS.has(words.join(" ")) ? LISTS.country : (gazetteer.get(phraseHash(words)) ?? 0);
+  });
+  const isCountry = lists.some((bits) => (bits & (LISTS.country | LISTS.region)) !== 0);
+  return isCountry || !lists.includes(0) ? mention : over(document, mention.first, next.last, "place");
+}
+
+/** "HCA [Northgate Hospital]": the letters of whom it belongs to. */
+function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): NameMention {
+  const { first, last, type } = mention;
+  const before = tokens[first - 1];
+  const isHouse = /^(?:hospital|clinic|university|college|school|airport|stadium|arena)$/.test(
+    tokens[last - 1]!.lower,
+  );
+  if (!isHouse || last - first < 2 || (type !== "place" && type !== "organization")) return mention;
+  if (before?.sentence !== tokens[first]!.sentence || taken.has(first - 1)) return mention;
+  return /^\p{Lu}{3,5}$/u.test(before.text) && !COUNTRY_LETTERS.has(before.lower)
+    ? { ...mention, first: first - 1, start: before.start }
+    : mention;
+}
 
 const isCapital = (token: Token | undefined, sentence: number): token is Token =>
   token !== undefined && token.sentence === sentence && /^\p{Lu}\p{L}+$/u.test(token.text);
@@ -112,7 +142,10 @@ function sideBySide(document: Document, mention: NameMention, taken: Taken): Nam
     const close = tokens[end - 1]!.lower;
     const closes =
       type === "organization"
-        ? GENERIC_BODIES.has(close) || BODIES_OF.has(close) || SHARED.test(close)
+        ? GENERIC_BODIES.has(close) ||
+          BODIES_OF.has(close) ||
+          SHARED.test(close) ||
+          isPair(tokens, mention, end)
         : FIRMS_BEFORE.has(close) && type !== "group";
     return closes ? over(document, first, end, "organization") : mention;
   }
@@ -164,8 +197,16 @@ function endOfList({ tokens }: Document, { first, last, type }: NameMention, tak
   }
 }
 
+/** "Council of the [Nations] and Regions": what a body is for, told by two plurals. */
+const isPair = (tokens: readonly Token[], { first, last }: NameMention, end: number): boolean =>
+  end === last + 2 &&
+  tokens[last - 1]!.lower.endsWith("s") &&
+  tokens[end - 1]!.lower.endsWith("s") &&
+  tokens[end - 1]!.tags.has("Plural") &&
+  tokens.slice(first, last).some(({ lower }) => lower === "of" || lower === "for");
+
 const SHARED =
-  /^(?:hospital|technology|sciences?|research|industry|culture|sports?|development|services|trade|commerce|education|tourism|agriculture|fisheries)$/;
+  /^(?:hospital|technology|sciences?|research|industry|culture|sports?|development|services|trade|commerce|education|tourism|agriculture|fisheries|storage)$/;
 
 /** "Bank of [Northgate]", "Treaty on the [Northern Sea]", "Great [British] Energy" once that is a body. */
 function toTheLeft(

@@ -2,12 +2,14 @@ import { EPONYMS, GENERIC_BODIES, NOT_NAMES } from "../../lexicon/names.ts";
 import { HONORIFICS } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { isHeadline } from "./headlines.ts";
+import { lettersOfOffices } from "./offices.ts";
+import { isCalledOut } from "./shouted.ts";
 
 /** Months that are given names or surnames too, and days. */
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** "pro-Northland", "intra-Northland": an adjective, unless a people is called so. */
 const SIDED = /^(?:pro|anti|non|ex|post|pre|mid|intra|inter|trans|cross|all)-\p{Lu}/u;
 /** "R-Wis.", "D-Minn.": a party and a state behind a lawmaker's name. */
 const PARTY_LETTER = /^[RDI]$/;
@@ -28,12 +30,14 @@ export function withoutCommonWords(
       .map(({ last }) => tokens[last - 1]!.text),
   );
   const inLowerCase = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+  const offices = lettersOfOffices(document);
   const written = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
   return mentions.flatMap((mention) => {
-    const named = withoutDeterminer(document, mention);
+    const named = shortened(document, mention, inLowerCase, gazetteer);
     if (named === null) return [];
     const { first, last, type } = named;
-    if (/[@/]/.test(tokens[last - 1]!.text)) return [];
+    if (/[@/]/.test(tokens[last - 1]!.text) || tokens.slice(first, last).some(({ text }) => text === "/"))
+      return [];
     if (type === "person" && tokens.slice(first, last).some(({ text }) => /[\d/]/.test(text))) return [];
     if (type === "person" && last - first === 1 && isPartOfPhrase(tokens, first, written)) return [];
     // "Who Left for Northland": a headline's clause; "Gullwatch1": what somebody is called on a platform.
@@ -45,32 +49,77 @@ export function withoutCommonWords(
       return [];
     if (type === "place" && /\p{Ll}\d+$/u.test(tokens[last - 1]!.text)) return [];
     if (isPartyLetter(tokens, first, last)) return [];
-    if (last - first === 1 && type !== "group" && SIDED.test(tokens[first]!.text)) return [];
-    if (
-      isSubhead(document, named, written) &&
-      (gazetteer.get(phraseHash(tokens.slice(first, last).map(({ lower }) => lower))) ?? 0) === 0
-    )
-      return [];
-    if (isEponym(tokens, last)) return [];
-    if (isCry(tokens, first, last, gazetteer)) return [];
-    if (isShouted(tokens, first, last, inLowerCase, gazetteer)) return [];
+    if (last - first === 1 && isSided(tokens[first]!, type, gazetteer)) return [];
+    if (isEponym(tokens, last) || isThing(tokens, named) || isUser(tokens[first - 1])) return [];
+    if (isCalledOut(document, named, { written, inLowerCase, gazetteer })) return [];
     if (last - first > 1) return [named];
     const { lower, text } = tokens[first]!;
     if (type === "person" && HONORIFICS.has(tokens[first - 1]?.lower ?? "")) return [named];
     const word = lower.replace(/\.$/, "");
+    if (offices.has(lower) && type === "organization") return [];
     if (NOT_NAMES.has(lower) || (GENERIC_BODIES.has(lower) && type !== "group")) return [];
     if (HONORIFICS.has(word) || (CALENDAR.test(word) && !lastNames.has(text))) return [];
     return [named];
   });
 }
 
-/** "A Bill" and "My Government" are a determiner and a common noun; "An Nasiriyah" is a town. */
-function withoutDeterminer(document: Document, mention: NameMention): NameMention | null {
+/** The name without what names nobody at its ends; null where nothing is left. */
+function shortened(
+  document: Document,
+  mention: NameMention,
+  inLowerCase: ReadonlySet<string>,
+  gazetteer: Known["gazetteer"],
+): NameMention | null {
   const { tokens } = document;
-  const { first, last, type } = mention;
-  const opener = tokens[first]!.lower;
-  if (!/^(?:my|our|your|his|her|their|a)$/.test(opener) || type === "work") return mention;
-  return last - first > 1 ? over(document, first + 1, last, type) : null;
+  let { first, last } = mention;
+  const { type } = mention;
+  // "A Bill" and "My Government" are a determiner and a common noun; "An Nasiriyah" is a town.
+  if (type !== "work" && /^(?:my|our|your|his|her|their|a)$/.test(tokens[first]!.lower)) first++;
+  // "gull77 Reddit account": a handle, and whose it is.
+  while (last - first > 1 && HANDLE.test(tokens[first]!.text)) first++;
+  // "Guilty In S.C. Church Shooting": in a headline the text's own words have capitals too.
+  const [place, noun] = tokens.slice(first, last);
+  if (
+    type === "place" &&
+    last - first === 2 &&
+    isHeadline(document, place!.sentence) &&
+    /^(?:church|school|hospital|hotel|college|mall|bank|store|club|court|police|fire|mayor|man|woman)$/.test(
+      noun!.lower,
+    ) &&
+    inLowerCase.has(noun!.lower) &&
+    (/^(?:\p{L}\.){2,}$/u.test(place!.text) || gazetteer.has(phraseHash([place!.lower])))
+  )
+    last--;
+  if (first === last) return null;
+  return first === mention.first && last === mention.last ? mention : over(document, first, last, type);
+}
+
+const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;
+
+/** "the username GullWatcher": what somebody is called on a platform. */
+const isUser = (before: Token | undefined): boolean =>
+  /^(?:usernames?|handles?|hashtags?)$/.test(before?.lower ?? "");
+
+/** "pro-Northland", "intra-Northland": an adjective, unless a people is called so. */
+function isSided({ text }: Token, type: NameMention["type"], gazetteer: Known["gazetteer"]): boolean {
+  if (!SIDED.test(text)) return false;
+  const side = gazetteer.get(phraseHash([text.slice(text.indexOf("-") + 1).toLowerCase()])) ?? 0;
+  return type !== "group" || ((side & LISTS.demonym) === 0 && side !== 0);
+}
+
+/** "Imperial Crown", "Labour Force [Survey]", "Lord Great Chamberlain": things and offices of state. */
+function isThing(tokens: readonly Token[], { first, last, type }: NameMention): boolean {
+  if (type === "person")
+    return (
+      /^(?:lord|lady)$/.test(tokens[first - 1]?.lower ?? "") &&
+      /^(?:great|high|chief|privy)$/.test(tokens[first]!.lower)
+    );
+  if (type !== "organization" || last - first < 2) return false;
+  const after = tokens[last];
+  return (
+    /^(?:crown|throne|statement|survey|budget|address)$/.test(tokens[last - 1]!.lower) ||
+    (after?.text === "Survey" && after.sentence === tokens[first]!.sentence)
+  );
 }
 
 /** "the Feld scale", "Feld–Tarr syndrome". */
@@ -80,39 +129,6 @@ function isEponym(tokens: readonly Token[], last: number): boolean {
   if (EPONYMS.has(after.lower) && after.text === after.lower) return true;
   const joined = /^[-–]$/.test(after.text) && !after.spaced && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   return joined && EPONYMS.has(tokens[last + 2]?.lower ?? "");
-}
-
-/** "click HERE", "GRAPHIC DETAIL": words of the text in capitals. Short ones may be letters: "US", "WHO". */
-function isShouted(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  inLowerCase: ReadonlySet<string>,
-  gazetteer: Known["gazetteer"],
-): boolean {
-  const words = tokens.slice(first, last);
-  return (
-    words.every(
-      ({ text, lower }) => text.length >= 4 && text === text.toUpperCase() && inLowerCase.has(lower),
-    ) && (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0) === 0
-  );
-}
-
-/** "WARNING GRAPHIC DETAIL:", "PHOTO GALLERY:": capitals before a colon tell what comes, and not who. */
-function isCry(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  gazetteer: Known["gazetteer"],
-): boolean {
-  const words = tokens.slice(first, last);
-  return (
-    tokens[last]?.text === ":" &&
-    words.length > 1 &&
-    words.every(({ text }) => text.length >= 4 && /^\p{Lu}+$/u.test(text)) &&
-    (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0) === 0 &&
-    !words.some(({ tags }) => tags.has("FirstName"))
-  );
 }
 
 /** "Value" of "Value Added Tax": a common noun with more capitals behind it. */
@@ -144,19 +160,4 @@ function isPartyLetter(tokens: readonly Token[], first: number, last: number): b
       .map(({ text }) => text)
       .join(""),
   );
-}
-
-/** A paragraph of nothing but capitals that is all name, and a name nowhere else: "CLOSING SCENE". */
-function isSubhead(
-  { tokens, sentences, text }: Document,
-  mention: NameMention,
-  written: ReadonlySet<string>,
-): boolean {
-  const name = text.slice(mention.start, mention.end);
-  if (name !== name.toUpperCase() || mention.last - mention.first > 4) return false;
-  const sentence = sentences[tokens[mention.first]!.sentence]!;
-  const line = text.slice(sentence.start, sentence.end);
-  if (line !== line.toUpperCase() || /[.,]/.test(line) || sentence.last - sentence.first > 8) return false;
-  const title = name.toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return !written.has(title);
 }

@@ -1,4 +1,4 @@
-import { PARTY_PLURALS } from "../../lexicon/names.ts";
+import { BODY_HEADS, FIRMS_BEFORE, GENERIC_BODIES, PARTY_PLURALS, TEAM_WORDS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
@@ -15,7 +15,10 @@ export function asOneDocument(
   tagged: NameMention[],
   { gazetteer }: Known,
 ): NameMention[] {
-  const mentions = [...tagged, ...listed(document, tagged, gazetteer)];
+  const mentions = withSurnames(
+    document,
+    lengthened(document, [...tagged, ...listed(document, tagged, gazetteer)]),
+  );
   const votes = countVotes(document, mentions);
   const surnames = surnamesOf(document, mentions);
   const settled = mentions.map((mention) => {
@@ -25,6 +28,46 @@ export function asOneDocument(
     return { ...mention, type: winner(votes.get(text)!) ?? mention.type };
   });
   return [...settled, ...overlooked(document, settled)].sort(inTextOrder);
+}
+
+/** A name goes on for at most so many words behind what the tagger saw of it. */
+const LONGEST_REST = 5;
+
+/** "[Northland] Ospel" where "Northland Ospel" is a name elsewhere: the longer one. */
+function lengthened({ tokens, text }: Document, mentions: readonly NameMention[]): NameMention[] {
+  const sorted = mentions.toSorted(inTextOrder);
+  const types = new Map(sorted.map(({ start, end, type }) => [text.slice(start, end), type]));
+  return sorted.map((mention, i) => {
+    const { first, last, start } = mention;
+    const most = Math.min(last + LONGEST_REST, sorted[i + 1]?.first ?? tokens.length);
+    for (let end = most; end > last; end--) {
+      const final = tokens[end - 1]!;
+      if (final.sentence !== tokens[first]!.sentence) continue;
+      const type = types.get(text.slice(start, final.end));
+      if (type !== undefined) return { type, first, last: end, start, end: final.end };
+    }
+    return mention;
+  });
+}
+
+/** "Pape Tarrow", which the tagger took for a body, is somebody where "Tarrow" is. */
+function withSurnames({ tokens, text }: Document, mentions: readonly NameMention[]): NameMention[] {
+  const people = new Set(
+    mentions
+      .filter(({ type, first, last }) => type === "person" && last - first === 1)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  const isNoun = (word: string): boolean =>
+    GENERIC_BODIES.has(word) || FIRMS_BEFORE.has(word) || BODY_HEADS.has(word) || TEAM_WORDS.has(word);
+  return mentions.map((mention) => {
+    const words = tokens.slice(mention.first, mention.last);
+    const isSomebody =
+      mention.type === "organization" &&
+      (words.length === 2 || words.length === 3) &&
+      words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isNoun(word.lower)) &&
+      people.has(words.at(-1)!.text);
+    return isSomebody ? { ...mention, type: "person" as const } : mention;
+  });
 }
 
 /** Organisations that everybody knows and the tagger did not: on the list of them and on no other. */

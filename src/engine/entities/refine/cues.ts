@@ -1,19 +1,21 @@
 import {
+  BODY_HEADS,
   COUNTRY_LETTERS,
   FIRMS_BEFORE,
+  GENERIC_BODIES,
   MAKERS,
   MATCH_VERBS,
   OF_ORGANISATIONS,
   ORGANISATION_NOUNS,
-  PLACE_HEADS,
   PLACE_NOUNS,
   SPORT_WORDS,
-  SURNAMES_OF_PLACES,
+  STATE_LETTERS,
 } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
 import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { typeOfWords } from "./heads.ts";
 import { byPlural, inLists } from "./lists.ts";
 import { isScored, type Scored } from "./scored.ts";
 
@@ -34,6 +36,7 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   const isMatch = tokens.filter(({ lower }) => SPORT_WORDS.has(lower)).length >= LEAST_SPORT;
   const byName = new Map<string, { cues: Cues; mentions: NameMention[] }>();
   const people = new Set<string>();
+  const given = new Set<string>();
   for (const mention of mentions) {
     if (!isScored(mention.type)) continue;
     const name = document.text.slice(mention.start, mention.end);
@@ -42,9 +45,14 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     of.mentions.push(mention);
     addCues(tokens, mention, of.cues);
     if (isMatch && playsAt(tokens, mention)) of.cues.organization++;
-    if (mention.type === "person" && mention.last - mention.first > 1)
+    if (mention.type === "person" && mention.last - mention.first > 1) {
+      given.add(tokens[mention.first]!.text);
       people.add(tokens[mention.last - 1]!.text);
+    }
   }
+  const pairs = mentions
+    .filter(({ first, last }) => last - first === 2)
+    .map(({ first }) => tokens.slice(first, first + 2));
   // "Ferndale" of "North Ferndale".
   const places = new Set(
     mentions
@@ -56,6 +64,12 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
       )
       .map(({ last }) => tokens[last - 1]!.text),
   );
+  // "Ferndale" of "Ferndale Drive", where nobody is called so.
+  const streets = new Set(
+    pairs
+      .filter(([name, head]) => STREETS.test(head!.lower) && !name!.tags.has("FirstName"))
+      .map(([name]) => name!.text),
+  );
   const firms = new Set(
     mentions
       .filter(
@@ -63,6 +77,11 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
           type === "organization" && last - first > 1 && FIRMS_BEFORE.has(tokens[last - 1]!.lower),
       )
       .map(({ first }) => tokens[first]!.text),
+  );
+  const bodies = new Set(
+    mentions
+      .filter(({ type }) => type === "organization")
+      .map(({ start, end }) => document.text.slice(start, end)),
   );
   const retyped = new Map<NameMention, Scored>();
   for (const [name, { cues, mentions: of }] of byName) {
@@ -75,6 +94,9 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
       cues.organization = Math.min(cues.organization, 0);
     if (firms.has(name)) cues.organization++;
     if (words.length === 1 && places.has(name)) cues.place++;
+    if (words.length === 1 && streets.has(name)) cues.place += 2;
+    // "Chelsea", where no player is called so: in a match report it is the club.
+    if (isMatch && bits & LISTS.organisation && !given.has(name)) cues.organization++;
     const better = betterType(cues, type as Scored, bits, isSurname, words);
     const settled =
       better ??
@@ -86,7 +108,7 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   return inLists(
     document,
     byPlural(document, mentions).map((mention) => {
-      const type = retyped.get(mention) ?? byHead(document, mention);
+      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies, gazetteer);
       return type === mention.type ? mention : { ...mention, type };
     }),
     gazetteer,
@@ -102,7 +124,7 @@ function betterType(
 ): Scored | null {
   if (
     words.length === 1 &&
-    COUNTRY_LETTERS.has(words[0]!.lower) &&
+    (COUNTRY_LETTERS.has(words[0]!.lower) || STATE_LETTERS.has(words[0]!.lower)) &&
     words[0]!.text === words[0]!.text.toUpperCase()
   )
     return type === "place" ? null : "place";
@@ -142,13 +164,25 @@ function betterType(
       return "person";
     return cues.person > 1 && cues.place === 0 && bits === 0 ? "person" : null;
   }
+  if (cues.place > 1 && cues.organization === 0 && bits === 0) return "place";
   const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & LISTS.organisation) === 0;
   if (isTown && cues.place > cues.organization) return "place";
   const isNamed = words.length > 1 && words[0]!.tags.has("FirstName");
+  if (isNamed && cues.organization === 0 && bits === 0 && isLastName(words)) return "person";
   if (cues.person > (isNamed ? 0 : 1) && cues.organization === 0 && words.length <= 3 && bits === 0)
     return "person";
   return null;
 }
+
+/** "Whitlock" of "Nora Whitlock": two words, the second of which is known to be a name and no body's noun. */
+const isLastName = ([, last, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  last!.tags.has("LastName") &&
+  !BODY_HEADS.has(last!.lower) &&
+  !FIRMS_BEFORE.has(last!.lower) &&
+  !GENERIC_BODIES.has(last!.lower);
+
+const STREETS = /^(?:street|road|drive|avenue|lane|boulevard|way|highway)$/;
 
 /** "Ferndale beat Alderton", "against Ferndale". */
 function playsAt(tokens: readonly Token[], { first, last }: NameMention): boolean {
@@ -160,38 +194,6 @@ function playsAt(tokens: readonly Token[], { first, last }: NameMention): boolea
     /^(?:beat|beats|beating|defeated|thrashed|edged|trounced|facing|face|host)$/.test(at(first - 1)) ||
     (/^['’]s?$/.test(at(last)) && SPORT_WORDS.has(at(last + 1)))
   );
-}
-
-/** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency. */
-function isDateline({ tokens, sentences, text }: Document, first: number, last: number): boolean {
-  const { sentence, start } = tokens[first]!;
-  const opens =
-    sentences[sentence]!.first === first && sentences[sentence - 1]?.block !== sentences[sentence]!.block;
-  const name = text.slice(start, tokens[last - 1]!.end);
-  if (!opens || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return false;
-  return /^(?:, [\p{L}. ]{2,20})?,? (?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(
-    text.slice(tokens[last - 1]!.end, start + 90),
-  );
-}
-
-/** Four capitals among words in small letters. */
-const isAcronym = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^\p{Lu}{4}$/u.test(tokens[first]!.text) &&
-  [tokens[first - 1], tokens[last]].some(
-    (beside) => beside?.sentence === tokens[first]!.sentence && /^\p{Ll}/u.test(beside.text),
-  );
-
-/** "Ferndale Channel" is no person and no body. */
-function byHead(document: Document, { first, last, type }: NameMention): NameMention["type"] {
-  const { tokens } = document;
-  if (isDateline(document, first, last)) return "place";
-  // "the BART police": places are written out, and bodies go by four letters.
-  if (last - first < 2) return type === "place" && isAcronym(tokens, first, last) ? "organization" : type;
-  const head = tokens[last - 1]!;
-  if (!PLACE_HEADS.has(head.lower) || !/^\p{Lu}/u.test(head.text)) return type;
-  if (type === "organization")
-    return /^(?:county|province|district|parish|borough|lane|prison)$/.test(head.lower) ? type : "place";
-  return type === "person" && !SURNAMES_OF_PLACES.has(head.lower) ? "place" : type;
 }
 
 function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: Cues): void {
@@ -211,6 +213,10 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
     if (SETTLEMENTS.test(before.lower)) cues.place++;
     // "the northern Ferndale": of somebody nothing is northern.
     if (/^(?:north|south|east|west)ern$/.test(before.lower) && !goesOn) cues.place += 2;
+    // "the Ferndale and Alder Chief": an office of two places.
+    if (before.lower === "the" && first + 1 === last && isOfOffice(tokens, last)) cues.place += 2;
+    // "on Loopster police radio": what people listen to or post on, where no list has it as a place.
+    if (before.lower === "on" && AIRED.test(after?.lower ?? "")) cues.thing += 2;
     // "the Chronicle says": nobody is called so with an article.
     if (before.lower === "the" && first + 1 === last && after?.pos === "verb") cues.organization++;
     if (
@@ -222,6 +228,7 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
       cues.organization++;
     if (
       ORGANISATION_NOUNS.has(before.lower) ||
+      (before.lower === "tank" && /^(?:think|-)$/.test(`${earlier?.lower}`)) ||
       (before.lower === "," &&
         ORGANISATION_NOUNS.has(`${earlier?.lower}`) &&
         /^(?:the|an?|one|another)$/.test(`${earliest?.lower}`))
@@ -232,7 +239,11 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
   }
   if (isThing(tokens, last)) cues.thing++;
   if (after === null) return;
-  if (SETTLEMENTS.test(after.lower)) cues.place++;
+  if (SETTLEMENTS.test(after.lower) || INHABITANTS.test(after.lower)) cues.place++;
+  if (/^neighbou?rhoods?$/.test(after.lower)) cues.place += 2;
+  // "Lantern reported on Monday": towns do as well, but they report cases.
+  if (/^report(?:s|ed)$/.test(after.lower) && (later === null || /^(?:,|\.|on|that)$/.test(later.lower)))
+    cues.thing += 2;
   const apposition = after.text === "," ? headOfApposition(tokens, last + 1) : null;
   if (apposition !== null && SETTLEMENTS.test(apposition)) cues.place++;
   if (apposition !== null && (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)))
@@ -245,6 +256,21 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
 
 /** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = /^(?:town|village|hamlet|township|suburb|settlement|island)$/;
+
+/** Who lives where, behind its name: "Ferndale residents". */
+const INHABITANTS = /^(?:communit(?:y|ies)|residents|villagers|townsfolk|inhabitants)$/;
+
+const AIRED = /^(?:police|radio|television|tv|scanner|stream|feed|channel)$/;
+
+/** An office in capitals follows within the next words: "and Alder Principal Chief". */
+function isOfOffice(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== "and" && tokens[last]?.text !== ",") return false;
+  for (let i = last + 1; i < last + 5 && tokens[i]?.sentence === tokens[last]!.sentence; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false;
+    if (OFFICES.has(tokens[i]!.lower)) return i > last + 1;
+  }
+  return false;
+}
 
 /** The noun of "a maker of", "the camera company,": what the name before the comma is; null where it is not so short. */
 function headOfApposition(tokens: readonly Token[], from: number): string | null {

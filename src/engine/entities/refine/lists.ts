@@ -54,6 +54,8 @@ export function inLists(
     if (run.length >= 3 || (named && run.length >= 2)) {
       const type = named ? "place" : mostOf(run);
       run.forEach((mention, k) => {
+        // "Whitlock, and Feld, the Ferndale Chief": of a list of people none has an article.
+        if (type === "person" && tokens[mention.first - 1]?.lower === "the") return;
         if (type !== null && isScored(mention.type) && mention.type !== type && isUnsure(mention))
           result[i + k] = over(document, mention.first, mention.last, type);
       });

@@ -44,7 +44,8 @@ export function completePeople(
     )
       last += 2;
     const before = tokens[first - 1];
-    if (
+    if (first - 1 > opens && isFree(first - 1) && isFamilyName(before!, tokens.slice(first, last))) first--;
+    else if (
       last - first === 1 &&
       before !== undefined &&
       first > opens &&
@@ -76,6 +77,16 @@ export function completePeople(
     return first === mention.first && last === mention.last ? mention : over(document, first, last, "person");
   });
 }
+
+/** "Kim" before "Jae-sun": a given name of two syllables has the family's before it, whatever else that word means. */
+const isFamilyName = (before: Token, [one, hyphen, two, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  hyphen?.text === "-" &&
+  /^\p{Lu}\p{Ll}+$/u.test(one!.text) &&
+  /^\p{Ll}{2,5}$/u.test(two?.text ?? "") &&
+  /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+  !OFFICES.has(before.lower) &&
+  !HONORIFICS.has(before.lower);
 
 /** "Mr Pin", "Ms Vo": nobody else is addressed so. */
 function addressed(document: Document, taken: ReadonlySet<number>): NameMention[] {

@@ -8,9 +8,10 @@ import {
   POSTNOMINALS,
 } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { lettersOfOffices } from "./offices.ts";
 
 /**
  * Takes apart what the tagger ran together: "Northgate City midfielder Omar Feld" -> "Northgate City", "Omar Feld";
@@ -29,7 +30,12 @@ export function splitMerged(
         last - first === to - from &&
         tokens.slice(first, last).every(({ text }, i) => text === tokens[from + i]!.text),
     );
-  const alone = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
+  const around: Around = {
+    alone: new Set(mentions.map(({ start, end }) => document.text.slice(start, end))),
+    bodies: new Set(mentions.filter(({ type }) => type === "organization").map(({ last }) => last)),
+    letters: lettersOfOffices(document),
+    gazetteer,
+  };
   return mentions
     .flatMap((mention) => balanced(document, mention))
     .flatMap((mention) => {
@@ -38,7 +44,7 @@ export function splitMerged(
       const at = type === "place" && last - first > 2 && isPerson(first, first + 2) ? first + 2 : first;
       return at === first ? [mention] : [over(document, first, at, "person"), over(document, at, last, type)];
     })
-    .flatMap((mention) => cut(document, mention, alone, gazetteer))
+    .flatMap((mention) => cut(document, mention, around))
     .map((mention) => withoutLetters(document, mention));
 }
 
@@ -72,20 +78,28 @@ function balanced(document: Document, mention: NameMention): NameMention[] {
   return [mention];
 }
 
-function cut(
-  document: Document,
-  mention: NameMention,
-  alone: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-): NameMention[] {
+/** What the rest of the document tells of where a name may be cut. */
+interface Around {
+  /** Names as written. */
+  alone: ReadonlySet<string>;
+  /** The ends of bodies' names, as indices of tokens. */
+  bodies: ReadonlySet<number>;
+  /** Letters that stand for an office. */
+  letters: ReadonlySet<string>;
+  gazetteer: Gazetteer;
+}
+
+function cut(document: Document, mention: NameMention, around: Around): NameMention[] {
   const { tokens } = document;
+  const { alone, bodies, letters, gazetteer } = around;
   const { first, last, type } = mention;
   if (last - first < 2) return [mention];
   const lists = (from: number, to: number): number =>
-    gazetteer.get(phraseHash(tokens.slice(from, to).map(({ lower }) => lower))) ?? 0;
+    // "T-Mobile" is one word here and three in the lists.
+    gazetteer.get(phraseHash(tokens.slice(from, to).flatMap(({ lower }) => lower.split(/(-)/)))) ?? 0;
   const parts = (at: number, next: number, left: NameMention["type"], right: NameMention["type"]) => [
     over(document, first, at, left),
-    ...cut(document, over(document, next, last, right), alone, gazetteer),
+    ...cut(document, over(document, next, last, right), around),
   ];
   const known = (from: number, to: number): NameMention["type"] | null => {
     const bits = lists(from, to);
@@ -105,7 +119,19 @@ function cut(
   for (let i = first + 1; i < last - 1; i++) {
     const { text, lower, pos } = tokens[i]!;
     if (text === "," && type === "organization" && isList(first, last)) return parts(i, i + 1, type, type);
+    // "MIAMI-DADE, FLA."
+    if (
+      text === "," &&
+      type === "place" &&
+      (known(i + 1, last) === "place" || STATE.test(tokens[i + 1]!.text))
+    )
+      return parts(i, i + 1, type, type);
+    if (text === "-" && type === "organization" && known(first, i) === type && known(i + 1, last) === type)
+      return parts(i, i + 1, type, type);
+    if (letters.has(lower) && text !== lower) return parts(i, i + 1, known(first, i) ?? type, "person");
     if (text !== lower || !/^\p{L}/u.test(text)) continue;
+    if (lower === "of" && type === "organization" && isSomebody(tokens.slice(first, i)))
+      return parts(i, i + 1, "person", type);
     if (OFFICES.has(lower) && type !== "misc")
       return parts(i, i + 1, known(first, i) ?? (type === "person" ? "organization" : type), "person");
     const parted = !JOINERS.has(lower) && type !== "misc";
@@ -114,6 +140,9 @@ function cut(
     const simple = !tokens.slice(first, i).some((token) => /^(?:of|for|on)$/.test(token.lower));
     if (lower === "and" && type === "organization" && simple) {
       if (tokens[i + 1]!.text === "the") return parts(i, i + 2, type, type);
+      // "Alder Gas, Northgate Power and Birchley Light": the list goes on.
+      const goesOn = tokens[first - 1]?.text === "," && bodies.has(first - 1);
+      if (goesOn && i - first > 1 && last - i > 2) return parts(i, i + 1, type, type);
       const [left, right] = [known(first, i), known(i + 1, last)];
       if (left === "organization" && right === "organization") return parts(i, i + 1, left, right);
       const both =
@@ -134,7 +163,9 @@ function cut(
       !isBuilding &&
       known(first, i) === null &&
       !BODIES_OF.has(tokens[i - 1]!.lower) &&
-      tokens.slice(first, i).every(({ pos }) => pos === "propernoun")
+      tokens
+        .slice(first, i)
+        .every(({ pos, tags }) => pos === "propernoun" || (last - i > 2 && tags.has("ProperNoun")))
     )
       return parts(
         i,
@@ -149,6 +180,18 @@ function cut(
     if (isOwner) return parts(i, i + 1, known(first, i) ?? type, type);
   }
   return personBehind(document, mention, gazetteer) ?? [mention];
+}
+
+/** A state of America in few letters: "Fla.". */
+const STATE = /^\p{Lu}[\p{L}.]{1,5}\.$/u;
+
+/** "Nora Feld" of "Nora Feld of Northgate Radio": a first name and a last one, which no body's noun is. */
+function isSomebody(words: readonly Token[]): boolean {
+  if (words.length < 2 || words.length > 3 || !words[0]!.tags.has("FirstName")) return false;
+  if (words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text))) return false;
+  const { lower, tags } = words.at(-1)!;
+  const isNoun = tags.has("Singular") && !tags.has("Person");
+  return !isNoun && !BODIES_OF.has(lower) && !FIRMS_BEFORE.has(lower) && !GENERIC_BODIES.has(lower);
 }
 
 /** "Australian Omar Feld", "Scotland Nora Feld": a people or a country, and somebody's first and last name. */

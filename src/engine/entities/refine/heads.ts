@@ -1,0 +1,77 @@
+import { PLACE_HEADS, SURNAMES_OF_PLACES } from "../../lexicon/names.ts";
+import type { Document, Token } from "../../text/document.ts";
+import type { NameMention } from "../mention.ts";
+import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+
+/**
+ * The type that a name's own words tell: "Ferndale Gardens" is no person, "Storm Prediction Center" no place,
+ * "MIAMI (AP) —" before a paragraph is where it was written. `bodies` are the organisations of the text, as written.
+ */
+export function typeOfWords(
+  document: Document,
+  mention: NameMention,
+  bodies: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): NameMention["type"] {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  if (isDateline(document, first, last)) return "place";
+  // "the BART police": places are written out, and bodies go by four letters.
+  if (last - first < 2) return type === "place" && isAcronym(tokens, first, last) ? "organization" : type;
+  const head = tokens[last - 1]!;
+  if (!/^\p{Lu}/u.test(head.text)) return type;
+  const ofBody = bodies.has(document.text.slice(mention.start, tokens[last - 2]!.end));
+  if (head.lower === "channel" && ofBody) return "organization";
+  if (PLACE_HEADS.has(head.lower)) {
+    if (type === "organization")
+      return /^(?:county|province|district|parish|borough|lane|prison)$/.test(head.lower) ? type : "place";
+    return type === "person" && !SURNAMES_OF_PLACES.has(head.lower) ? "place" : type;
+  }
+  if (type !== "place") return type;
+  const isBody =
+    (ONLINE.test(head.lower) && bodies.has(tokens[first]!.text)) ||
+    isInstitute(tokens, first, last) ||
+    isFirmOfCountry(tokens.slice(first, last), gazetteer);
+  return isBody ? "organization" : type;
+}
+
+/** What a firm has on the web and nowhere else: "Loopster Community Hub". */
+const ONLINE = /^(?:hub|forum|portal|blog|network|desk|app)$/;
+
+/** "Storm Prediction Center": a house is called after what is in it, an institute after what it is for. */
+const isInstitute = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 2 &&
+  /^(?:center|centre|office|laboratory)$/.test(tokens[last - 1]!.lower) &&
+  PURPOSES.test(tokens[last - 2]!.lower);
+const PURPOSES =
+  /^(?:prediction|protection|prevention|research|control|coordination|information|investigation|integration|policy|studies|warning|response|analysis|forecasting|monitoring|tracking|intelligence|cooperation)$/;
+
+/** "China Ospel": a country and a word that no list has, which is no part of a country. */
+function isFirmOfCountry([country, word, ...more]: readonly Token[], gazetteer: Gazetteer): boolean {
+  if (more.length > 0 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  const lists = (...words: Token[]): number =>
+    gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0;
+  if (lists(country!) !== LISTS.country || lists(country!, word) !== 0 || lists(word) !== 0) return false;
+  return !/^(?:north|south|east|west|town|city|camp|base|border|basin|delta|plateau|territory|strip|point|central|proper)$/.test(
+    word.lower,
+  );
+}
+
+/** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency. */
+function isDateline({ tokens, sentences, text }: Document, first: number, last: number): boolean {
+  const { sentence, start } = tokens[first]!;
+  const opens =
+    sentences[sentence]!.first === first && sentences[sentence - 1]?.block !== sentences[sentence]!.block;
+  const name = text.slice(start, tokens[last - 1]!.end);
+  if (!opens || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return false;
+  return /^(?:, [\p{L}. ]{2,20})?,? (?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(
+    text.slice(tokens[last - 1]!.end, start + 90),
+  );
+}
+
+/** Four capitals among words in small letters. */
+const isAcronym = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^\p{Lu}{4}$/u.test(tokens[first]!.text) &&
+  [tokens[first - 1], tokens[last]].some(
+    (beside) => beside?.sentence === tokens[first]!.sentence && /^\p{Ll}/u.test(beside.text),
+  );
