@@ -107,6 +107,7 @@ describe("one entity for all that it is called", () => {
       3,
     ],
     ["what a body is for", "[Ministry of Trade|O] closed. [Trade|O] fell.", 2],
+    ["two that a hyphen joins", "[Orlo-Tarn|O] fell. [Tarn|O] rose.", 2],
     ["letters that are not its own", "[Harbour Board|O] ([XYZ|O]) closed.", 2],
   ])("not %s", (_why, marked, count) => {
     expect(linked(marked)).toHaveLength(count);

@@ -138,7 +138,13 @@ function definedInBrackets(
 
 /** "Supreme Court" is the Northgate Supreme Court and "Lakers" the Northgate Lakers, where all that are called so are one. */
 function bodyOf(groups: readonly Group[], words: readonly string[]): Group | undefined {
-  const fitting = groups.filter((group) => group.type === "organization" && isShortBody(words, group.words));
+  const fitting = groups.filter(
+    (group) =>
+      group.type === "organization" &&
+      isShortBody(words, group.words) &&
+      // "Oxford-AstraZeneca" is no fuller name of either.
+      !group.names.some((name) => name.toLowerCase().includes(`-${words[0]}`)),
+  );
   if (fitting.length < 2) return fitting[0];
   const longest = fitting.reduce((best, group) => (group.words.length > best.words.length ? group : best));
   return fitting.every((group) => group === longest || isShortBody(group.words, longest.words))

@@ -305,6 +305,7 @@ describe("a document uses a name in one way", () => {
     "[Van Pin|P] left. The Pin was lost.",
     "He saw an Independent there.",
     "[Harbour Tarrow Bank|O] left. Then [Bank|P] shot.",
+    "The [Grateful Tarrow|O] sang. Then [Tarrow|P] left.",
   ])("not %s", (given) => {
     expect(refined(asOneDocument, given)).toBe(given);
   });

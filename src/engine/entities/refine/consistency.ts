@@ -57,12 +57,19 @@ function withSurnames({ tokens, text }: Document, mentions: readonly NameMention
       .filter(({ type, first, last }) => type === "person" && last - first === 1)
       .map(({ start, end }) => text.slice(start, end)),
   );
+  // "the Grateful Tarrow": nobody has an article.
+  const withArticle = new Set(
+    mentions
+      .filter(({ first }) => tokens[first - 1]?.lower === "the")
+      .map(({ start, end }) => text.slice(start, end)),
+  );
   const isNoun = (word: string): boolean =>
     GENERIC_BODIES.has(word) || FIRMS_BEFORE.has(word) || BODY_HEADS.has(word) || TEAM_WORDS.has(word);
   return mentions.map((mention) => {
     const words = tokens.slice(mention.first, mention.last);
     const isSomebody =
       mention.type === "organization" &&
+      !withArticle.has(text.slice(mention.start, mention.end)) &&
       (words.length === 2 || words.length === 3) &&
       words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isNoun(word.lower)) &&
       people.has(words.at(-1)!.text);

@@ -1,8 +1,9 @@
 import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { typeInQuotes } from "./quoted.ts";
 
 /**
  * Turns the tagger's `misc` into what the name's last word says ("Harbour Act" is a law, "Lantern Festival" an event).
@@ -23,12 +24,10 @@ export function settleTypes(
   });
 }
 
-function settled(
-  document: Document,
-  { type, first, last }: NameMention,
-  gazetteer: Gazetteer,
-): EntityType | null {
-  const head = document.tokens[last - 1]!.lower;
+function settled(document: Document, mention: NameMention, gazetteer: Gazetteer): EntityType | null {
+  const { type, first, last } = mention;
+  const { tokens } = document;
+  const head = tokens[last - 1]!.lower;
   if (isPeople(document, first, last, gazetteer)) return "group";
   // "Saltmarsh Front", "Northgate Energy": the last word says that it is a body, whatever the first one looks like.
   if (
@@ -47,6 +46,11 @@ function settled(
     /^(?:day|prize|festival|olympics|marathon)$/.test(head)
   )
     return "event";
+  const quoted = typeInQuotes(document, mention);
+  if (quoted !== undefined && type !== "misc") return quoted;
+  if (isOccasion(tokens, first, last) && (type === "place" || type === "organization")) return "event";
+  if (type === "group" && isDistrict(tokens, first, last, gazetteer)) return "place";
+  if (type === "place" && isAdjective(tokens, first, last, gazetteer)) return "group";
   // "Northgaters" of Northgate.
   if (type === "place" && isTownsfolk(document, first, last, gazetteer)) return "group";
   if (type !== "misc") return type;
@@ -57,12 +61,42 @@ function settled(
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
   if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[document.tokens[last - 2]!.lower] ?? null;
   if (/\d/.test(end)) return /^\d+[-–]\d+$/.test(end) ? null : "product";
-  if (/^["“‘']$/.test(document.tokens[first - 1]?.text ?? "")) return "work";
+  if (quoted !== undefined) return quoted;
   return document.tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
 const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convention", "protocol", "accord"]);
+
+/** "at its annual Camp Loopy event": what is held every year. */
+const isOccasion = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === "annual" &&
+  /^(?:event|conference|festival|summit|show|expo|gathering|fair)$/.test(tokens[last]?.text ?? "");
+
+/** "the Benhay new district": no list has the people, and a part of a land goes by it. */
+function isDistrict(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const { lower, text } = tokens[first]!;
+  if (last - first > 1 || /(?:an|ese|ish|i)$/.test(lower) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const at = tokens[last]?.lower === "new" ? last + 1 : last;
+  return (
+    !gazetteer.has(phraseHash([lower])) &&
+    /^(?:district|county|township|prefecture|village|town)$/.test(tokens[at]?.lower ?? "")
+  );
+}
+
+/** "the Northlandian president's office": no place that the lists have ends so, and an office goes by it. */
+function isAdjective(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const { lower } = tokens[first]!;
+  return (
+    last - first === 1 &&
+    /...(?:an|ese|ish)$/.test(lower) &&
+    !gazetteer.has(phraseHash([lower])) &&
+    tokens[first - 1]?.lower === "the" &&
+    /^(?:president|government|army|parliament|prime|foreign|military|people|police|embassy)$/.test(
+      tokens[last]?.text ?? "",
+    )
+  );
+}
 
 function isTownsfolk({ tokens }: Document, first: number, last: number, gazetteer: Gazetteer): boolean {
   const end = tokens[last - 1]!.lower;
