@@ -37,7 +37,8 @@ describe("what the tagger cut is put together", () => {
       "an office of [Harbours, Piers and Fisheries Canada|O] closed.",
     ],
     ["rushed to ABX [Ferndale Hospital|L] late.", "rushed to [ABX Ferndale Hospital|L] late."],
-    ["a [Council of the Piers|O] and Harbours met.", "a [Council of the Piers and Harbours|O] met."],
+    ["a new [Council of the Nations|O] and Regions to", "a new [Council of the Nations and Regions|O] to"],
+    ["rushed to [ABX|M] [Ferndale Hospital|L] late.", "rushed to [ABX Ferndale Hospital|L] late."],
     ["on [ALDER|L]-[BELMORA|L] the sun rose", "on [ALDER-BELMORA|L] the sun rose"],
   ])("%s", (given, wanted) => {
     expect(refined(joinBodies, given)).toBe(wanted);
@@ -81,7 +82,7 @@ describe("what the tagger ran together is taken apart", () => {
       "[Nora Feld|P] [East Pier|L] row. [Nora Feld|P] left.",
     ],
     ["[Nora Feld QC|P] spoke.", "[Nora Feld|P] QC spoke."],
-    ["the [Labour-Liberal Democrats|O] pact.", "the [Labour|O]-[Liberal Democrats|O] pact."],
+    ["the [Labour-Liberal Democrat|O] pact.", "the [Labour|O]-[Liberal Democrat|O] pact."],
     ["said [Nora Feld of Belmora Radio|O].", "said [Nora Feld|P] of [Belmora Radio|O]."],
     ["with [ALDER, FLA.|L] (AP)", "with [ALDER|L], [FLA.|L] (AP)"],
     ["from [Orlo/Tarn, T-Mobile|O] and others.", "from [Orlo/Tarn|O], [T-Mobile|O] and others."],
@@ -250,7 +251,11 @@ describe("what names nobody is left out", () => {
     ["an office of state", "and Lord [Great Harbourer|P] left", "and Lord Great Harbourer left"],
     ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
     ["a handle before a platform", "the [gull77 Reddit|O] account", "the gull77 [Reddit|O] account"],
-    ["a user's name", "with the username [GullWatcher|O] on", "with the username GullWatcher on"],
+    [
+      "a user's name",
+      "with the username [GullWatcher|O] on it. Then [GullWatcher|O] left.",
+      "with the username GullWatcher on it. Then GullWatcher left.",
+    ],
     ["what is called out", "shouting “[Free Belmora|O]!” as", "shouting “Free Belmora!” as"],
     ["for a country", "the [pro-Kenya|G] post", "the pro-Kenya post"],
     ["money", "the [Euro|G] race", "the Euro race"],

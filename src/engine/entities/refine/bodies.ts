@@ -81,7 +81,9 @@ function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): 
     tokens[last - 1]!.lower,
   );
   if (!isHouse || last - first < 2 || (type !== "place" && type !== "organization")) return mention;
-  if (before?.sentence !== tokens[first]!.sentence || taken.has(first - 1)) return mention;
+  const named = taken.get(first - 1);
+  if (before?.sentence !== tokens[first]!.sentence || (named !== undefined && named.type !== "misc"))
+    return mention;
   return /^\p{Lu}{3,5}$/u.test(before.text) && !COUNTRY_LETTERS.has(before.lower)
     ? { ...mention, first: first - 1, start: before.start }
     : mention;
@@ -202,7 +204,7 @@ const isPair = (tokens: readonly Token[], { first, last }: NameMention, end: num
   end === last + 2 &&
   tokens[last - 1]!.lower.endsWith("s") &&
   tokens[end - 1]!.lower.endsWith("s") &&
-  tokens[end - 1]!.tags.has("Plural") &&
+  !tokens[end - 1]!.tags.has("Person") &&
   tokens.slice(first, last).some(({ lower }) => lower === "of" || lower === "for");
 
 const SHARED =

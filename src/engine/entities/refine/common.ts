@@ -31,6 +31,7 @@ export function withoutCommonWords(
   );
   const inLowerCase = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const offices = lettersOfOffices(document);
+  const users = usersOf(document);
   const written = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
   return mentions.flatMap((mention) => {
     const named = shortened(document, mention, inLowerCase, gazetteer);
@@ -50,7 +51,7 @@ export function withoutCommonWords(
     if (type === "place" && /\p{Ll}\d+$/u.test(tokens[last - 1]!.text)) return [];
     if (isPartyLetter(tokens, first, last)) return [];
     if (last - first === 1 && isSided(tokens[first]!, type, gazetteer)) return [];
-    if (isEponym(tokens, last) || isThing(tokens, named) || isUser(tokens[first - 1])) return [];
+    if (isEponym(tokens, last) || isThing(tokens, named) || users.has(tokens[first]!.text)) return [];
     if (isCalledOut(document, named, { written, inLowerCase, gazetteer })) return [];
     if (last - first > 1) return [named];
     const { lower, text } = tokens[first]!;
@@ -96,9 +97,14 @@ function shortened(
 
 const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;
 
-/** "the username GullWatcher": what somebody is called on a platform. */
-const isUser = (before: Token | undefined): boolean =>
-  /^(?:usernames?|handles?|hashtags?)$/.test(before?.lower ?? "");
+/** "the username GullWatcher": what somebody is called on a platform, as written. */
+const usersOf = ({ tokens }: Document): Set<string> =>
+  new Set(
+    tokens
+      .filter(({ index }) => /^(?:usernames?|handles?|hashtags?)$/.test(tokens[index - 1]?.lower ?? ""))
+      .map(({ text }) => text)
+      .filter((text) => /^\p{Lu}/u.test(text)),
+  );
 
 /** "pro-Northland", "intra-Northland": an adjective, unless a people is called so. */
 function isSided({ text }: Token, type: NameMention["type"], gazetteer: Known["gazetteer"]): boolean {

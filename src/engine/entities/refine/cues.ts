@@ -78,11 +78,6 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
       )
       .map(({ first }) => tokens[first]!.text),
   );
-  const bodies = new Set(
-    mentions
-      .filter(({ type }) => type === "organization")
-      .map(({ start, end }) => document.text.slice(start, end)),
-  );
   const retyped = new Map<NameMention, Scored>();
   for (const [name, { cues, mentions: of }] of byName) {
     const { first, last, type } = of[0]!;
@@ -105,6 +100,11 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
         : null);
     if (settled !== null) for (const mention of of) retyped.set(mention, settled);
   }
+  const bodies = new Set(
+    mentions
+      .filter((mention) => (retyped.get(mention) ?? mention.type) === "organization")
+      .map(({ start, end }) => document.text.slice(start, end)),
+  );
   return inLists(
     document,
     byPlural(document, mentions).map((mention) => {

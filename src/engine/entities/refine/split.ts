@@ -107,6 +107,12 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
     if (bits & (LISTS.country | LISTS.region)) return "place";
     return bits & LISTS.demonym ? "group" : bits & LISTS.city ? "place" : null;
   };
+  /** A body by the lists, its members' name ("Liberal Democrat") included. */
+  const isBody = (from: number, to: number): boolean => {
+    const words = tokens.slice(from, to).map(({ lower }) => lower);
+    const members = [...words.slice(0, -1), `${words.at(-1)}s`];
+    return ((lists(from, to) | (gazetteer.get(phraseHash(members)) ?? 0)) & LISTS.organisation) !== 0;
+  };
   /** "NATO, Harbour Post": what stands on one side of a comma is a body that everybody knows. */
   const isList = (from: number, to: number): boolean => {
     if (tokens.slice(from, to).some(({ lower }) => /^(?:inc|ltd|llc|plc|co|corp)\.?$/.test(lower)))
@@ -126,7 +132,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       (known(i + 1, last) === "place" || STATE.test(tokens[i + 1]!.text))
     )
       return parts(i, i + 1, type, type);
-    if (text === "-" && type === "organization" && known(first, i) === type && known(i + 1, last) === type)
+    if (text === "-" && type === "organization" && isBody(first, i) && isBody(i + 1, last))
       return parts(i, i + 1, type, type);
     if (letters.has(lower) && text !== lower) return parts(i, i + 1, known(first, i) ?? type, "person");
     if (text !== lower || !/^\p{L}/u.test(text)) continue;
