@@ -111,6 +111,8 @@ describe("what the tagger ran together is taken apart", () => {
     "[Alder Pier and Belmora Light|O] agreed.",
     "[Institute of Belmora Radio|O] closed.",
     "[Belmora Shippers' Council|O] met.",
+    "[Oslo Children's Medical Center|O] closed.",
+    "in [Washington, D.C.|L], it rained.",
     "[Belmora DA Omar Feld|O] left.",
   ])("not %s", (given) => {
     expect(refined(splitMerged, given)).toBe(given);
@@ -184,6 +186,7 @@ describe("what stands around a name tells its type", () => {
     ["near [Ostler Drive|P], a car on [Ostler|P] sped.", "near [Ostler Drive|L], a car on [Ostler|L] sped."],
     ["in [West Alder|O] neighborhood it burned.", "in [West Alder|L] neighborhood it burned."],
     ["swiping at [Nora Tarrow|O] whose budget fell.", "swiping at [Nora Tarrow|P] whose budget fell."],
+    ["said his cousin, [Nora Tarrow|O].", "said his cousin, [Nora Tarrow|P]."],
     ["[Disney|O] owns the [Disney Channel|O] now.", "[Disney|O] owns the [Disney Channel|O] now."],
     ["[Orlo|O] runs the [Orlo Members Hub|L] now.", "[Orlo|O] runs the [Orlo Members Hub|O] now."],
     ["the [Storm Prediction Center|L] warned.", "the [Storm Prediction Center|O] warned."],
@@ -221,7 +224,10 @@ describe("what stands around a name tells its type", () => {
     ["a woman of that name outside sports", "[Chelsea|P], who is 12, left."],
     ["people in a list", "[Ana Feld|P], [Omar Tarrow|P] and [Kenya|L] left."],
     ["a county reported cases", "in the north, [Orlon|L] reported 12 cases."],
+    ["a county behind one of a family", "his girlfriend, [Ospel County|L] Sheriff Feld said."],
     ["an island", "the people on [Saplan|L] saw it."],
+    ["a house called after somebody", "in the [Nora Houses|O] it burned."],
+    ["a body that one is in", "in [Ospel|O] and then in [Ospel|O] she sat."],
     ["a firm called after somebody", "shares of [Nora Tarrow Energy|O] fell."],
     ["a mall", "at the [Ferndale Convention Center|L] it rained."],
     ["a sea of a country", "in the [China Sea|L] it rained."],
@@ -288,6 +294,7 @@ describe("what names nobody is left out", () => {
     "the [Supreme Court|O] ruled",
     "shouting “[Nora Feld|P]!” as",
     "the [Belmora Survey Board|O] met",
+    "the [Committee for a Fair Budget|O] met",
     "a user of [Reddit|O] left",
   ])("not %s", (given) => {
     expect(refined(withoutCommonWords, given)).toBe(given);
@@ -300,7 +307,10 @@ describe("a document uses a name in one way", () => {
     ["It was Reuters that said so.", "It was [Reuters|O] that said so."],
     ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
     ["[Kenya Ospel|O] left. [Kenya|L] Ospel came.", "[Kenya Ospel|O] left. [Kenya Ospel|O] came."],
-    ["[Pape Tarrow|O] left. Then [Tarrow|P] shot.", "[Pape Tarrow|P] left. Then [Tarrow|P] shot."],
+    [
+      "[Pape Tarrow|O] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
+      "[Pape Tarrow|P] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
+    ],
   ])("%s", (given, wanted) => {
     expect(refined(asOneDocument, given)).toBe(wanted);
   });
@@ -311,6 +321,7 @@ describe("a document uses a name in one way", () => {
     "He saw an Independent there.",
     "[Harbour Tarrow Bank|O] left. Then [Bank|P] shot.",
     "The [Grateful Tarrow|O] sang. Then [Tarrow|P] left.",
+    "[Pape Tarrow|O] and [Nora Feld|P] left.",
   ])("not %s", (given) => {
     expect(refined(asOneDocument, given)).toBe(given);
   });
@@ -331,6 +342,8 @@ describe("what is no person, body or place", () => {
     ["‘[Ends|M] the debate’ he", "‘Ends the debate’ he"],
     ["dubbed “[Gold Nora|M]” by", "dubbed “Gold Nora” by"],
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
+    ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
+    ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
     // Nobody knows what these are.
     ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
     ["it ended [FERN 112-107|M] then", "it ended FERN 112-107 then"],
@@ -343,6 +356,7 @@ describe("what is no person, body or place", () => {
     "the [Harbour Board|O] met",
     "in [Flowers|L] it",
     "the singer “[Nora Feld|P]” left",
+    "a [Belmoric|G] district of",
     "in [Milan|L] president Feld",
     "the [Sea Workers|O] met",
   ])("not %s", (given) => {

@@ -123,7 +123,8 @@ function isThing(tokens: readonly Token[], { first, last, type }: NameMention): 
   if (type !== "organization" || last - first < 2) return false;
   const after = tokens[last];
   return (
-    /^(?:crown|throne|statement|survey|budget|address)$/.test(tokens[last - 1]!.lower) ||
+    (/^(?:crown|throne|statement|survey|budget|address)$/.test(tokens[last - 1]!.lower) &&
+      !tokens.slice(first, last).some(({ lower }) => lower === "of" || lower === "for")) ||
     (after?.text === "Survey" && after.sentence === tokens[first]!.sentence)
   );
 }

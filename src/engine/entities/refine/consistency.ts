@@ -1,4 +1,4 @@
-import { BODY_HEADS, FIRMS_BEFORE, GENERIC_BODIES, PARTY_PLURALS, TEAM_WORDS } from "../../lexicon/names.ts";
+import { PARTY_PLURALS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
@@ -50,29 +50,25 @@ function lengthened({ tokens, text }: Document, mentions: readonly NameMention[]
   });
 }
 
-/** "Pape Tarrow", which the tagger took for a body, is somebody where "Tarrow" is. */
+/** "Pape Tarrow and Nora Feld", of which the tagger took the first for a body, are people where "Tarrow" is one. */
 function withSurnames({ tokens, text }: Document, mentions: readonly NameMention[]): NameMention[] {
-  const people = new Set(
-    mentions
-      .filter(({ type, first, last }) => type === "person" && last - first === 1)
-      .map(({ start, end }) => text.slice(start, end)),
+  const people = mentions.filter(({ type }) => type === "person");
+  const surnames = new Set(
+    people.filter(({ first, last }) => last - first === 1).map(({ start, end }) => text.slice(start, end)),
   );
-  // "the Grateful Tarrow": nobody has an article.
-  const withArticle = new Set(
-    mentions
-      .filter(({ first }) => tokens[first - 1]?.lower === "the")
-      .map(({ start, end }) => text.slice(start, end)),
-  );
-  const isNoun = (word: string): boolean =>
-    GENERIC_BODIES.has(word) || FIRMS_BEFORE.has(word) || BODY_HEADS.has(word) || TEAM_WORDS.has(word);
+  const starts = new Set(people.map(({ first }) => first));
+  const ends = new Set(people.map(({ last }) => last));
+  const isJoint = (i: number): boolean => /^(?:and|or|,)$/.test(tokens[i]?.text ?? "");
   return mentions.map((mention) => {
-    const words = tokens.slice(mention.first, mention.last);
+    const { first, last, type } = mention;
+    const isListed = (isJoint(last) && starts.has(last + 1)) || (isJoint(first - 1) && ends.has(first - 1));
+    const words = tokens.slice(first, last);
     const isSomebody =
-      mention.type === "organization" &&
-      !withArticle.has(text.slice(mention.start, mention.end)) &&
+      type === "organization" &&
+      isListed &&
       (words.length === 2 || words.length === 3) &&
-      words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isNoun(word.lower)) &&
-      people.has(words.at(-1)!.text);
+      words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text)) &&
+      surnames.has(words.at(-1)!.text);
     return isSomebody ? { ...mention, type: "person" as const } : mention;
   });
 }

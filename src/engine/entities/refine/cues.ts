@@ -1,12 +1,11 @@
 import {
-  BODY_HEADS,
   COUNTRY_LETTERS,
   FIRMS_BEFORE,
-  GENERIC_BODIES,
   MAKERS,
   MATCH_VERBS,
   OF_ORGANISATIONS,
   ORGANISATION_NOUNS,
+  PLACE_HEADS,
   PLACE_NOUNS,
   SPORT_WORDS,
   STATE_LETTERS,
@@ -25,7 +24,8 @@ const LEAST_SPORT = 5;
 /** So many sentences with "its" make a body of what no list has as a place. */
 const LEAST_THINGS = 2;
 
-type Cues = Record<Scored | "thing", number>;
+/** How often something speaks for a type; `thing` for what is no person, `quarter` for a part of a town. */
+type Cues = Record<Scored | "thing" | "quarter", number>;
 
 /**
  * Gives a name another type where what stands around it, all through the document, speaks against the tagger:
@@ -40,7 +40,10 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   for (const mention of mentions) {
     if (!isScored(mention.type)) continue;
     const name = document.text.slice(mention.start, mention.end);
-    const of = byName.get(name) ?? { cues: { person: 0, organization: 0, place: 0, thing: 0 }, mentions: [] };
+    const of = byName.get(name) ?? {
+      cues: { person: 0, organization: 0, place: 0, thing: 0, quarter: 0 },
+      mentions: [],
+    };
     byName.set(name, of);
     of.mentions.push(mention);
     addCues(tokens, mention, of.cues);
@@ -162,25 +165,17 @@ function betterType(
       words[0]!.tags.has("FirstName")
     )
       return "person";
-    return cues.person > 1 && cues.place === 0 && bits === 0 ? "person" : null;
+    const isNamed = !PLACE_HEADS.has(words.at(-1)!.lower);
+    return cues.person > 1 && cues.place === 0 && bits === 0 && isNamed ? "person" : null;
   }
-  if (cues.place > 1 && cues.organization === 0 && bits === 0) return "place";
+  if (cues.quarter > 0 && cues.organization === 0 && bits === 0) return "place";
   const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & LISTS.organisation) === 0;
   if (isTown && cues.place > cues.organization) return "place";
   const isNamed = words.length > 1 && words[0]!.tags.has("FirstName");
-  if (isNamed && cues.organization === 0 && bits === 0 && isLastName(words)) return "person";
   if (cues.person > (isNamed ? 0 : 1) && cues.organization === 0 && words.length <= 3 && bits === 0)
     return "person";
   return null;
 }
-
-/** "Whitlock" of "Nora Whitlock": two words, the second of which is known to be a name and no body's noun. */
-const isLastName = ([, last, ...more]: readonly Token[]): boolean =>
-  more.length === 0 &&
-  last!.tags.has("LastName") &&
-  !BODY_HEADS.has(last!.lower) &&
-  !FIRMS_BEFORE.has(last!.lower) &&
-  !GENERIC_BODIES.has(last!.lower);
 
 const STREETS = /^(?:street|road|drive|avenue|lane|boulevard|way|highway)$/;
 
@@ -234,13 +229,19 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
         /^(?:the|an?|one|another)$/.test(`${earliest?.lower}`))
     )
       cues.organization++;
+    const kin = before.text === "," ? earlier : before;
+    if (KIN.test(kin?.text ?? "")) cues.person += 2;
     if (HONORIFICS.has(before.lower)) cues.person += 2;
     else if (OFFICES.has(before.lower)) cues.person++;
   }
   if (isThing(tokens, last)) cues.thing++;
   if (after === null) return;
-  if (SETTLEMENTS.test(after.lower) || INHABITANTS.test(after.lower)) cues.place++;
-  if (/^neighbou?rhoods?$/.test(after.lower)) cues.place += 2;
+  if (
+    SETTLEMENTS.test(after.lower) ||
+    (INHABITANTS.test(after.lower) && !/^(?:black|brown)$/.test(tokens[last - 1]!.lower))
+  )
+    cues.place++;
+  if (/^neighbou?rhoods?$/.test(after.lower)) cues.quarter++;
   // "Lantern reported on Monday": towns do as well, but they report cases.
   if (/^report(?:s|ed)$/.test(after.lower) && (later === null || /^(?:,|\.|on|that)$/.test(later.lower)))
     cues.thing += 2;
@@ -248,7 +249,7 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
   if (apposition !== null && SETTLEMENTS.test(apposition)) cues.place++;
   if (apposition !== null && (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)))
     cues.organization++;
-  if (after.lower === "who" || (after.text === "," && later?.lower === "who")) cues.person++;
+  if (/^whos?e?$/.test(after.lower) || (after.text === "," && later?.lower === "who")) cues.person++;
   if (after.text === "," && /^\d\d$/.test(later?.text ?? "") && at(last + 2)?.text === ",") cues.person++;
   if (OF_ORGANISATIONS.has(after.lower) || (isOwner && OF_ORGANISATIONS.has(`${later?.lower}`)))
     cues.organization++;
@@ -256,6 +257,9 @@ function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: C
 
 /** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = /^(?:town|village|hamlet|township|suburb|settlement|island)$/;
+
+const KIN =
+  /^(?:wife|husband|widow|widower|fianc[ée]e?|girlfriend|boyfriend|mother|father|sister|brother|son|daughter|cousin|niece|nephew|uncle|aunt|grandmother|grandfather|grandson|granddaughter)$/;
 
 /** Who lives where, behind its name: "Ferndale residents". */
 const INHABITANTS = /^(?:communit(?:y|ies)|residents|villagers|townsfolk|inhabitants)$/;

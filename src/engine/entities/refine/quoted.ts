@@ -14,13 +14,17 @@ export function typeInQuotes(
   { first, last, type }: NameMention,
 ): EntityType | null | undefined {
   const { sentence } = tokens[first]!;
-  if (!/^["“‘']$/.test(tokens[first - 1]?.text ?? "")) return undefined;
+  if (tokens[first]!.spaced || !/^["“‘']$/.test(tokens[first - 1]?.text ?? "")) return undefined;
   const close = /^[,.]$/.test(tokens[last]?.text ?? "") ? last + 1 : last;
   if (!/^["”’']$/.test(tokens[close]?.text ?? "")) return type === "misc" ? null : undefined;
   const before = tokens
     .slice(Math.max(0, first - REACH), first - 1)
     .filter((token) => token.sentence === sentence);
-  if (before.some(({ lower }) => CALLED.test(lower))) return type === "misc" ? null : undefined;
+  if (
+    before.some(({ lower }) => CALLED.test(lower)) ||
+    (before.at(-1)?.lower === "as" && before.at(-2)?.lower !== "such")
+  )
+    return type === "misc" ? null : undefined;
   if (isLaw(tokens[close + 1], sentence)) return "law";
   return type === "misc" || (type === "person" && before.some(({ lower }) => WORKS.test(lower)))
     ? "work"

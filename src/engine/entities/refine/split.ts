@@ -171,7 +171,11 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       !BODIES_OF.has(tokens[i - 1]!.lower) &&
       tokens
         .slice(first, i)
-        .every(({ pos, tags }) => pos === "propernoun" || (last - i > 2 && tags.has("ProperNoun")))
+        .every(
+          ({ pos, tags }) =>
+            pos === "propernoun" ||
+            (last - i > 2 && tags.has("ProperNoun") && !SHARED.test(tokens[i - 1]!.lower)),
+        )
     )
       return parts(
         i,
@@ -188,8 +192,11 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
   return personBehind(document, mention, gazetteer) ?? [mention];
 }
 
-/** A state of America in few letters: "Fla.". */
-const STATE = /^\p{Lu}[\p{L}.]{1,5}\.$/u;
+/** A state of America in few letters: "Fla."; "Washington, D.C." is one name. */
+const STATE = /^(?!D\.C\.)\p{Lu}[\p{L}.]{1,5}\.$/u;
+
+/** Whom a house is for, and not whose it is: "Children's Hospital". */
+const SHARED = /(?:children|women|men|people|s)$/;
 
 /** "Nora Feld" of "Nora Feld of Northgate Radio": a first name and a last one, which no body's noun is. */
 function isSomebody(words: readonly Token[]): boolean {

@@ -61,7 +61,7 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
   if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[document.tokens[last - 2]!.lower] ?? null;
   if (/\d/.test(end)) return /^\d+[-–]\d+$/.test(end) ? null : "product";
-  if (quoted !== undefined) return quoted;
+  if (quoted) return quoted;
   return document.tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
 
@@ -76,7 +76,8 @@ const isOccasion = (tokens: readonly Token[], first: number, last: number): bool
 /** "the Benhay new district": no list has the people, and a part of a land goes by it. */
 function isDistrict(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
   const { lower, text } = tokens[first]!;
-  if (last - first > 1 || /(?:an|ese|ish|i)$/.test(lower) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  if (last - first > 1 || /(?:an|ese|ish|i|ic|al|ist)$/.test(lower) || !/^\p{Lu}\p{Ll}+$/u.test(text))
+    return false;
   const at = tokens[last]?.lower === "new" ? last + 1 : last;
   return (
     !gazetteer.has(phraseHash([lower])) &&
