@@ -3,7 +3,6 @@ import {
   BODIES_OF,
   COUNTRY_LETTERS,
   FIRMS_BEFORE,
-  GENERIC_BODIES,
   LAWS_OF,
   PLACE_HEADS,
   SURNAMES_OF_PLACES,
@@ -14,12 +13,9 @@ import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { sideBySide } from "./beside.ts";
+import { isCapital, LONGEST_RUN, runFrom, TAKES_ON, type Taken } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
-
-/** A run of capitals on one side of a name is at most this long. */
-const LONGEST_RUN = 5;
-/** Only these take "on": "Committee on Fisheries"; "the Ministry on Friday" is no name. */
-const TAKES_ON = /^(?:committee|subcommittee|commission|council|treaty|convention|agreement|accord)$/;
 
 /**
  * Puts together what the tagger cut: "Bank of [Northgate]", "[Medical College] and Hospital", "[Swedish] Fishing
@@ -57,8 +53,6 @@ function greater(document: Document, before: NameMention, joined: NameMention): 
     : joined;
 }
 
-type Taken = ReadonlyMap<number, NameMention>;
-
 /** "[Alder]-[Birchley]", where the lists do not know both, and neither is a country. */
 function hyphened(document: Document, mention: NameMention, taken: Taken, gazetteer: Gazetteer): NameMention {
   const { tokens, text } = document;
@@ -89,23 +83,6 @@ function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): 
     : mention;
 }
 
-const isCapital = (token: Token | undefined, sentence: number): token is Token =>
-  token !== undefined && token.sentence === sentence && /^\p{Lu}\p{L}+$/u.test(token.text);
-
-/** Capitals that no name holds, from `at` on: the index behind the last of them. */
-function runFrom({ tokens }: Document, at: number, taken: Taken): number {
-  const { sentence } = tokens[at - 1]!;
-  let end = at;
-  while (
-    end < at + LONGEST_RUN &&
-    isCapital(tokens[end], sentence) &&
-    !taken.has(end) &&
-    !OFFICES.has(tokens[end]!.lower)
-  )
-    end++;
-  return end;
-}
-
 /** "[Swedish] Fishing Authority", "[Feld] Foundation", "[Northgate] Gardens", "[Northgate] United". */
 function toTheRight(document: Document, mention: NameMention, taken: Taken): NameMention {
   const { tokens } = document;
@@ -125,90 +102,6 @@ function toTheRight(document: Document, mention: NameMention, taken: Taken): Nam
   }
   return mention;
 }
-
-/** "[Medical College] and Hospital", "Committee of the [Harbour Organisation]", "Party for the People". */
-function sideBySide(document: Document, mention: NameMention, taken: Taken): NameMention {
-  const { tokens } = document;
-  const { first, last, type } = mention;
-  const { sentence } = tokens[first]!;
-  const joint = tokens[last];
-  if (joint === undefined || joint.sentence !== sentence) return mention;
-  const head = tokens[last - 1]!.lower;
-  const firm = endOfFirm(document, mention, taken);
-  if (firm > last) return over(document, first, firm, "organization");
-  const list = endOfList(document, mention, taken);
-  if (list > last) return over(document, first, list, type);
-  if (joint.text === "and") {
-    const end = runFrom(document, last + 1, taken);
-    if (end === last + 1 || taken.has(end)) return mention;
-    const close = tokens[end - 1]!.lower;
-    const closes =
-      type === "organization"
-        ? GENERIC_BODIES.has(close) ||
-          BODIES_OF.has(close) ||
-          SHARED.test(close) ||
-          isPair(tokens, mention, end)
-        : FIRMS_BEFORE.has(close) && type !== "group";
-    return closes ? over(document, first, end, "organization") : mention;
-  }
-  if (type !== "organization" || !BODIES_OF.has(head)) return mention;
-  if (!/^(?:of|for)$/.test(joint.text) && !(joint.text === "on" && TAKES_ON.test(head))) return mention;
-  const at = tokens[last + 1]?.text === "the" ? last + 2 : last + 1;
-  if (tokens[at]?.sentence !== sentence) return mention;
-  const follower = taken.get(at);
-  if (follower !== undefined)
-    return follower.first === at && (follower.type === "organization" || follower.type === "place")
-      ? over(document, first, follower.last, type)
-      : mention;
-  let end = runFrom(document, at, taken);
-  while (
-    end > at &&
-    (tokens[end - 1]!.pos === "preposition" || /^(?:between|among|with)$/.test(tokens[end - 1]!.lower))
-  )
-    end--;
-  return end > at ? over(document, first, end, type) : mention;
-}
-
-/** "[Orlo] Mining and [Construction Company]": where the firm ends of which the tagger saw two parts. */
-function endOfFirm(document: Document, { last, type }: NameMention, taken: Taken): number {
-  const { tokens } = document;
-  const joint = runFrom(document, last, taken);
-  const follower = taken.get(joint + 1);
-  if (joint === last || type === "group" || tokens[joint]?.text !== "and" || follower === undefined)
-    return last;
-  if (follower.type !== "organization" || follower.first !== joint + 1 || follower.last - follower.first > 3)
-    return last;
-  return FIRMS_BEFORE.has(tokens[follower.last - 1]!.lower) ? follower.last : last;
-}
-
-/** "[Department of Harbours], Piers and Fisheries": where the list of what a department is for ends. */
-function endOfList({ tokens }: Document, { first, last, type }: NameMention, taken: Taken): number {
-  const { sentence, lower } = tokens[first]!;
-  if (type !== "organization" || !/^(?:ministry|department|committee|secretariat)$/.test(lower)) return last;
-  if (tokens[first + 1]?.lower !== "of" || tokens[last]?.text !== ",") return last;
-  const isItem = (i: number): boolean => {
-    const of = taken.get(i)?.type;
-    return isCapital(tokens[i], sentence) && (of === undefined || of === "organization" || of === "misc");
-  };
-  for (let at = last; ; ) {
-    const joint = tokens[at]?.text;
-    if ((joint !== "," && joint !== "and") || !isItem(at + 1)) return last;
-    at += 2;
-    while (isItem(at)) at++;
-    if (joint === "and") return at;
-  }
-}
-
-/** "Council of the [Nations] and Regions": what a body is for, told by two plurals. */
-const isPair = (tokens: readonly Token[], { first, last }: NameMention, end: number): boolean =>
-  end === last + 2 &&
-  tokens[last - 1]!.lower.endsWith("s") &&
-  tokens[end - 1]!.lower.endsWith("s") &&
-  !tokens[end - 1]!.tags.has("Person") &&
-  tokens.slice(first, last).some(({ lower }) => lower === "of" || lower === "for");
-
-const SHARED =
-  /^(?:hospital|technology|sciences?|research|industry|culture|sports?|development|services|trade|commerce|education|tourism|agriculture|fisheries|storage)$/;
 
 /** "Bank of [Northgate]", "Treaty on the [Northern Sea]", "Great [British] Energy" once that is a body. */
 function toTheLeft(

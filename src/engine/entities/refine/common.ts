@@ -1,10 +1,10 @@
 import { EPONYMS, GENERIC_BODIES, NOT_NAMES } from "../../lexicon/names.ts";
 import { HONORIFICS } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
-import { type Known, type NameMention, over } from "../mention.ts";
+import type { Known, NameMention } from "../mention.ts";
 import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
-import { isHeadline } from "./headlines.ts";
 import { lettersOfOffices } from "./offices.ts";
+import { shortened } from "./shorten.ts";
 import { isCalledOut } from "./shouted.ts";
 
 /** Months that are given names or surnames too, and days. */
@@ -33,69 +33,48 @@ export function withoutCommonWords(
   const offices = lettersOfOffices(document);
   const users = usersOf(document);
   const written = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
-  return mentions.flatMap((mention) => {
-    const named = shortened(document, mention, inLowerCase, gazetteer);
-    if (named === null) return [];
-    const { first, last, type } = named;
-    if (/[@/]/.test(tokens[last - 1]!.text) || tokens.slice(first, last).some(({ text }) => text === "/"))
-      return [];
-    if (type === "person" && tokens.slice(first, last).some(({ text }) => /[\d/]/.test(text))) return [];
-    if (type === "person" && last - first === 1 && isPartOfPhrase(tokens, first, written)) return [];
-    // "Who Left for Northland": a headline's clause; "Gullwatch1": what somebody is called on a platform.
-    if (
-      last - first > 1 &&
-      type !== "work" &&
-      /^(?:who|which|whose|what|how|why)$/.test(tokens[first]!.lower)
-    )
-      return [];
-    if (type === "place" && /\p{Ll}\d+$/u.test(tokens[last - 1]!.text)) return [];
-    if (isPartyLetter(tokens, first, last)) return [];
-    if (last - first === 1 && isSided(tokens[first]!, type, gazetteer)) return [];
-    if (isEponym(tokens, last) || isThing(tokens, named) || users.has(tokens[first]!.text)) return [];
-    if (isCalledOut(document, named, { written, inLowerCase, gazetteer })) return [];
-    if (last - first > 1) return [named];
-    const { lower, text } = tokens[first]!;
-    if (type === "person" && HONORIFICS.has(tokens[first - 1]?.lower ?? "")) return [named];
+
+  const isNobody = (mention: NameMention): boolean =>
+    isAddress(tokens, mention) ||
+    isClause(tokens, mention) ||
+    isPartyLetter(tokens, mention) ||
+    isEponym(tokens, mention) ||
+    isThing(tokens, mention) ||
+    users.has(tokens[mention.first]!.text) ||
+    isCalledOut(document, mention, { written, inLowerCase, gazetteer }) ||
+    (mention.last - mention.first === 1 && isCommonWord(mention));
+
+  function isCommonWord({ first, type }: NameMention): boolean {
+    const token = tokens[first]!;
+    const { lower, text } = token;
+    if (isSided(token, type, gazetteer)) return true;
+    if (type === "person" && isPartOfPhrase(tokens, first, written)) return true;
+    if (type === "person" && HONORIFICS.has(tokens[first - 1]?.lower ?? "")) return false;
+    if (type === "organization" && offices.has(lower)) return true;
+    if (NOT_NAMES.has(lower) || (GENERIC_BODIES.has(lower) && type !== "group")) return true;
     const word = lower.replace(/\.$/, "");
-    if (offices.has(lower) && type === "organization") return [];
-    if (NOT_NAMES.has(lower) || (GENERIC_BODIES.has(lower) && type !== "group")) return [];
-    if (HONORIFICS.has(word) || (CALENDAR.test(word) && !lastNames.has(text))) return [];
-    return [named];
-  });
+    return HONORIFICS.has(word) || (CALENDAR.test(word) && !lastNames.has(text));
+  }
+
+  return mentions
+    .map((mention) => shortened(document, mention, inLowerCase, gazetteer))
+    .filter((mention): mention is NameMention => mention !== null && !isNobody(mention));
 }
 
-/** The name without what names nobody at its ends; null where nothing is left. */
-function shortened(
-  document: Document,
-  mention: NameMention,
-  inLowerCase: ReadonlySet<string>,
-  gazetteer: Known["gazetteer"],
-): NameMention | null {
-  const { tokens } = document;
-  let { first, last } = mention;
-  const { type } = mention;
-  // "A Bill" and "My Government" are a determiner and a common noun; "An Nasiriyah" is a town.
-  if (type !== "work" && /^(?:my|our|your|his|her|their|a)$/.test(tokens[first]!.lower)) first++;
-  // "gull77 Reddit account": a handle, and whose it is.
-  while (last - first > 1 && HANDLE.test(tokens[first]!.text)) first++;
-  // "Guilty In S.C. Church Shooting": in a headline the text's own words have capitals too.
-  const [place, noun] = tokens.slice(first, last);
-  if (
-    type === "place" &&
-    last - first === 2 &&
-    isHeadline(document, place!.sentence) &&
-    /^(?:church|school|hospital|hotel|college|mall|bank|store|club|court|police|fire|mayor|man|woman)$/.test(
-      noun!.lower,
-    ) &&
-    inLowerCase.has(noun!.lower) &&
-    (/^(?:\p{L}\.){2,}$/u.test(place!.text) || gazetteer.has(phraseHash([place!.lower])))
-  )
-    last--;
-  if (first === last) return null;
-  return first === mention.first && last === mention.last ? mention : over(document, first, last, type);
+/** Addresses, handles, "Dark / Light", and numbers that were taken for people. */
+function isAddress(tokens: readonly Token[], { first, last, type }: NameMention): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return (
+    /[@/]/.test(words.at(-1)!) ||
+    words.includes("/") ||
+    (type === "person" && words.some((word) => /[\d/]/.test(word))) ||
+    (type === "place" && /\p{Ll}\d+$/u.test(words.at(-1)!))
+  );
 }
 
-const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;
+/** "Who Left for Northland": a headline's clause. */
+const isClause = (tokens: readonly Token[], { first, last, type }: NameMention): boolean =>
+  last - first > 1 && type !== "work" && /^(?:who|which|whose|what|how|why)$/.test(tokens[first]!.lower);
 
 /** "the username GullWatcher": what somebody is called on a platform, as written. */
 const usersOf = ({ tokens }: Document): Set<string> =>
@@ -130,7 +109,7 @@ function isThing(tokens: readonly Token[], { first, last, type }: NameMention): 
 }
 
 /** "the Feld scale", "Feld–Tarr syndrome". */
-function isEponym(tokens: readonly Token[], last: number): boolean {
+function isEponym(tokens: readonly Token[], { last }: NameMention): boolean {
   const after = tokens[last];
   if (after === undefined || after.sentence !== tokens[last - 1]!.sentence) return false;
   if (EPONYMS.has(after.lower) && after.text === after.lower) return true;
@@ -158,7 +137,7 @@ const isCommonNoun = ({ lower, sentence }: Token, here: number): boolean =>
   sentence === here &&
   /^(?:tax|plan|scheme|fund|index|programme|program|test|rate|report|system|card|act|bill)$/.test(lower);
 
-function isPartyLetter(tokens: readonly Token[], first: number, last: number): boolean {
+function isPartyLetter(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const [before, hyphen] = [tokens[first - 2], tokens[first - 1]];
   if (hyphen?.text === "-" && !hyphen.spaced && PARTY_LETTER.test(before?.text ?? "")) return true;
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(

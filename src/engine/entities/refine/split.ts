@@ -1,17 +1,10 @@
-import {
-  BODIES_OF,
-  FIRMS_BEFORE,
-  GENERIC_BODIES,
-  JOINERS,
-  MATCH_VERBS,
-  PLACE_HEADS,
-  POSTNOMINALS,
-} from "../../lexicon/names.ts";
+import { BODIES_OF, GENERIC_BODIES, JOINERS, MATCH_VERBS, POSTNOMINALS } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
-import type { Document, Token } from "../../text/document.ts";
+import type { Document } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
 import { lettersOfOffices } from "./offices.ts";
+import { isSomebody, personBehind } from "./somebody.ts";
 
 /**
  * Takes apart what the tagger ran together: "Northgate City midfielder Omar Feld" -> "Northgate City", "Omar Feld";
@@ -197,42 +190,6 @@ const STATE = /^(?!D\.C\.)\p{Lu}[\p{L}.]{1,5}\.$/u;
 
 /** Whom a house is for, and not whose it is: "Children's Hospital". */
 const SHARED = /(?:children|women|men|people|s)$/;
-
-/** "Nora Feld" of "Nora Feld of Northgate Radio": a first name and a last one, which no body's noun is. */
-function isSomebody(words: readonly Token[]): boolean {
-  if (words.length < 2 || words.length > 3 || !words[0]!.tags.has("FirstName")) return false;
-  if (words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text))) return false;
-  const { lower, tags } = words.at(-1)!;
-  const isNoun = tags.has("Singular") && !tags.has("Person");
-  return !isNoun && !BODIES_OF.has(lower) && !FIRMS_BEFORE.has(lower) && !GENERIC_BODIES.has(lower);
-}
-
-/** "Australian Omar Feld", "Scotland Nora Feld": a people or a country, and somebody's first and last name. */
-function personBehind(
-  document: Document,
-  { first, last }: NameMention,
-  gazetteer: Gazetteer,
-): NameMention[] | null {
-  const { tokens } = document;
-  const bits = (from: number, to: number): number =>
-    gazetteer.get(phraseHash(tokens.slice(from, to).map(({ lower }) => lower))) ?? 0;
-  if (last - first < 3 || bits(first, last) !== 0) return null;
-  const end = tokens[last - 1]!.lower;
-  if (PLACE_HEADS.has(end) || GENERIC_BODIES.has(end) || FIRMS_BEFORE.has(end) || BODIES_OF.has(end))
-    return null;
-  if (tokens.slice(first, last).some(({ text }) => !/^\p{Lu}\p{L}*\.?$/u.test(text))) return null;
-  for (let at = Math.min(first + 3, last - 2); at > first; at--) {
-    const whole = bits(first, at);
-    const isPlace = (whole & (LISTS.country | LISTS.region)) !== 0;
-    const isPeople = (whole & LISTS.demonym) !== 0 && at === first + 1;
-    if ((!isPlace && !isPeople) || bits(first, first + 1) & LISTS.firstName) continue;
-    const given = bits(at, at + 1);
-    if ((given & LISTS.firstName) === 0 || given & (LISTS.country | LISTS.region | LISTS.demonym)) continue;
-    if (bits(at, last) & (LISTS.city | LISTS.region) || tokens[at]!.lower === "st") continue;
-    return [over(document, first, at, isPlace ? "place" : "group"), over(document, at, last, "person")];
-  }
-  return null;
-}
 
 /** What is called after somebody: "Nora Feld's Hospital". */
 const BUILDINGS =

@@ -2,7 +2,8 @@ import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import type { Gazetteer } from "../tagger/gazetteer.ts";
+import { typeOfPeople } from "./peoples.ts";
 import { typeInQuotes } from "./quoted.ts";
 
 /**
@@ -28,13 +29,14 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   const { type, first, last } = mention;
   const { tokens } = document;
   const head = tokens[last - 1]!.lower;
-  if (isPeople(document, first, last, gazetteer)) return "group";
+  const people = typeOfPeople(document, mention, gazetteer);
+  if (people !== type) return people as EntityType;
   // "Saltmarsh Front", "Northgate Energy": the last word says that it is a body, whatever the first one looks like.
   if (
     last - first > 1 &&
     BODY_HEADS.has(head) &&
-    !(head === "bank" && /^(?:west|south|left|right|north|east)$/.test(document.tokens[last - 2]!.lower)) &&
-    /^\p{Lu}/u.test(document.tokens[last - 1]!.text) &&
+    !(head === "bank" && /^(?:west|south|left|right|north|east)$/.test(tokens[last - 2]!.lower)) &&
+    /^\p{Lu}/u.test(tokens[last - 1]!.text) &&
     (type === "place" || type === "person")
   )
     return "organization";
@@ -49,20 +51,16 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   const quoted = typeInQuotes(document, mention);
   if (quoted !== undefined && type !== "misc") return quoted;
   if (isOccasion(tokens, first, last) && (type === "place" || type === "organization")) return "event";
-  if (type === "group" && isDistrict(tokens, first, last, gazetteer)) return "place";
-  if (type === "place" && isAdjective(tokens, first, last, gazetteer)) return "group";
-  // "Northgaters" of Northgate.
-  if (type === "place" && isTownsfolk(document, first, last, gazetteer)) return "group";
   if (type !== "misc") return type;
-  const after = document.tokens[last]?.lower ?? "";
+  const after = tokens[last]?.lower ?? "";
   const kind = HEADS[head] ?? (HEADS[after] === "product" ? "product" : undefined);
   if (kind !== undefined) return kind;
-  const end = document.tokens[last - 1]!.text;
+  const end = tokens[last - 1]!.text;
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
-  if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[document.tokens[last - 2]!.lower] ?? null;
+  if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[tokens[last - 2]!.lower] ?? null;
   if (/\d/.test(end)) return /^\d+[-–]\d+$/.test(end) ? null : "product";
   if (quoted) return quoted;
-  return document.tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
+  return tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
@@ -72,56 +70,3 @@ const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convent
 const isOccasion = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.lower === "annual" &&
   /^(?:event|conference|festival|summit|show|expo|gathering|fair)$/.test(tokens[last]?.text ?? "");
-
-/** "the Benhay new district": no list has the people, and a part of a land goes by it. */
-function isDistrict(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const { lower, text } = tokens[first]!;
-  if (last - first > 1 || /(?:an|ese|ish|i|ic|al|ist)$/.test(lower) || !/^\p{Lu}\p{Ll}+$/u.test(text))
-    return false;
-  const at = tokens[last]?.lower === "new" ? last + 1 : last;
-  return (
-    !gazetteer.has(phraseHash([lower])) &&
-    /^(?:district|county|township|prefecture|village|town)$/.test(tokens[at]?.lower ?? "")
-  );
-}
-
-/** "the Northlandian president's office": no place that the lists have ends so, and an office goes by it. */
-function isAdjective(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const { lower } = tokens[first]!;
-  return (
-    last - first === 1 &&
-    /...(?:an|ese|ish)$/.test(lower) &&
-    !gazetteer.has(phraseHash([lower])) &&
-    tokens[first - 1]?.lower === "the" &&
-    /^(?:president|government|army|parliament|prime|foreign|military|people|police|embassy)$/.test(
-      tokens[last]?.text ?? "",
-    )
-  );
-}
-
-function isTownsfolk({ tokens }: Document, first: number, last: number, gazetteer: Gazetteer): boolean {
-  const end = tokens[last - 1]!.lower;
-  if (!/...ers$/.test(end)) return false;
-  const words = tokens.slice(first, last - 1).map(({ lower }) => lower);
-  const { city, region } = LISTS;
-  return [end.slice(0, -3), end.slice(0, -1)].some(
-    (town) => ((gazetteer.get(phraseHash([...words, town])) ?? 0) & (city | region)) !== 0,
-  );
-}
-
-/** "Inuit", "Hindus", "North Indians": a people by the lists, where it is no place by them too. */
-function isPeople({ tokens }: Document, first: number, last: number, gazetteer: Gazetteer): boolean {
-  const lists = (word: string) => gazetteer.get(phraseHash([word])) ?? 0;
-  const { demonym, country, city, region } = LISTS;
-  const head = lists(tokens[last - 1]!.lower);
-  if ((head & demonym) === 0 || (head & (country | city | region)) !== 0) return false;
-  if (last - first === 1) return true;
-  return (
-    tokens
-      .slice(first, last - 1)
-      .every(
-        ({ lower }) =>
-          (lists(lower) & demonym) !== 0 || /^(?:north|south|east|west|native|african|british)$/.test(lower),
-      ) && tokens[last - 1]!.lower.endsWith("s")
-  );
-}

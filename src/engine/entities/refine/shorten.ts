@@ -1,0 +1,37 @@
+import type { Document } from "../../text/document.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { phraseHash } from "../tagger/gazetteer.ts";
+import { isHeadline } from "./headlines.ts";
+
+/** The name without what names nobody at its ends; null where nothing is left. */
+export function shortened(
+  document: Document,
+  mention: NameMention,
+  inLowerCase: ReadonlySet<string>,
+  gazetteer: Known["gazetteer"],
+): NameMention | null {
+  const { tokens } = document;
+  let { first, last } = mention;
+  const { type } = mention;
+  // "A Bill" and "My Government" are a determiner and a common noun; "An Nasiriyah" is a town.
+  if (type !== "work" && /^(?:my|our|your|his|her|their|a)$/.test(tokens[first]!.lower)) first++;
+  // "gull77 Reddit account": a handle, and whose it is.
+  while (last - first > 1 && HANDLE.test(tokens[first]!.text)) first++;
+  // "Guilty In S.C. Church Shooting": in a headline the text's own words have capitals too.
+  const [place, noun] = tokens.slice(first, last);
+  if (
+    type === "place" &&
+    last - first === 2 &&
+    isHeadline(document, place!.sentence) &&
+    /^(?:church|school|hospital|hotel|college|mall|bank|store|club|court|police|fire|mayor|man|woman)$/.test(
+      noun!.lower,
+    ) &&
+    inLowerCase.has(noun!.lower) &&
+    (/^(?:\p{L}\.){2,}$/u.test(place!.text) || gazetteer.has(phraseHash([place!.lower])))
+  )
+    last--;
+  if (first === last) return null;
+  return first === mention.first && last === mention.last ? mention : over(document, first, last, type);
+}
+
+const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;

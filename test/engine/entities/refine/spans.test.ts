@@ -1,0 +1,13 @@
+import { describe, expect, test } from "vitest";
+import { completeSpans } from "../../../../src/engine/entities/refine/spans.ts";
+import { refined } from "../marked.ts";
+
+describe("spans", () => {
+  test.each([
+    ["then [Mr Feld|O] left", "then Mr [Feld|P] left"],
+    ["then [MP Nora Feld|M] left", "then MP [Nora Feld|P] left"],
+    ["then [Mr Feld Inc|O] left", "then [Mr Feld Inc|O] left"],
+  ])("%s", (given, wanted) => {
+    expect(refined(completeSpans, given)).toBe(wanted);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { splitMerged } from "../../../../src/engine/entities/refine/split.ts";
+import { refined } from "../marked.ts";
+
+describe("what the tagger ran together is taken apart", () => {
+  test.each([
+    ["[Belmora City midfielder Omar Feld|L] scored.", "[Belmora City|L] midfielder [Omar Feld|P] scored."],
+    ["[Australian Timothy Feld|M] was freed.", "[Australian|G] [Timothy Feld|P] was freed."],
+    ["[Scotland Nicola Feld|L] said so.", "[Scotland|L] [Nicola Feld|P] said so."],
+    ["when [Ferns beat Alderton|P] twice", "when [Ferns|P] beat [Alderton|P] twice"],
+    ["the [Otters and the Herons|O] drew.", "the [Otters|O] and the [Herons|O] drew."],
+    ["sold by [NATO, Birch Post|O] and others.", "sold by [NATO|O], [Birch Post|O] and others."],
+    ["sold by [Alder Post, Birch Post, NATO|O].", "sold by [Alder Post|O], [Birch Post|O], [NATO|O]."],
+    ["[Hamas's Channel Nine|O] showed it.", "[Hamas|O]'s [Channel Nine|O] showed it."],
+    ["coach (Frank[) Feld|P] left.", "coach (Frank) [Feld|P] left."],
+    ["the Tenants ([Reform) Bill|M] fell.", "the [Tenants (Reform) Bill|M] fell."],
+    ["[Omar Feld’s Lantern League|O] won.", "[Omar Feld|P]’s [Lantern League|O] won."],
+    ["the [Belmora District Administrator|L] left.", "the [Belmora|L] District Administrator left."],
+    [
+      "[Nora Feld East Pier|L] row. [Nora Feld|P] left.",
+      "[Nora Feld|P] [East Pier|L] row. [Nora Feld|P] left.",
+    ],
+    ["[Nora Feld QC|P] spoke.", "[Nora Feld|P] QC spoke."],
+    ["the [Labour-Liberal Democrat|O] pact.", "the [Labour|O]-[Liberal Democrat|O] pact."],
+    ["said [Nora Feld of Belmora Radio|O].", "said [Nora Feld|P] of [Belmora Radio|O]."],
+    ["with [ALDER, FLA.|L] (AP)", "with [ALDER|L], [FLA.|L] (AP)"],
+    ["from [Orlo/Tarn, T-Mobile|O] and others.", "from [Orlo/Tarn|O], [T-Mobile|O] and others."],
+    [
+      "[Orlo Gas|O], [Alder Bay Power and Belmora Light|O] agreed.",
+      "[Orlo Gas|O], [Alder Bay Power|O] and [Belmora Light|O] agreed.",
+    ],
+    ["beat [Ange Tarrow’s Cup League|O] again.", "beat [Ange Tarrow|P]’s [Cup League|O] again."],
+    [
+      "the District Administrator (DA) met. [Oslo DA Omar Feld|O] left.",
+      "the District Administrator (DA) met. [Oslo|L] DA [Omar Feld|P] left.",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refined(splitMerged, given)).toBe(wanted);
+  });
+
+  test.each([
+    "[Georgia May Feld|P] sang.",
+    "[Omar bin Feld|P] left.",
+    "[Ministry of Trade and the Sea|O] said so.",
+    "[Trinidad and Tobago|L] won.",
+    "[Children's Hospital|O] closed.",
+    "[Nora Feld's Hospital|O] closed.",
+    "[The Economist|O] said so.",
+    "[Port Elizabeth Docks|L] closed.",
+    "[Alder Pier and Belmora Light|O] agreed.",
+    "[Institute of Belmora Radio|O] closed.",
+    "[Belmora Shippers' Council|O] met.",
+    "[Oslo Children's Medical Center|O] closed.",
+    "in [Washington, D.C.|L], it rained.",
+    "[Belmora DA Omar Feld|O] left.",
+  ])("not %s", (given) => {
+    expect(refined(splitMerged, given)).toBe(given);
+  });
+});

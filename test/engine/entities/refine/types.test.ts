@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { settleTypes } from "../../../../src/engine/entities/refine/types.ts";
+import { refined } from "../marked.ts";
+
+describe("what is no person, body or place", () => {
+  test.each([
+    ["the [Harbour Act 2023|M] passed", "the [Harbour Act 2023|LAW] passed"],
+    ["the [Harbour Funds Control Law|O] passed", "the [Harbour Funds Control Law|LAW] passed"],
+    ["the [Ferndale Prize|M] went", "the [Ferndale Prize|EV] went"],
+    ["past [Harvest|O] Day it", "past [Harvest Day|EV] it"],
+    ["in “[Slow Water|M]” she", "in “[Slow Water|W]” she"],
+    ["films such as “[Ana Water|P],” and", "films such as “[Ana Water|W],” and"],
+    ["a ‘[Harbourside|P]’ law passed", "a ‘[Harbourside|LAW]’ law passed"],
+    ["at its annual [Camp Orlo|L] event it", "at its annual [Camp Orlo|EV] event it"],
+    ["in the [Benhay|G] new district it", "in the [Benhay|L] new district it"],
+    ["the [Belmoran|L] president’s office said", "the [Belmoran|G] president’s office said"],
+    ["‘[Ends|M] the debate’ he", "‘Ends the debate’ he"],
+    ["dubbed “[Gold Nora|M]” by", "dubbed “Gold Nora” by"],
+    ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
+    ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
+    ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
+    // Nobody knows what these are.
+    ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
+    ["it ended [FERN 112-107|M] then", "it ended FERN 112-107 then"],
+    ["then [Ospel|M] left", "then Ospel left"],
+  ])("%s", (given, wanted) => {
+    expect(refined(settleTypes, given)).toBe(wanted);
+  });
+
+  test.each([
+    "the [Harbour Board|O] met",
+    "in [Flowers|L] it",
+    "the singer “[Nora Feld|P]” left",
+    "a [Belmoric|G] district of",
+    "in [Milan|L] president Feld",
+    "the [Sea Workers|O] met",
+  ])("not %s", (given) => {
+    expect(refined(settleTypes, given)).toBe(given);
+  });
+});
