@@ -16,7 +16,10 @@ const LONGEST_NAME = 20;
  */
 export function completeLaws(document: Document, mentions: NameMention[], known: Known): NameMention[] {
   const { tokens } = document;
+  const taken = new Map<number, NameMention>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) taken.set(i, mention);
   const laws: NameMention[] = [];
+  const replaced = new Set<NameMention>();
   for (const { index, text, sentence } of tokens) {
     if ((text !== "Act" && text !== "Bill") || isHeadline(document, sentence)) continue;
     const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1]!.text : "";
@@ -24,22 +27,21 @@ export function completeLaws(document: Document, mentions: NameMention[], known:
     if (/^\p{Lu}/u.test(after)) continue;
     const first = beginOf(tokens, index, known.gazetteer);
     const last = /^(?:19|20)\d\d$/.test(after) ? index + 2 : index + 1;
-    const parts = mentions.filter((mention) => mention.first < last && first < mention.last);
-    const opener = tokens[first - 1]?.lower ?? "";
+    const parts = new Set<NameMention>();
+    for (let i = first; i < last; i++) if (taken.has(i)) parts.add(taken.get(i)!);
     // "the Renters' Rights Bill" is nobody called Bill; "Uncle Bill" is.
-    const isDetermined = DETERMINERS.test(opener) && last - first > 2;
-    const isWhole = parts.every(
+    const isDetermined = DETERMINERS.test(tokens[first - 1]?.lower ?? "") && last - first > 2;
+    const isWhole = [...parts].every(
       (part) =>
         part.first >= first &&
         part.last <= last &&
         !(part.type === "person" && part.last > index && !(isDetermined && part.first === index)),
     );
-    if (first < index && parts.length > 0 && isWhole) laws.push(over(document, first, last, "law"));
+    if (first === index || parts.size === 0 || !isWhole) continue;
+    laws.push(over(document, first, last, "law"));
+    for (const part of parts) replaced.add(part);
   }
-  return [
-    ...mentions.filter(({ first, last }) => !laws.some((law) => first < law.last && law.first < last)),
-    ...laws,
-  ];
+  return [...mentions.filter((mention) => !replaced.has(mention)), ...laws];
 }
 
 /** Where the name begins that ends with the token `end`; `end` itself where nothing belongs to it. */
