@@ -83,10 +83,24 @@ function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): 
     : mention;
 }
 
+const DIRECTION = /^(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east|central)$/;
+
 /** "[Swedish] Fishing Authority", "[Feld] Foundation", "[Northgate] Gardens", "[Northgate] United". */
 function toTheRight(document: Document, mention: NameMention, taken: Taken): NameMention {
   const { tokens } = document;
   const { first, last, type } = mention;
+  if (type === "place" && last - first === 1 && DIRECTION.test(tokens[first]!.lower)) {
+    let end = runFrom(document, last, taken);
+    // "Southwest Alder-Birchley"
+    if (
+      end > last &&
+      tokens[end]?.text === "-" &&
+      !tokens[end]!.spaced &&
+      isCapital(tokens[end + 1], tokens[first]!.sentence)
+    )
+      end += 2;
+    if (end > last) return over(document, first, end, type);
+  }
   for (let end = runFrom(document, last, taken); end > last; end--) {
     const head = tokens[end - 1]!.lower;
     const single = end === last + 1;

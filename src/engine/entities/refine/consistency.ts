@@ -150,6 +150,9 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
     // A short or common word that was a name once may be none elsewhere ("May", "Will").
     if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
     remember(words, type);
+    // "HAYWARD (AP) —" is Hayward from then on.
+    if (type === "place" && words.some((word) => /^\p{Lu}{4,}$/u.test(word)))
+      remember(words.map(inTitleCase), type);
     // "Ana Whitlock" is Whitlock from then on.
     if (type === "person" && words.length > 1 && words.at(-1)!.length >= 4) remember([words.at(-1)!], type);
   }
@@ -181,6 +184,8 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
   }
   return found;
 }
+
+const inTitleCase = (word: string): string => word[0]! + word.slice(1).toLowerCase();
 
 /** "Park" in "Park Avenue": what stands beside it in capitals makes it another name. */
 function isPartOfLongerName(document: Document, first: number, last: number): boolean {

@@ -15,6 +15,7 @@ describe("what the tagger cut is put together", () => {
       "paid by [Orlo Mining and Construction Company|O].",
     ],
     ["seen in [Alder Quay|L] Gardens.", "seen in [Alder Quay Gardens|L]."],
+    ["a crash in [Southwest|L] Alder-Birchley today.", "a crash in [Southwest Alder-Birchley|L] today."],
     ["lost to [Belmora|L] United.", "lost to [Belmora United|O]."],
     [
       "the [Department of Harbours|O], [Piers and Fisheries|O] closed.",
@@ -46,6 +47,7 @@ describe("what the tagger cut is put together", () => {
     ["a person and a firm", "[Omar Feld|P] and [Harbour Company|O] agreed."],
     ["two bodies", "the [Harbour Board|O] and the [Pier Council|O] met."],
     ["a person before a place", "with [Omar Feld|P] Street was closed."],
+    ["a part of the world", "a storm in the [Southwest|L] on Monday."],
     ["letters of a country", "to the US [Ferndale Hospital|L] late."],
     ["a body and somebody", "the [Council of the Piers|O] and Anders met."],
     ["two known places", "the [Oslo|L]-[Bergen|L] line"],

@@ -5,6 +5,7 @@ import { refined } from "../marked.ts";
 describe("a document uses a name in one way", () => {
   test.each([
     ["The Conservatives lost.", "The [Conservatives|O] lost."],
+    ["[FERNDALE|L] (AP) — It rained in Ferndale.", "[FERNDALE|L] (AP) — It rained in [Ferndale|L]."],
     ["It was Reuters that said so.", "It was [Reuters|O] that said so."],
     ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
     ["[Kenya Ospel|O] left. [Kenya|L] Ospel came.", "[Kenya Ospel|O] left. [Kenya Ospel|O] came."],
