@@ -26,6 +26,10 @@ describe("counts of people", () => {
       "A cyclist was killed in a crash in Halvern on Monday, and a passenger in the car was seriously injured.",
       ["killed 1", "injured 1"],
     ],
+    [
+      "A crash in Halvern on Monday resulted in the death of a 15-year-old boy and critical injuries to a 14-year-old girl, officials said.",
+      ["killed 1", "injured 1"],
+    ],
     ["A teenager was shot in the arm during a robbery in Halvern on Monday.", ["injured 1"]],
     [
       "A storm hit Lower Brenn on Monday, leaving four people dead. Two are missing, and 300 residents were evacuated.",

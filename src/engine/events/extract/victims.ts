@@ -65,7 +65,7 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
       `${WAS}(?:injured|wounded|hurt|in\\s+(?:an?\\s+)?(?:\\p{L}+\\s+(?:but\\s+)?)?(?:critical|serious|stable|good|fair|guarded|grave|life-threatening)\\s+condition|listed\\s+in|(?:hit|struck|grazed)\\s+(?:and\\s+\\p{L}+\\s+)?by\\s+(?:an?\\s+)?(?:stray\\s+)?(?:gunfire|bullets?|shrapnel|debris)|recovering|fighting\\s+for|expected\\s+to\\s+(?:survive|recover)|hospitali[sz]ed)|(?:suffer(?:ed|s|ing)|sustained)\\s+(?:from\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:injur|wound|burn)`,
     ),
     object(
-      "(?<!fatally\\s|mortally\\s)(?:injuring|wounding|injured|wounded|injures|wounds)|grazed|grazing|grazes|paraly[sz]ed|bullets?\\s+(?:hit|struck)",
+      "(?<!fatally\\s|mortally\\s)(?:injuring|wounding|injured|wounded|injures|wounds|injur(?:y|ies)\\s+to)|grazed|grazing|grazes|paraly[sz]ed|bullets?\\s+(?:hit|struck)",
     ),
     object(
       "left|leaves|leaving",
