@@ -55,6 +55,9 @@ test.each([
   ["Tune to channel 276."],
   ["They drove eastbound on 56th, police said."],
   ["It is a Level 3 out of 5 risk."],
+  ["It was set up under House Resolution 11."],
+  ["Proposition 8 was put to a vote."],
+  ["The final stage, 3, began at noon."],
   ["A strong gale or two may form."],
 ])("no figure in: %s", (text) => {
   expect(figuresOf(text)).toEqual([]);

@@ -80,6 +80,8 @@ function isLabel(
     return true;
   // "a strong tornado or two"
   if (/\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead) && value === 2) return true;
+  // "the final stage, 3, began"
+  if (/\b(?:phase|stage|level|category),\s$/i.test(lead) && text[end] === ",") return true;
   // "Level 3 out of 5"
   if (/\b(?:level|category|stage|grade|tier)\s\S{1,5}\sout\s+of\s$/i.test(lead)) return true;
   if (form !== "digits") return false;
@@ -87,7 +89,7 @@ function isLabel(
   if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
   if (/^[-/]\d/.test(rest) || /\d[-/]$/.test(lead)) return true;
   if (
-    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call)\.?\s$/u.test(
+    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call|Resolution|Proposition|Measure|Amendment|Bill|Directive|Regulation|Protocol|Stage|Category|Type)\.?\s$/u.test(
       lead,
     )
   )
