@@ -1,5 +1,6 @@
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
+import { withLinked } from "./restore.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -10,7 +11,8 @@ const LONGEST_OPENING = 20_000;
  * The text nodes of the live page that are its article, in order.
  *
  * Readability works on a copy of the page; `stamps` are the numbers of the text nodes that it kept. A filter over the
- * live blocks then takes out what it leaves in: captions, teasers, buttons. The live page is only read.
+ * live blocks then takes out what it leaves in: captions, teasers, buttons; a paragraph between two others that it
+ * dropped for its links comes back before. The live page is only read.
  */
 export function* findArticle(
   document: Document,
@@ -19,7 +21,8 @@ export function* findArticle(
 ): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
   const paragraphs = yield* paragraphsOf(live);
-  const found = yield* filterBlocks(fallsShort(kept, paragraphs) ? paragraphs : kept, document);
+  const story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live);
+  const found = yield* filterBlocks(story, document);
   yield;
   return withSpaces(found, live);
 }

@@ -38,6 +38,26 @@ describe("the article of a page", () => {
     expect(found.text).toMatch(/One\.\n\nTwo\./);
   });
 
+  test("a paragraph of many links between others of its make is kept; a teaser between them is not", () => {
+    const wrapped = (paragraph: string, name = "part") =>
+      `<div class="${name}"><div class="inner"><div><p>${paragraph}</p></div></div></div>`;
+    const linked = `Much was said about whether <a href="/owen-tarr">Owen Tarr</a> will stay, but the board of the port was <a href="/board">full of hope and of good plans for spring</a>.`;
+    const teaser = `<a href="/pier">The pier of Port Ellery in ten pictures, from its building to the storm</a>`;
+    const { article: found } = read(
+      article(
+        [SENTENCE.repeat(3), linked, SENTENCE.repeat(2)].map((text) => wrapped(text)).join("") +
+          wrapped(teaser) +
+          wrapped(
+            `Sign up for <a href="/news">our letter about the port</a>, which is sent every day.`,
+            "more",
+          ) +
+          wrapped(SENTENCE.repeat(3)),
+      ),
+    );
+    expect(found.text).toContain("Owen Tarr will stay, but the board of the port was full of hope");
+    expect(found.text).not.toMatch(/ten pictures|Sign up/);
+  });
+
   test("captions, teasers and buttons are left out", () => {
     const { article: found } = read(
       article(
