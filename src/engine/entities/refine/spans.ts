@@ -56,7 +56,9 @@ function extended({ tokens }: Document, mention: NameMention): NameMention {
   if (mention.type === "place") {
     const before = tokens[first - 1];
     const further = tokens[first - 3];
-    if (before !== undefined && before.sentence === sentence && DIRECTION.test(before.text)) {
+    // "east Jerusalem"; of a numbered street the direction is part in capitals too.
+    const direction = /^\d/.test(tokens[first]!.text) ? before?.lower : before?.text;
+    if (before !== undefined && before.sentence === sentence && DIRECTION.test(direction!)) {
       const hyphened =
         tokens[first - 2]?.text === "-" &&
         !tokens[first - 2]!.spaced &&
