@@ -56,6 +56,7 @@ export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | nul
       phrase !== null &&
       source !== null &&
       /^\s+(?:as\s+|and\s+)?$/.test(text.slice(comma + 1, source.start)) &&
+      !SUBORDINATE.test(text.slice(clause.start, comma + 1)) &&
       !/\p{L}.*,/u.test(text.slice(source.end, cue.start))
     )
       found = { source: phrase, comma };
@@ -63,6 +64,9 @@ export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | nul
   }
   return found === null ? null : report(scene, { start: clause.start, end: found.comma }, found.source, rest);
 }
+
+/** "..., when, in fact, X responded": the clause is no report of the one before it. */
+const SUBORDINATE = /\b(?:when|while|because|although|though|whereas|if),(?:\s+(?:in|of|on)\s\p{Ll}+,)?$/u;
 
 function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | null {
   const { text } = scene.document;

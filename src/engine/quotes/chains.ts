@@ -6,6 +6,8 @@ import { firstFrom, type Scene } from "./source.ts";
 interface Unattributed {
   quotation: Quotation;
   source: QuoteSource | null;
+  /** Somebody else's, whom the text does not tell. */
+  asked: boolean;
 }
 
 /** A quotation without a cue goes on with the speaker of the one before it, in its paragraph or the next. */
@@ -13,7 +15,8 @@ export function inheritSpeakers(scene: Scene, found: readonly Unattributed[]): v
   const { text } = scene.document;
   found.forEach((one, i) => {
     // A subhead is somebody's of whom the text goes on to tell, and who that is nobody can say.
-    if (one.source !== null || blockOf(scene, one.quotation.outer.start).kind === "heading") return;
+    if (one.source !== null || one.asked || blockOf(scene, one.quotation.outer.start).kind === "heading")
+      return;
     const last = found[i - 1];
     const next = found[i + 1];
     const between = (a: Unattributed, b: Unattributed) =>

@@ -1,4 +1,4 @@
-import { CUE_FORMS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { CUE_FORMS, DOCUMENT_NOUNS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
@@ -42,7 +42,7 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
   if (before?.lower === "to" && before.sentence === token.sentence) return isGoingOn(tokens, i - 1);
   // "the often-repeated vow": a part of a longer word.
   if (before?.text === "-" && !token.spaced) return false;
-  if (isPlural(tokens, i)) return false;
+  if (isPlural(tokens, i) || isOfNoun(tokens, i)) return false;
   if (token.pos === "verb") return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
@@ -56,6 +56,20 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
   return /ed$|^(?:said|says|told|wrote|writes)$/.test(token.lower);
 }
 
+/** Verbs that are no report here: "the promised jobs", "papers seen by", "holding a sign", "asked to leave", "a letter posted on". */
+function isOfNoun(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1]?.lower ?? "";
+  if (/^hold(?:s|ing)?$|^held$/.test(lower)) return next !== "that";
+  if (/^ask/.test(lower)) return next === "to" && before?.pos !== "auxiliary";
+  if (/^(?:seen|heard|read)$/.test(lower)) return next === "by" && before?.lower !== "as";
+  if (!lower.endsWith("ed") || before === undefined) return false;
+  if (/^(?:the|an?|his|her|their|its)$/.test(before.lower) || /^['’]s?$/.test(before.lower))
+    return lower !== "added";
+  return DOCUMENT_NOUNS.has(before.lower) && lower === "posted" && /^(?:on|to|by|in|online)$/.test(next);
+}
+
 /** "demanding answers about", "the posts mention", "five member states,": things in the plural, whatever the tagger says. */
 function isPlural(tokens: readonly Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
@@ -65,6 +79,9 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
   if (/^(?:of|in|for|by|with|between|among|these|those|such)$/.test(tokens[i - 1]?.lower ?? "")) return true;
   if (/^(?:of|from|about|for|and|or|including)$/.test(next.lower)) return true;
   if (/^(?:states?)$/.test(lower) && next.text === ",") return true;
+  // "the Loopster posts mention"
+  const named = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "") && tokens[i - 2]?.lower === "the";
+  if (named && /^(?:posts|comments|messages|tweets)$/.test(lower)) return true;
   return (next.pos === "verb" || next.pos === "auxiliary") && !/ing$/.test(next.lower);
 }
 

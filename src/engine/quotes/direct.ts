@@ -21,6 +21,8 @@ import {
 
 interface Attributed {
   quotation: Joined;
+  /** Somebody was asked it, and by whom is not told: no neighbour says it. */
+  asked: boolean;
   cue: Cue | null;
   source: QuoteSource | null;
   kind: "direct" | "mixed";
@@ -34,7 +36,7 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
     const { cue, source } = attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
     const kind = kindOf(scene, quotation, cue);
     if (kind === null) return;
-    found.push({ quotation, cue, source, kind });
+    found.push({ quotation, cue, source, kind, asked: source === null && isAsked(scene, quotation) });
   });
   inheritSpeakers(scene, found);
   return found.map(({ quotation, cue, source, kind }) => ({
@@ -65,6 +67,7 @@ function attribute(
     const inside = afterQuote(scene, cues, quotation.interruption);
     if (inside.source !== null) return inside;
   }
+  if (isAsked(scene, quotation)) return none;
   const block = blockOf(scene, quotation.outer.start);
   const lastBlock = blockOf(scene, quotation.outer.end - 1);
   const sentenceEnd = endOfClause(
@@ -96,6 +99,12 @@ function attribute(
   return { cue: null, source: source?.entity == null ? null : source };
 }
 
+/** `Whitlock was asked, "Will it open?"`: not by her. */
+const isAsked = ({ document: { text } }: Scene, { outer }: Quotation): boolean =>
+  /\b(?:is|are|was|were|been|being|when)\s+(?:\p{L}+ly\s+)?asked[,:]?\s*$/u.test(
+    text.slice(Math.max(0, outer.start - 40), outer.start),
+  );
+
 /** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */
 function signature({ document: { text }, mentions }: Scene, { outer }: Quotation): QuoteSource | null {
   const dash = /^\s{0,3}[—–―-]{1,2}\s?(?=\p{Lu})/u.exec(text.slice(outer.end, outer.end + 8));
@@ -118,10 +127,16 @@ function signature({ document: { text }, mentions }: Scene, { outer }: Quotation
   return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
 }
 
+/** The cue of a sentence that stands behind a closed one begins at most so far from it. */
+const AT_ONCE = 60;
+
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { text } = scene.document;
-  for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
+  // `"We built it." Whitlock would later tell us`: a new sentence reports it only at once.
+  const isNew = /[.…]["”’']?$/.test(text.slice(where.start - 2, where.start));
+  const end = isNew ? Math.min(where.end, where.start + AT_ONCE) : where.end;
+  for (const cue of cuesBetween(scene.document, cues, where.start, end)) {
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
       return { cue, source: span === null ? null : resolve(scene, span) };

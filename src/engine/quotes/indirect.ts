@@ -153,6 +153,9 @@ const WHEN_SAID =
 /** "asked him whether", "asked the mayor if" */
 const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
 
+/** "said, using words that": what somebody did beside. "said almost in tears, “...”": how it was said, and then the words. */
+const NO_CONTENT = /^(?:,\s+\p{Ll}+ing\b|(?:\s+\p{Ll}+){1,3},?\s+["“])/u;
+
 /** Where the content begins; null if no clause follows the cue. */
 function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const { text, tokens } = scene.document;
@@ -170,15 +173,26 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
       );
       if (after !== null) return hearer.end + after[0].length;
       if (opensClause(scene, hearer.end, clause)) return hearer.end;
+      const named = nameBehind(scene, hearer);
+      if (named !== null) return named;
     }
   }
-  if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb)) return null;
+  if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb) || NO_CONTENT.test(rest)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
   if (opensClause(scene, start, clause)) return start;
   return CLAUSE_FORMS.has(verb) &&
     goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb))
     ? start
     : null;
+}
+
+/** "told the board Whitlock stood": the hearer is a noun in small letters, and the name behind it begins the clause. */
+function nameBehind({ document: { text }, mentions, verbs }: Scene, hearer: Span): number | null {
+  const name = mentions[firstFrom(mentions, hearer.start + 1)];
+  if (name?.form !== "name" || name.end !== hearer.end) return null;
+  const verb = verbs[firstFrom(verbs, name.end)];
+  const follows = verb?.finite === true && text.slice(name.end, verb.start).trim() === "";
+  return follows && /^the\s\p{Ll}+\s$/u.test(text.slice(hearer.start, name.start)) ? name.start : null;
 }
 
 /** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */

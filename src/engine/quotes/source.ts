@@ -57,7 +57,11 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
   if (/[,)—–]/.test(gap)) {
     const lead = phrases.find(isSubject(scene));
     if (lead === undefined) return null;
-    return spanOf(lead);
+    // "Whitlock's father, Joe Tarrant, said": whom she has, and not she.
+    const owned = /^['’]s?\s/.test(text.slice(lead.end, lead.end + 3))
+      ? phrases[phrases.indexOf(lead) + 1]
+      : undefined;
+    return owned === undefined ? spanOf(lead) : { start: lead.start, end: owned.end };
   }
   let i = phrases.length - 1;
   // "the head of the board": back over the phrases that hang on it.
@@ -75,6 +79,12 @@ function whoOf(scene: Scene, phrases: readonly NounPhrase[], antecedent: NounPhr
   const isPerson = (phrase: NounPhrase): boolean =>
     mentionsIn(scene, phrase).some(({ entity }) => entity.type === "person");
   let at = phrases.indexOf(antecedent);
+  const isBody = (phrase: NounPhrase): boolean =>
+    mentionsIn(scene, phrase).some(({ entity }) => entity.type === "organization");
+  // "the Harbour Board in Northgate, which says"
+  const isWhich = /^,?\s+which\b/.test(scene.document.text.slice(antecedent.end, antecedent.end + 8));
+  if (isWhich && at > 0 && /^(?:in|at)$/.test(antecedent.preposition ?? "") && isBody(phrases[at - 1]!))
+    return phrases[at - 1]!;
   while (at > 0 && !isPerson(phrases[at]!) && isLinked(scene, phrases[at - 1]!, phrases[at]!)) at--;
   return isPerson(phrases[at]!) ? phrases[at]! : antecedent;
 }
@@ -104,10 +114,16 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
   // A quotation before the verb hides no subject: the sentence is searched from its beginning.
   const sentence = scene.document.sentences[tokens[cue.token]!.sentence]!;
   const opening = /^["“]/.test(scene.document.text.slice(sentence.start, sentence.start + 1));
-  const first = opening ? from : Math.max(sentence.start, cue.start - FARTHEST);
+  const first = opening ? from : Math.max(sentence.start + labelOf(scene, sentence), cue.start - FARTHEST);
   const lead = phrasesIn(scene, Math.min(from, first), to).find(isSubject(scene));
   return lead === undefined ? null : spanOf(lead);
 }
+
+/** "NORTHGATE (AP) — ", "PICTURES: ": how long the dateline or label is that a sentence begins with. */
+const labelOf = ({ document: { text } }: Scene, { start, end }: Span): number =>
+  /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?::|(?:\([^()]{2,20}\)\s*)?[—–-]{1,2})\s+/u.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  )?.[0].length ?? 0;
 
 /** The noun phrase that opens a clause. */
 export function subjectOf(scene: Scene, { start, end }: Span): Span | null {
@@ -135,7 +151,9 @@ function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean 
 /** "with Whitlock describing", "footage of Whitlock saying": such a participle has a subject. */
 function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
   if (phrase === undefined || phrase.end !== before.end) return false;
-  return mentionsIn(scene, phrase).some(({ form, end }) => form !== "nominal" && end === phrase.end);
+  return mentionsIn(scene, phrase).some(
+    ({ form, end, entity }) => form !== "nominal" && end === phrase.end && entity.type !== "place",
+  );
 }
 
 /** "was told": the subject hears; "was told by X" is read from behind. */
@@ -231,8 +249,10 @@ const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
   !/^(?:after|before|as|since|until|during|who|whom|whose|which|that|what|how|when|where|why|if|whether|because|while|than)$/.test(
     b.preposition,
   ) &&
-  // "critics from across the country"
-  /^\s*(?:(?:from|out|up)\s+)?\p{L}+\s*$/u.test(document.text.slice(a.end, b.start));
+  // "critics from across the country", "reports seen by the Gazette"
+  /^\s*(?:(?:from|out|up|seen|obtained|reviewed|published|commissioned|issued|released|quoted|cited)\s+)?\p{L}+\s*$/u.test(
+    document.text.slice(a.end, b.start),
+  );
 
 export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
   document.tokens[head]!.tags.has("Date") ||

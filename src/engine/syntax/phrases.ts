@@ -87,7 +87,7 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
   let auxiliary: "be" | "have" | "do" | null = null;
   let passive = false;
   let infinitive = false;
-  if (tokens[at]?.lower === "to" && isVerb(tokens[at + 1])) {
+  if (tokens[at]?.lower === "to" && isVerb(tokens, at + 1)) {
     infinitive = true;
     at++;
   }
@@ -115,7 +115,7 @@ function verbGroupAt(document: Document, sentence: Sentence, from: number): Verb
       negated = true;
     } else if (token.pos === "adverb" && (auxiliary !== null || infinitive)) {
       // "was reportedly killed": belongs to the group only if a verb follows, see below.
-    } else if (isVerb(token) || (auxiliary !== null && isParticipleLike(token))) {
+    } else if (isVerb(tokens, at) || (auxiliary !== null && isParticipleLike(token))) {
       passive =
         (auxiliary === "be" && isParticipleLike(token)) ||
         (auxiliary === null && !infinitive && undergoes(token, tokens[at + 1], tokens[at + 2]));
@@ -166,8 +166,17 @@ function trailingNegation(tokens: Token[], head: number, at: number): number {
   return next && head + 1 < at && (next.pos === "negation" || next.lower === "n't") ? head + 2 : head + 1;
 }
 
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos === "verb" && !token.tags.has("Noun");
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "verb" && !tokens[at]!.tags.has("Noun") && !isNounAfterAll(tokens, at);
+
+/** "a Northgate police release", "member states": nouns that the tagger holds for verbs. */
+const isNounAfterAll = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1]?.lower;
+  return (
+    pos === "verb" && ((lower === "police" && before !== "to") || (lower === "states" && before === "member"))
+  );
+};
 
 const isParticipleLike = (token: Token): boolean =>
   (token.pos === "verb" || token.pos === "adjective") &&
@@ -209,7 +218,7 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
       break;
     // "a station outside Halvern": tagged as an adjective, but it begins a phrase of its own.
     if (head >= 0 && PREPOSITIONS.has(token.lower)) break;
-    if (NOUNS.has(token.pos)) head = at;
+    if (NOUNS.has(token.pos) || isNounAfterAll(tokens, at)) head = at;
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;
     // "a war-damaged tower": a verb that a hyphen joins is a part of the word before it.

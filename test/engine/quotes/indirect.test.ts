@@ -46,6 +46,18 @@ describe("reports", () => {
       "work would begin",
     ],
     [
+      "hearer and a name",
+      "Whitlock told the board Tarrant stood on the pier at noon.",
+      "Ana Whitlock",
+      "Tarrant stood on the pier at noon",
+    ],
+    [
+      "states",
+      "Some member states, led by Orsenia, fear that the pier will close.",
+      "Some member states",
+      "the pier will close",
+    ],
+    [
       "day",
       "Whitlock said on Monday the pier would be rebuilt.",
       "Ana Whitlock",
@@ -107,6 +119,22 @@ describe("no reports", () => {
     ["what was not said", "The harbour wouldn't confirm that the boats had been sold."],
     ["what never was said", "Tarrant never said that he would leave the harbour."],
     ["an object and another verb", "Whitlock denies the accusation, has avoided the court and is away."],
+    ["what was confirmed", "Whitlock's confirmed cases have passed a thousand since Monday."],
+    ["what was promised", "They know the promised jobs never came to the harbour."],
+    ["posts", "The Whitlock posts mention details that fit the boat in the harbour."],
+    [
+      "a letter that was posted",
+      "Whitlock asked for calm in a letter posted on Monday, a day before the sale was due.",
+    ],
+    [
+      "how somebody answered",
+      "The film was cut to hide the question, when, in fact, Whitlock responded quickly.",
+    ],
+    [
+      "a participle",
+      "“It will not be sold in my time,” Tarrant said, using the words that the board uses for it.",
+    ],
+    ["an adverb", "Whitlock said almost incredulously, “They built it; they were there or so.”"],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {

@@ -56,6 +56,23 @@ describe("who speaks", () => {
       "Whitlock called the plan a “waste of money and of time,” according to the Gazette.",
       "Ana Whitlock",
     ],
+    ["of somebody's family", "Whitlock's father, Joe Tarrant, said: “We built it in a year.”", "Joe Tarrant"],
+    [
+      "a body in a town, which",
+      "Tarrant heads the Harbour Board in Northgate, which says it will “mend the old pier at last”.",
+      "Harbour Board",
+    ],
+    [
+      "a police paper",
+      "The boat was “found and towed to the port”, according to a Northgate police press release.",
+      "Northgate police press release",
+    ],
+    ["what others saw", "Harbour reports seen by the Gazette said: “We built it in a year.”", "reports"],
+    [
+      "a label in capitals",
+      "PICTURES FROM THE PIER: Whitlock came on Monday and said: “We built it in a year.”",
+      "Ana Whitlock",
+    ],
     ["colon alone", "Whitlock gave another account of the night: “We built it in a year.”", "Ana Whitlock"],
   ])("%s", (_construction, text, speaker) => {
     expect(sourceOf(text)).toBe(speaker);
@@ -112,6 +129,11 @@ describe("who does not speak", () => {
       "Joe Tarrant",
     ],
     ["the hearer", "Joe Tarrant, a docker, told Ana Whitlock: “We built it in a year.”", "Ana Whitlock"],
+    [
+      "who was asked",
+      "Whitlock was asked, “Will the pier ever be mended?” She said that it would.",
+      "Ana Whitlock",
+    ],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
   ])("%s", (_construction, text, other) => {
     expect(sourceOf(text)).not.toBe(other);
