@@ -152,7 +152,10 @@ function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean 
 function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
   if (phrase === undefined || phrase.end !== before.end) return false;
   return mentionsIn(scene, phrase).some(
-    ({ form, end, entity }) => form !== "nominal" && end === phrase.end && entity.type !== "place",
+    ({ form, end, entity }) =>
+      form !== "nominal" &&
+      end === phrase.end &&
+      (entity.type !== "place" || /^(?:of|from)$/.test(phrase.preposition ?? "")),
   );
 }
 

@@ -6,6 +6,7 @@ const CAST = {
   "Ana Whitlock": { type: "person", description: "mayor" },
   "Joe Tarrant": "person",
   "Harbour Board": "organization",
+  Northgate: "place",
 } as const;
 const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
 
@@ -25,6 +26,11 @@ describe("who speaks", () => {
     [
       "inverted before the quotation",
       "The lamps keep dockers safe, says Joe Tarrant: “We built it in a year.”",
+      "Joe Tarrant",
+    ],
+    [
+      "participle with a subject of somewhere",
+      "The board met, with Tarrant of Northgate saying: “We built it in a year.”",
       "Joe Tarrant",
     ],
     ["passive", "The dockers were told by Whitlock: “We will not wait another year.”", "Ana Whitlock"],
