@@ -35,7 +35,7 @@ export function readCues(document: Document): Cue[] {
 }
 
 /** "a state", "the report", "no comment", "in post": a noun that looks like a verb reports nothing. */
-function canBeVerb({ tokens }: Document, i: number): boolean {
+export function canBeVerb({ tokens }: Document, i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   // "to respond", "to say more": what somebody may do is no report.
@@ -44,6 +44,12 @@ function canBeVerb({ tokens }: Document, i: number): boolean {
   if (before?.text === "-" && !token.spaced) return false;
   if (isPlural(tokens, i) || isOfNoun(tokens, i)) return false;
   if (token.pos === "verb") return true;
+  // "asked for calm, saying": a participle, whatever the tagger says.
+  if (
+    before?.text === "," &&
+    /^(?:saying|adding|insisting|arguing|claiming|noting|telling)$/.test(token.lower)
+  )
+    return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
   if (
@@ -62,7 +68,7 @@ function isOfNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1]?.lower ?? "";
   if (/^hold(?:s|ing)?$|^held$/.test(lower)) return next !== "that";
-  if (/^ask/.test(lower)) return next === "to" && before?.pos !== "auxiliary";
+  if (/^ask/.test(lower)) return next === "to";
   if (/^(?:seen|heard|read)$/.test(lower)) return next === "by" && before?.lower !== "as";
   if (!lower.endsWith("ed") || before === undefined) return false;
   if (/^(?:the|an?|his|her|their|its)$/.test(before.lower) || /^['’]s?$/.test(before.lower))

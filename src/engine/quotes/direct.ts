@@ -33,10 +33,11 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
   const merged = joinInterrupted(scene.document, quotations, cues);
   const found: Attributed[] = [];
   merged.forEach((quotation, i) => {
-    const { cue, source } = attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
+    const asked = quotation.interruption === null && isAsked(scene, quotation);
+    const { cue, source } = asked ? NOBODY : attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
     const kind = kindOf(scene, quotation, cue);
     if (kind === null) return;
-    found.push({ quotation, cue, source, kind, asked: source === null && isAsked(scene, quotation) });
+    found.push({ quotation, asked, cue, source, kind });
   });
   inheritSpeakers(scene, found);
   return found.map(({ quotation, cue, source, kind }) => ({
@@ -52,6 +53,8 @@ interface Attribution {
   source: QuoteSource | null;
 }
 
+const NOBODY: Attribution = { cue: null, source: null };
+
 function attribute(
   scene: Scene,
   cues: readonly Cue[],
@@ -60,14 +63,12 @@ function attribute(
   next: Joined | undefined,
 ): Attribution {
   const { document } = scene;
-  const none = { cue: null, source: null };
   const signed = signature(scene, quotation);
   if (signed !== null) return { cue: null, source: signed };
   if (quotation.interruption !== null) {
     const inside = afterQuote(scene, cues, quotation.interruption);
     if (inside.source !== null) return inside;
   }
-  if (isAsked(scene, quotation)) return none;
   const block = blockOf(scene, quotation.outer.start);
   const lastBlock = blockOf(scene, quotation.outer.end - 1);
   const sentenceEnd = endOfClause(
@@ -93,7 +94,7 @@ function attribute(
     if (found.source !== null) return found;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
-  if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return none;
+  if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return NOBODY;
   const subject = subjectOf(scene, lead);
   const source = subject === null ? null : resolve(scene, subject);
   return { cue: null, source: source?.entity == null ? null : source };
@@ -127,16 +128,13 @@ function signature({ document: { text }, mentions }: Scene, { outer }: Quotation
   return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
 }
 
-/** The cue of a sentence that stands behind a closed one begins at most so far from it. */
-const AT_ONCE = 60;
-
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { text } = scene.document;
-  // `"We built it." Whitlock would later tell us`: a new sentence reports it only at once.
+  // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
   const isNew = /[.…]["”’']?$/.test(text.slice(where.start - 2, where.start));
-  const end = isNew ? Math.min(where.end, where.start + AT_ONCE) : where.end;
-  for (const cue of cuesBetween(scene.document, cues, where.start, end)) {
+  for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
+    if (isNew && isThought(scene, cue)) continue;
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
       return { cue, source: span === null ? null : resolve(scene, span) };
@@ -151,12 +149,15 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   return { cue: null, source: null };
 }
 
+const isThought = ({ document }: Scene, { token }: Cue): boolean =>
+  THINKING_FORMS.has(document.tokens[token]!.lower);
+
 /** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
 function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { document } = scene;
   const near = cuesBetween(document, cues, where.start, where.end).reverse();
-  const isThought = ({ token }: Cue) => THINKING_FORMS.has(document.tokens[token]!.lower);
-  for (const cue of [...near.filter((cue) => !isThought(cue)), ...near.filter(isThought)]) {
+  const thoughts = near.filter((cue) => isThought(scene, cue));
+  for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
     const span = cue.kind === "according" ? sourceAfter(scene, cue, where.end) : sourceOf(scene, cue, where);
     const source = span === null ? null : resolve(scene, span);
     if (source !== null) return { cue, source };

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { NounPhrase, VerbGroup } from "../syntax/phrases.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, canBeVerb } from "./cues.ts";
 import { mentionsIn } from "./mentions.ts";
 import { canSpeak } from "./speakers.ts";
 
@@ -108,6 +108,7 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
     for (let i = cue.token - 1; i >= 0 && tokens[i]!.start >= from; i--) {
       const token = tokens[i]!;
       if (!SAYING_FORMS.has(token.lower) || token.lower.endsWith("ing") || token.pos !== "verb") continue;
+      if (!canBeVerb(scene.document, i)) continue;
       const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
       return sourceBefore(scene, earlier, from);
     }

@@ -46,6 +46,12 @@ describe("reports", () => {
       "work would begin",
     ],
     [
+      "participle behind what was posted",
+      "Whitlock asked for calm in a letter posted on Monday, saying she did not want a sale.",
+      "Ana Whitlock",
+      "she did not want a sale",
+    ],
+    [
       "hearer and a name",
       "Whitlock told the board Tarrant stood on the pier at noon.",
       "Ana Whitlock",

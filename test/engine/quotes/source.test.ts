@@ -140,6 +140,16 @@ describe("who does not speak", () => {
       "Whitlock was asked, “Will the pier ever be mended?” She said that it would.",
       "Ana Whitlock",
     ],
+    [
+      "of whom the next sentence tells what she knew",
+      "“We built it in a year.” Whitlock would later ask to see the pier, which she knew was old.",
+      "Ana Whitlock",
+    ],
+    [
+      "who left as others held a sign",
+      "Whitlock left as dockers were holding up a sign that read “Mend the pier this year”.",
+      "Ana Whitlock",
+    ],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
   ])("%s", (_construction, text, other) => {
     expect(sourceOf(text)).not.toBe(other);
