@@ -46,10 +46,6 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
     if (SETTLEMENTS.test(before.lower)) cues.place++;
     // "the northern Ferndale": of somebody nothing is northern.
     if (/^(?:north|south|east|west)ern$/.test(before.lower) && !goesOn) cues.place += 2;
-    // "the Ferndale and Alder Chief": an office of two places.
-    if (before.lower === "the" && first + 1 === last && isOfOffice(tokens, last)) cues.place += 2;
-    // "on Loopster police radio": what people listen to or post on, where no list has it as a place.
-    if (before.lower === "on" && AIRED.test(after?.lower ?? "")) cues.thing += 2;
     // "the Chronicle says": nobody is called so with an article.
     if (before.lower === "the" && first + 1 === last && after?.pos === "verb") cues.organization++;
     if (
@@ -102,19 +98,6 @@ const KIN =
 
 /** Who lives where, behind its name: "Ferndale residents". */
 const INHABITANTS = /^(?:communit(?:y|ies)|residents|villagers|townsfolk|inhabitants)$/;
-
-/** What is on the air, behind the name of who sends it. */
-const AIRED = /^(?:police|radio|television|tv|scanner|stream|feed|channel)$/;
-
-/** An office in capitals follows within the next words: "and Alder Principal Chief". */
-function isOfOffice(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last]?.text !== "and" && tokens[last]?.text !== ",") return false;
-  for (let i = last + 1; i < last + 5 && tokens[i]?.sentence === tokens[last]!.sentence; i++) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false;
-    if (OFFICES.has(tokens[i]!.lower)) return i > last + 1;
-  }
-  return false;
-}
 
 /** The noun of "a maker of", "the camera company,": what the name before the comma is; null where it is not so short. */
 function headOfApposition(tokens: readonly Token[], from: number): string | null {

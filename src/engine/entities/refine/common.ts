@@ -92,13 +92,8 @@ function isSided({ text }: Token, type: NameMention["type"], gazetteer: Known["g
   return type !== "group" || ((side & LISTS.demonym) === 0 && side !== 0);
 }
 
-/** "Imperial Crown", "Labour Force [Survey]", "Lord Great Chamberlain": things and offices of state. */
+/** "Imperial Crown", "Labour Force [Survey]": things. */
 function isThing(tokens: readonly Token[], { first, last, type }: NameMention): boolean {
-  if (type === "person")
-    return (
-      /^(?:lord|lady)$/.test(tokens[first - 1]?.lower ?? "") &&
-      /^(?:great|high|chief|privy)$/.test(tokens[first]!.lower)
-    );
   if (type !== "organization" || last - first < 2) return false;
   const after = tokens[last];
   return (

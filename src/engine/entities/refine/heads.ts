@@ -28,21 +28,15 @@ export function typeOfWords(
     return type === "person" && !SURNAMES_OF_PLACES.has(head.lower) ? "place" : type;
   }
   if (type !== "place") return type;
-  const isBody =
-    (ONLINE.test(head.lower) && bodies.has(tokens[first]!.text)) ||
-    isInstitute(tokens, first, last) ||
-    isFirmOfCountry(tokens.slice(first, last), gazetteer);
-  return isBody ? "organization" : type;
+  const words = tokens.slice(first, last);
+  return isInstitute(words) || isFirmOfCountry(words, gazetteer) ? "organization" : type;
 }
 
-/** What a firm has on the web and nowhere else: "Loopster Community Hub". */
-const ONLINE = /^(?:hub|forum|portal|blog|network|desk|app)$/;
-
 /** "Storm Prediction Center": a house is called after what is in it, an institute after what it is for. */
-const isInstitute = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first > 2 &&
-  /^(?:center|centre|office|laboratory)$/.test(tokens[last - 1]!.lower) &&
-  PURPOSES.test(tokens[last - 2]!.lower);
+const isInstitute = (words: readonly Token[]): boolean =>
+  words.length > 2 &&
+  /^(?:center|centre|office|laboratory)$/.test(words.at(-1)!.lower) &&
+  PURPOSES.test(words.at(-2)!.lower);
 const PURPOSES =
   /^(?:prediction|protection|prevention|research|control|coordination|information|investigation|integration|policy|studies|warning|response|analysis|forecasting|monitoring|tracking|intelligence|cooperation)$/;
 

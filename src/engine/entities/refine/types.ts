@@ -1,5 +1,5 @@
 import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
-import type { Document, Token } from "../../text/document.ts";
+import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import type { Gazetteer } from "../tagger/gazetteer.ts";
@@ -50,7 +50,6 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
     return "event";
   const quoted = typeInQuotes(document, mention);
   if (quoted !== undefined && type !== "misc") return quoted;
-  if (isOccasion(tokens, first, last) && (type === "place" || type === "organization")) return "event";
   if (type !== "misc") return type;
   const after = tokens[last]?.lower ?? "";
   const kind = HEADS[head] ?? (HEADS[after] === "product" ? "product" : undefined);
@@ -65,8 +64,3 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
 const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convention", "protocol", "accord"]);
-
-/** "at its annual Camp Loopy event": what is held every year. */
-const isOccasion = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.lower === "annual" &&
-  /^(?:event|conference|festival|summit|show|expo|gathering|fair)$/.test(tokens[last]?.text ?? "");

@@ -20,7 +20,6 @@ describe("what names nobody is left out", () => {
     ["a scale", "on the [Saffir|L]–Simpson scale", "on the Saffir–Simpson scale"],
     ["a thing", "wearing the [Imperial Crown|O] she", "wearing the Imperial Crown she"],
     ["part of a survey", "in the [Dock Force|O] Survey we", "in the Dock Force Survey we"],
-    ["an office of state", "and Lord [Great Harbourer|P] left", "and Lord Great Harbourer left"],
     ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
     ["a handle before a platform", "the [gull77 Reddit|O] account", "the gull77 [Reddit|O] account"],
     [

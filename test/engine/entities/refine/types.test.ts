@@ -11,9 +11,6 @@ describe("what is no person, body or place", () => {
     ["in “[Slow Water|M]” she", "in “[Slow Water|W]” she"],
     ["films such as “[Ana Water|P],” and", "films such as “[Ana Water|W],” and"],
     ["a ‘[Harbourside|P]’ law passed", "a ‘[Harbourside|LAW]’ law passed"],
-    ["at its annual [Camp Orlo|L] event it", "at its annual [Camp Orlo|EV] event it"],
-    ["in the [Benhay|G] new district it", "in the [Benhay|L] new district it"],
-    ["the [Belmoran|L] president’s office said", "the [Belmoran|G] president’s office said"],
     ["‘[Ends|M] the debate’ he", "‘Ends the debate’ he"],
     ["dubbed “[Gold Nora|M]” by", "dubbed “Gold Nora” by"],
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
@@ -31,7 +28,7 @@ describe("what is no person, body or place", () => {
     "the [Harbour Board|O] met",
     "in [Flowers|L] it",
     "the singer “[Nora Feld|P]” left",
-    "a [Belmoric|G] district of",
+
     "in [Milan|L] president Feld",
     "the [Sea Workers|O] met",
   ])("not %s", (given) => {
