@@ -124,6 +124,16 @@ export const STATE_LETTERS = new Set(
   "nj ny fl tx az nv nm nc sc wi wv wy tn ky ks ut vt nh mn oh il".split(" "),
 );
 
+/** What stands before a place's name and makes a part of it: "Southwest Northgate", "upper Northgate". Lower case. */
+export const DIRECTIONS = new Set(
+  "north south east west northwest north-west northeast north-east southwest south-west southeast south-east central greater upper lower".split(
+    " ",
+  ),
+);
+
+/** Whom a house or a law is for, and not whose it is: "Children's Hospital", "Renters' Rights Bill". */
+export const SHARED_OWNERS = /(?:children|women|men|people|s)$/;
+
 /** Nouns behind what bears somebody's name and is nobody: "the Feld scale", "Feld-Tarr syndrome". */
 export const EPONYMS = new Set(
   "scale index syndrome disease effect theorem equation constant coefficient".split(" "),

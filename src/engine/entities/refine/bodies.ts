@@ -2,6 +2,7 @@ import {
   BODIES_BEFORE,
   BODIES_OF,
   COUNTRY_LETTERS,
+  DIRECTIONS,
   FIRMS_BEFORE,
   LAWS_OF,
   PLACE_HEADS,
@@ -12,7 +13,7 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { sideBySide } from "./beside.ts";
 import { isCapital, LONGEST_RUN, runFrom, TAKES_ON, type Taken } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
@@ -61,14 +62,15 @@ function hyphened(document: Document, mention: NameMention, taken: Taken, gazett
     return mention;
   const lists = [mention, next].map(({ first, last }) => {
     const words = tokens.slice(first, last).map(({ lower }) => lower);
-    return COUNTRY_LETTERS.has(words.join(" ")) ? LISTS.country : (gazetteer.get(phraseHash(words)) ?? 0);
+    return COUNTRY_LETTERS.has(words.join(" ")) ? LISTS.country : listsOf(gazetteer, words);
   });
   const isCountry = lists.some((bits) => (bits & (LISTS.country | LISTS.region)) !== 0);
   return isCountry || !lists.includes(0) ? mention : over(document, mention.first, next.last, "place");
 }
 
 /** "HCA [Northgate Hospital]": the letters of whom it belongs to. */
-function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): NameMention {
+function withLetters(document: Document, mention: NameMention, taken: Taken): NameMention {
+  const { tokens } = document;
   const { first, last, type } = mention;
   const before = tokens[first - 1];
   const isHouse = /^(?:hospital|clinic|university|college|school|airport|stadium|arena)$/.test(
@@ -79,17 +81,15 @@ function withLetters({ tokens }: Document, mention: NameMention, taken: Taken): 
   if (before?.sentence !== tokens[first]!.sentence || (named !== undefined && named.type !== "misc"))
     return mention;
   return /^\p{Lu}{3,5}$/u.test(before.text) && !COUNTRY_LETTERS.has(before.lower)
-    ? { ...mention, first: first - 1, start: before.start }
+    ? over(document, first - 1, last, type)
     : mention;
 }
-
-const DIRECTION = /^(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east|central)$/;
 
 /** "[Swedish] Fishing Authority", "[Feld] Foundation", "[Northgate] Gardens", "[Northgate] United". */
 function toTheRight(document: Document, mention: NameMention, taken: Taken): NameMention {
   const { tokens } = document;
   const { first, last, type } = mention;
-  if (type === "place" && last - first === 1 && DIRECTION.test(tokens[first]!.lower)) {
+  if (type === "place" && last - first === 1 && DIRECTIONS.has(tokens[first]!.lower)) {
     let end = runFrom(document, last, taken);
     // "Southwest Alder-Birchley"
     if (
@@ -177,7 +177,7 @@ function listBefore(
   gazetteer: Gazetteer,
 ): number {
   const country = tokens[last - 1]!;
-  const isCountry = ((gazetteer.get(phraseHash([country.lower])) ?? 0) & LISTS.country) !== 0;
+  const isCountry = (listsOf(gazetteer, [country.lower]) & LISTS.country) !== 0;
   if (type !== "organization" || last - first !== 2 || !isCountry) return first;
   if (tokens[first - 1]?.text !== "and" || !isNounItem(tokens[first - 2], country.sentence)) return first;
   let at = first - 2;

@@ -2,7 +2,7 @@ import { EPONYMS, GENERIC_BODIES, NOT_NAMES } from "../../lexicon/names.ts";
 import { HONORIFICS } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
-import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { lettersOfOffices } from "./offices.ts";
 import { shortened } from "./shorten.ts";
 import { isCalledOut } from "./shouted.ts";
@@ -88,7 +88,7 @@ const usersOf = ({ tokens }: Document): Set<string> =>
 /** "pro-Northland", "intra-Northland": an adjective, unless a people is called so. */
 function isSided({ text }: Token, type: NameMention["type"], gazetteer: Known["gazetteer"]): boolean {
   if (!SIDED.test(text)) return false;
-  const side = gazetteer.get(phraseHash([text.slice(text.indexOf("-") + 1).toLowerCase()])) ?? 0;
+  const side = listsOf(gazetteer, [text.slice(text.indexOf("-") + 1).toLowerCase()]);
   return type !== "group" || ((side & LISTS.demonym) === 0 && side !== 0);
 }
 

@@ -3,7 +3,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, LONGEST_PHRASE, lookUp, phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, LONGEST_PHRASE, listsOf, lookUp } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /**
@@ -94,7 +94,13 @@ function listed(
         words.some((word) => word.sentence !== sentence || taken[word.index] === 1)
       )
         continue;
-      if (gazetteer.get(phraseHash(words.map(({ lower }) => lower))) !== LISTS.organisation) continue;
+      if (
+        listsOf(
+          gazetteer,
+          words.map(({ lower }) => lower),
+        ) !== LISTS.organisation
+      )
+        continue;
       if (isPartOfLongerName(document, first, first + length) || /^an?$/.test(tokens[first - 1]!.lower))
         break;
       found.push(over(document, first, first + length, "organization"));

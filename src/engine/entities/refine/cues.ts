@@ -1,5 +1,6 @@
 import {
   COUNTRY_LETTERS,
+  DIRECTIONS,
   FIRMS_BEFORE,
   PLACE_HEADS,
   SPORT_WORDS,
@@ -7,7 +8,7 @@ import {
 } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
-import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { addCues, type Cues, NO_CUES, playsAt } from "./around.ts";
 import { typeOfWords } from "./heads.ts";
 import { byPlural, inLists } from "./lists.ts";
@@ -50,7 +51,9 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     .map(({ first, type }) => ({ type, one: tokens[first]!, two: tokens[first + 1]! }));
   // "Ferndale" of "North Ferndale", and of "Ferndale Drive" where nobody is called so.
   const places = new Set(
-    pairs.filter(({ type, one }) => type === "place" && PARTS.test(one.lower)).map(({ two }) => two.text),
+    pairs
+      .filter(({ type, one }) => type === "place" && (DIRECTIONS.has(one.lower) || one.lower === "new"))
+      .map(({ two }) => two.text),
   );
   const streets = new Set(
     pairs
@@ -70,7 +73,10 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     const { first, last, type } = of[0]!;
     const words = tokens.slice(first, last);
     const isSurname = words.length === 1 && people.has(name);
-    const bits = gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0;
+    const bits = listsOf(
+      gazetteer,
+      words.map(({ lower }) => lower),
+    );
     // Sports speak of towns and of clubs that are called after them; a player is no club.
     if (!(bits & (LISTS.city | LISTS.organisation)) && isMatch)
       cues.organization = Math.min(cues.organization, 0);
@@ -161,5 +167,4 @@ function betterType(
   return null;
 }
 
-const PARTS = /^(?:north|south|east|west|upper|lower|greater|new)$/;
 const STREETS = /^(?:street|road|drive|avenue|lane|boulevard|way|highway)$/;

@@ -1,7 +1,7 @@
 import { PLACE_HEADS, SURNAMES_OF_PLACES } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 /**
  * The type that a name's own words tell: "Ferndale Gardens" is no person, "Storm Prediction Center" no place,
@@ -44,7 +44,10 @@ const PURPOSES =
 function isFirmOfCountry([country, word, ...more]: readonly Token[], gazetteer: Gazetteer): boolean {
   if (more.length > 0 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   const lists = (...words: Token[]): number =>
-    gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0;
+    listsOf(
+      gazetteer,
+      words.map(({ lower }) => lower),
+    );
   if (lists(country!) !== LISTS.country || lists(country!, word) !== 0 || lists(word) !== 0) return false;
   return !/^(?:north|south|east|west|town|city|camp|base|border|basin|delta|plateau|territory|strip|point|central|proper)$/.test(
     word.lower,

@@ -1,8 +1,8 @@
-import { PARTY_PLURALS } from "../../lexicon/names.ts";
+import { PARTY_PLURALS, SHARED_OWNERS } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /** A bracket within a law's name holds at most so many words. */
@@ -94,6 +94,6 @@ function bracketBefore(tokens: readonly Token[], end: number): number | null {
 
 /** "Renters' Rights Bill" is theirs by its name; "the Conservatives' Rent Bill" is what a party put forward. */
 const isShared = ({ lower }: Token, gazetteer: Gazetteer): boolean =>
-  /(?:s|children|women|men|people)$/.test(lower) &&
+  SHARED_OWNERS.test(lower) &&
   !PARTY_PLURALS.has(lower) &&
-  ((gazetteer.get(phraseHash([lower])) ?? 0) & ~(LISTS.city | LISTS.firstName)) === 0;
+  (listsOf(gazetteer, [lower]) & ~(LISTS.city | LISTS.firstName)) === 0;

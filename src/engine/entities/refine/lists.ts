@@ -2,7 +2,7 @@ import { PLACE_PLURALS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isScored, type Scored } from "./scored.ts";
 
 /** "Alder, Birch and Cedar counties": places all, those too that were overlooked. */
@@ -66,7 +66,10 @@ export function inLists(
 
   function isUnsure({ first, last, type }: NameMention): boolean {
     const words = tokens.slice(first, last);
-    const bits = gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0;
+    const bits = listsOf(
+      gazetteer,
+      words.map(({ lower }) => lower),
+    );
     if (type === "place") return (bits & (LISTS.country | LISTS.region)) === 0;
     if (type === "organization")
       return (bits & LISTS.organisation) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);

@@ -4,7 +4,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { sexOfWord } from "../refer/sex.ts";
-import { LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /**
@@ -28,7 +28,7 @@ export function completePeople(
     const { sentence } = tokens[first]!;
     const opens = sentences[sentence]!.first;
     const isFree = (i: number): boolean => tokens[i]?.sentence === sentence && !taken.has(i);
-    const lists = ({ lower }: Token): number => gazetteer.get(phraseHash([lower])) ?? 0;
+    const lists = ({ lower }: Token): number => listsOf(gazetteer, [lower]);
     while (
       first - 2 >= opens &&
       hyphened(tokens, first - 1) &&

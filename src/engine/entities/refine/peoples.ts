@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 /** "group" for what is a people ("Inuit", "Northgaters"), whatever the tagger took it for; else its own type. */
 export function typeOfPeople(
@@ -19,13 +19,13 @@ function isTownsfolk(tokens: readonly Token[], first: number, last: number, gaze
   const words = tokens.slice(first, last - 1).map(({ lower }) => lower);
   const { city, region } = LISTS;
   return [end.slice(0, -3), end.slice(0, -1)].some(
-    (town) => ((gazetteer.get(phraseHash([...words, town])) ?? 0) & (city | region)) !== 0,
+    (town) => (listsOf(gazetteer, [...words, town]) & (city | region)) !== 0,
   );
 }
 
 /** "Inuit", "Hindus", "North Indians": a people by the lists, where it is no place by them too. */
 function isPeople(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const lists = (word: string) => gazetteer.get(phraseHash([word])) ?? 0;
+  const lists = (word: string) => listsOf(gazetteer, [word]);
   const { demonym, country, city, region } = LISTS;
   const head = lists(tokens[last - 1]!.lower);
   if ((head & demonym) === 0 || (head & (country | city | region)) !== 0) return false;

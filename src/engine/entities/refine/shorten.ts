@@ -1,6 +1,6 @@
 import type { Document } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { phraseHash } from "../tagger/gazetteer.ts";
+import { listsOf } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /** The name without what names nobody at its ends; null where nothing is left. */
@@ -27,7 +27,7 @@ export function shortened(
       noun!.lower,
     ) &&
     inLowerCase.has(noun!.lower) &&
-    (/^(?:\p{L}\.){2,}$/u.test(place!.text) || gazetteer.has(phraseHash([place!.lower])))
+    (/^(?:\p{L}\.){2,}$/u.test(place!.text) || listsOf(gazetteer, [place!.lower]) !== 0)
   )
     last--;
   if (first === last) return null;

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
-import { phraseHash } from "../tagger/gazetteer.ts";
+import { listsOf } from "../tagger/gazetteer.ts";
 
 /** What is called out names nobody: "click HERE", "GRAPHIC DETAIL:", a subhead in capitals, "Free Northland!". */
 export function isCalledOut(
@@ -12,7 +12,13 @@ export function isCalledOut(
   const { first, last } = mention;
   const words = tokens.slice(first, last);
   if (isSlogan(tokens, mention)) return true;
-  if ((gazetteer.get(phraseHash(words.map(({ lower }) => lower))) ?? 0) !== 0) return false;
+  if (
+    listsOf(
+      gazetteer,
+      words.map(({ lower }) => lower),
+    ) !== 0
+  )
+    return false;
   return isShouted(words, inLowerCase) || isCry(words, tokens[last]) || isSubhead(document, mention, written);
 }
 

@@ -1,7 +1,7 @@
 import { BODIES_OF, FIRMS_BEFORE, GENERIC_BODIES, PLACE_HEADS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 /** "Nora Feld" of "Nora Feld of Northgate Radio": a first name and a last one, which no body's noun is. */
 export function isSomebody(words: readonly Token[]): boolean {
@@ -20,7 +20,10 @@ export function personBehind(
 ): NameMention[] | null {
   const { tokens } = document;
   const bits = (from: number, to: number): number =>
-    gazetteer.get(phraseHash(tokens.slice(from, to).map(({ lower }) => lower))) ?? 0;
+    listsOf(
+      gazetteer,
+      tokens.slice(from, to).map(({ lower }) => lower),
+    );
   if (last - first < 3 || bits(first, last) !== 0) return null;
   const end = tokens[last - 1]!.lower;
   if (PLACE_HEADS.has(end) || GENERIC_BODIES.has(end) || FIRMS_BEFORE.has(end) || BODIES_OF.has(end))

@@ -1,5 +1,5 @@
 import { SIGNS } from "../../lexicon/currencies.ts";
-import { BODY_HEADS, POSTNOMINALS } from "../../lexicon/names.ts";
+import { BODY_HEADS, DIRECTIONS, POSTNOMINALS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
@@ -39,9 +39,6 @@ function asPerson(document: Document, mention: NameMention): NameMention {
     : mention;
 }
 
-const DIRECTION =
-  /^(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east|central|greater|upper|lower)$/;
-
 /** "Conservative party" and "east Jerusalem": words in small letters that belong to a name. */
 function extended({ tokens }: Document, mention: NameMention): NameMention {
   let { first, last } = mention;
@@ -58,12 +55,12 @@ function extended({ tokens }: Document, mention: NameMention): NameMention {
     const further = tokens[first - 3];
     // "east Jerusalem"; of a numbered street the direction is part in capitals too.
     const direction = /^\d/.test(tokens[first]!.text) ? before?.lower : before?.text;
-    if (before !== undefined && before.sentence === sentence && DIRECTION.test(direction!)) {
+    if (before !== undefined && before.sentence === sentence && DIRECTIONS.has(direction!)) {
       const hyphened =
         tokens[first - 2]?.text === "-" &&
         !tokens[first - 2]!.spaced &&
         further !== undefined &&
-        DIRECTION.test(further.text);
+        DIRECTIONS.has(further.text);
       first -= hyphened ? 3 : 1;
     }
   }

@@ -1,8 +1,15 @@
-import { BODIES_OF, GENERIC_BODIES, JOINERS, MATCH_VERBS, POSTNOMINALS } from "../../lexicon/names.ts";
+import {
+  BODIES_OF,
+  GENERIC_BODIES,
+  JOINERS,
+  MATCH_VERBS,
+  POSTNOMINALS,
+  SHARED_OWNERS,
+} from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, phraseHash } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { lettersOfOffices } from "./offices.ts";
 import { isSomebody, personBehind } from "./somebody.ts";
 
@@ -89,7 +96,10 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
   if (last - first < 2) return [mention];
   const lists = (from: number, to: number): number =>
     // "T-Mobile" is one word here and three in the lists.
-    gazetteer.get(phraseHash(tokens.slice(from, to).flatMap(({ lower }) => lower.split(/(-)/)))) ?? 0;
+    listsOf(
+      gazetteer,
+      tokens.slice(from, to).flatMap(({ lower }) => lower.split(/(-)/)),
+    );
   const parts = (at: number, next: number, left: NameMention["type"], right: NameMention["type"]) => [
     over(document, first, at, left),
     ...cut(document, over(document, next, last, right), around),
@@ -104,7 +114,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
   const isBody = (from: number, to: number): boolean => {
     const words = tokens.slice(from, to).map(({ lower }) => lower);
     const members = [...words.slice(0, -1), `${words.at(-1)}s`];
-    return ((lists(from, to) | (gazetteer.get(phraseHash(members)) ?? 0)) & LISTS.organisation) !== 0;
+    return ((lists(from, to) | listsOf(gazetteer, members)) & LISTS.organisation) !== 0;
   };
   /** "NATO, Harbour Post": what stands on one side of a comma is a body that everybody knows. */
   const isList = (from: number, to: number): boolean => {
@@ -167,7 +177,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
         .every(
           ({ pos, tags }) =>
             pos === "propernoun" ||
-            (last - i > 2 && tags.has("ProperNoun") && !SHARED.test(tokens[i - 1]!.lower)),
+            (last - i > 2 && tags.has("ProperNoun") && !SHARED_OWNERS.test(tokens[i - 1]!.lower)),
         )
     )
       return parts(
@@ -187,9 +197,6 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
 
 /** A state of America in few letters: "Fla."; "Washington, D.C." is one name. */
 const STATE = /^(?!D\.C\.)\p{Lu}[\p{L}.]{1,5}\.$/u;
-
-/** Whom a house is for, and not whose it is: "Children's Hospital". */
-const SHARED = /(?:children|women|men|people|s)$/;
 
 /** What is called after somebody: "Nora Feld's Hospital". */
 const BUILDINGS =

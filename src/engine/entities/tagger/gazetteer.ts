@@ -13,6 +13,10 @@ export type Gazetteer = ReadonlyMap<number, number>;
 export const phraseHash = (words: readonly string[]): number =>
   words.reduce((hash, word) => mix(hash, hashOf(word)), 0);
 
+/** The lists that a phrase stands on, as bits; 0 where it stands on none. Its words are in lower case. */
+export const listsOf = (gazetteer: Gazetteer, words: readonly string[]): number =>
+  gazetteer.get(phraseHash(words)) ?? 0;
+
 /** For each token: the lists of the phrases it begins (low byte) and of the phrases it continues (high byte). */
 export function lookUp(document: Document, gazetteer: Gazetteer): Uint16Array {
   const { tokens } = document;
