@@ -137,17 +137,18 @@ function start(): Reader {
     );
     void loadSettings().then(heed);
     void loadHidden().then((hidden) => session.setHidden(hidden));
-    // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
-    const leaveIfDead = () => {
-      if (!isAlive()) end();
-    };
-    document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
-    const comeBack = ({ persisted }: PageTransitionEvent) => {
-      leaveIfDead();
-      if (persisted && !life.signal.aborted) session.resume();
-    };
-    addEventListener("pageshow", comeBack, { signal: life.signal });
   };
+  // An extension is updated or taken out in another tab: when the reader is back in this one, its marks go with it.
+  const leaveIfDead = () => {
+    if (!isAlive()) end();
+  };
+  document.addEventListener("visibilitychange", leaveIfDead, { signal: life.signal });
+  // Heard from the first: a page may be left in any moment of the steps below.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    leaveIfDead();
+    if (persisted && !life.signal.aborted) session.resume();
+  };
+  addEventListener("pageshow", comeBack, { signal: life.signal });
   void settle();
   return reader;
 }

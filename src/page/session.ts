@@ -185,9 +185,10 @@ export class PageSession implements CardPage {
     return { ...found, unread: await run(unread(blocksOf(found), found.nodes)) };
   }
 
-  /** The browser put the page back as it was left: whom it had asked for an answer is gone. */
+  /** The browser put the page back as it was left: whom it had asked for an answer is gone, or was on the way out. */
   resume(): void {
-    if (this.#state.status === "working") void this.read(this.#anyway);
+    const { status } = this.#state;
+    if (status === "working" || status === "error") void this.read(this.#anyway);
   }
 
   /** New settings of the reader. */
