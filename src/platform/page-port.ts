@@ -59,17 +59,27 @@ export function servePage(
       onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
   });
+  /** A view that was closed while the page was kept for the way back is gone without a word; the others are told. */
+  const tellAll = (notice: PageNotice) => {
+    for (const view of views) {
+      try {
+        view.postMessage(notice);
+      } catch {
+        views.delete(view);
+      }
+    }
+  };
   /** A state takes time to be written down: that is done in a task of its own, and only for the last of several. */
   let next: PageNotice | null = null;
   const flush = () => {
     const notice = next;
     next = null;
-    if (notice !== null && !signal.aborted) for (const view of views) view.postMessage(notice);
+    if (notice !== null && !signal.aborted) tellAll(notice);
   };
   return (notice) => {
     if (notice.type !== "state") {
       flush();
-      for (const view of views) view.postMessage(notice);
+      tellAll(notice);
       return;
     }
     if (next === null) setTimeout(flush);

@@ -61,10 +61,11 @@ describe("the page's side", () => {
   const onCommand = vi.fn();
   const toggle = { type: "toggle" };
   let life: AbortController;
+  let tell: ReturnType<typeof servePage>;
   beforeEach(() => {
     onCommand.mockReset();
     life = new AbortController();
-    servePage(() => ({ type: "state", state: { status: "no-article" } }), onCommand, life.signal);
+    tell = servePage(() => ({ type: "state", state: { status: "no-article" } }), onCommand, life.signal);
   });
 
   test("hears the extension's own pages", () => {
@@ -83,6 +84,18 @@ describe("the page's side", () => {
     onMessage.fire(toggle, sender ?? {});
     expect(line.postMessage).not.toHaveBeenCalled();
     expect(onCommand).not.toHaveBeenCalled();
+  });
+
+  test("tells the other views where one is gone without a word", () => {
+    const gone = port("nutgraf-page", OURS);
+    const there = port("nutgraf-page", OURS);
+    onConnect.fire(gone);
+    onConnect.fire(there);
+    gone.postMessage.mockImplementation(() => {
+      throw new Error("Attempt to postMessage on disconnected port");
+    });
+    tell({ type: "revealed", index: 0, count: 1 });
+    expect(there.postMessage).toHaveBeenLastCalledWith({ type: "revealed", index: 0, count: 1 });
   });
 
   test("hears nobody after its end", () => {
