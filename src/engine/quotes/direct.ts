@@ -28,8 +28,13 @@ interface Attributed {
   kind: "direct" | "mixed";
 }
 
-/** Direct and mixed quotations with who says them. */
-export function readMarked(scene: Scene, quotations: readonly Quotation[], cues: readonly Cue[]): Quote[] {
+/** Direct and mixed quotations with who says them; `reports` are the indirect ones around them. */
+export function readMarked(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  cues: readonly Cue[],
+  reports: readonly Quote[],
+): Quote[] {
   const merged = joinInterrupted(scene.document, quotations, cues);
   const found: Attributed[] = [];
   merged.forEach((quotation, i) => {
@@ -39,7 +44,7 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
     if (kind === null) return;
     found.push({ quotation, asked, cue, source, kind });
   });
-  inheritSpeakers(scene, found);
+  inheritSpeakers(scene, found, reports);
   return found.map(({ quotation, cue, source, kind }) => ({
     kind,
     contents: quotation.parts.map((part) => withoutLastComma(scene, part)),

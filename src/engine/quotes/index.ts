@@ -20,11 +20,9 @@ export function readQuotes(document: Document, entities: Entity[]): Quote[] {
   };
   const cues = readCues(document);
   const quotations = readQuotations(document);
-  const marked = readMarked(scene, quotations, cues);
-  // Reports last: a sentence that quotes directly has its speaker already.
-  const quotes = [...marked, ...readIndirect(scene, cues, quotations)].sort((a, b) =>
-    inTextOrder(a.contents[0]!, b.contents[0]!),
-  );
+  const reports = readIndirect(scene, cues, quotations);
+  const marked = readMarked(scene, quotations, cues, reports);
+  const quotes = [...marked, ...reports].sort((a, b) => inTextOrder(a.contents[0]!, b.contents[0]!));
   foldSources(scene, quotes);
   return quotes;
 }

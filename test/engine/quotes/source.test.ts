@@ -124,6 +124,23 @@ describe("chains", () => {
   });
 });
 
+describe("a quotation that opens a paragraph and has no cue", () => {
+  const speaker = (before: string) =>
+    quotesIn(`${before}\n\n“Nobody helped us at all in that year.”`, CAST).at(-1)?.source;
+
+  test("is of whom the paragraph before reports", () => {
+    expect(speaker("Joe Tarrant said that the dockers had built it alone.")).toBe("Joe Tarrant");
+    expect(speaker("Whitlock was late. Tarrant said that the dockers had built it alone.")).toBe(
+      "Joe Tarrant",
+    );
+  });
+
+  test("is not of whom the paragraph before only names", () => {
+    expect(speaker("The pier was closed on the day on which Joe Tarrant was born.")).toBeNull();
+    expect(speaker("The dockers have hung up a picture of Ana Whitlock.")).toBeNull();
+  });
+});
+
 describe("who does not speak", () => {
   test.each([
     ["the hearer of a passive", "Tarrant was told by Whitlock: “You may begin at noon.”", "Joe Tarrant"],
