@@ -116,7 +116,7 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
   const sentence = scene.document.sentences[tokens[cue.token]!.sentence]!;
   const opening = /^["“]/.test(scene.document.text.slice(sentence.start, sentence.start + 1));
   const first = opening ? from : Math.max(sentence.start + labelOf(scene, sentence), cue.start - FARTHEST);
-  const lead = phrasesIn(scene, Math.min(from, first), to).find(isSubject(scene));
+  const lead = phrasesIn(scene, first, to).find(isSubject(scene));
   return lead === undefined ? null : spanOf(lead);
 }
 

@@ -46,6 +46,12 @@ describe("reports", () => {
       "work would begin",
     ],
     [
+      "participle behind a dateline",
+      "NORTHGATE (AP) — Whitlock turned the offer down on Monday, saying she did not want a sale.",
+      "Ana Whitlock",
+      "she did not want a sale",
+    ],
+    [
       "participle behind what was posted",
       "Whitlock asked for calm in a letter posted on Monday, saying she did not want a sale.",
       "Ana Whitlock",
