@@ -43,11 +43,12 @@ function withSpaces(nodes: readonly Text[], live: readonly Text[]): Text[] {
 export const lengthOf = (nodes: readonly Text[]): number =>
   nodes.reduce((sum, { data }) => sum + data.trim().length, 0);
 
-/** Readability chose a consent form or a comment: it is far less than what stands in the page's paragraphs. */
+/** Readability chose a consent form, a menu or a comment: it is far less than what stands in the page's paragraphs. */
 function fallsShort(kept: readonly Text[], inParagraphs: readonly Text[]): boolean {
   const chosen = lengthOf(kept);
   const paragraphs = lengthOf(inParagraphs);
-  if (chosen < 200) return paragraphs > chosen;
+  const told = new Set(inParagraphs);
+  if (chosen < 200 || !kept.some((node) => told.has(node))) return paragraphs > chosen;
   const consent = /\b(?:cookies?|consent|your privacy|subscribe|sign in)\b/i.test(
     kept
       .slice(0, 6)

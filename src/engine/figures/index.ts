@@ -7,7 +7,7 @@ import { readPhones } from "./phones.ts";
 import { readQuantities } from "./quantity.ts";
 import type { FigureRecogniser, Paragraph, Quantity } from "./recogniser.ts";
 import { count, shortAddresses } from "./recognisers/count.ts";
-import { score } from "./recognisers/games.ts";
+import { cricket, isCricket, score } from "./recognisers/games.ts";
 import { age, duration, measure } from "./recognisers/measures.ts";
 import { money } from "./recognisers/money.ts";
 import { readNone } from "./recognisers/none.ts";
@@ -20,6 +20,8 @@ const RECOGNISERS: readonly FigureRecogniser[] = [
   // Signs settle the matter: "%" and "$" leave nothing to weigh.
   percent,
   money,
+  // Before ages and shares: "Gill (92)", "8 in 50 overs".
+  cricket,
   // Before durations, which would take the "34 years" of "34 years old".
   age,
   // Before scores, which "2-to-1" would be.
@@ -46,6 +48,7 @@ export function readFigures(
 ): Figure[] {
   const addresses = shortAddresses(document.text);
   const dollar = dollarOf(document.text, url);
+  const ofCricket = isCricket(document.text);
   // A group may be counted with its name ("235 Democrats"); other names hold their numbers.
   const names = entities
     .filter(({ type }) => type !== "group")
@@ -60,6 +63,7 @@ export function readFigures(
       text: document.text.slice(block.start, block.end),
       addresses,
       dollar,
+      isCricket: ofCricket,
     };
     // What is told without a number: "no casualties", "less than a mile".
     const wordless = [...readNone(paragraph), ...readSingle(paragraph)]

@@ -12,6 +12,8 @@ export interface Paragraph {
   addresses: ReadonlySet<string>;
   /** ISO 4217 of a plain "$". */
   dollar: string;
+  /** The document reports a game of cricket, whose figures look like ages and shares. */
+  isCricket: boolean;
 }
 
 /** A number that may be a range, with the words that bound it; what a recogniser looks at. */

@@ -12,10 +12,15 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
   if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
   // "denies the accusation, has fled": an object, and the next verb of the same subject.
   if (text.slice(subject.end, verb.start).trim() === ",") return false;
-  return !/[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$/.test(
-    text.slice(subject.end, verb.start),
-  );
+  return !NOT_ITS_VERB.test(text.slice(subject.end, verb.start));
 }
+
+/**
+ * Behind a noun they lead to a verb that is another's: "claimed a prize that was", "posted a total after the captain
+ * invited", "claimed three to help the side finish".
+ */
+const NOT_ITS_VERB =
+  /[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$|\b(?:after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
 
 /** What may stand between the cue and the subject of its clause. */
 const OPENING =

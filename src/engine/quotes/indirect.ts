@@ -215,7 +215,7 @@ function goesOnWithClause(
 }
 
 const OBJECT_ENDS =
-  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$/u;
+  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$|\bto\s+(?:help|let|make|see)\s+(?:\p{L}+\s+){1,4}$/u;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

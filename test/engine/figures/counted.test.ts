@@ -100,3 +100,7 @@ test("long paragraphs of half-phrases take time in proportion to their length", 
   const [short, long] = [time(half.repeat(150)), time(half.repeat(600))];
   expect(long).toBeLessThan(short * 10 + 200);
 });
+
+test.each(["The toll (56) rose.", "The toll (now 56) rose."])("a bracket is not counted: %s", (text) => {
+  expect(figuresOf(text)).toMatchObject([{ text: "56", of: null }]);
+});

@@ -147,6 +147,14 @@ describe("no reports", () => {
       "“It will not be sold in my time,” Tarrant said, using the words that the board uses for it.",
     ],
     ["an adverb", "Whitlock said almost incredulously, “They built it; they were there or so.”"],
+    [
+      "an object and a verb behind a conjunction",
+      "Northgate posted a big total of 357 in 50 overs after Harbour Board skipper Joe Tarrant invited the side to bat.",
+    ],
+    [
+      "an object and what it helped",
+      "Joe Tarrant, who followed, claimed a five-wicket haul (5 for 18 in 5 overs) to help Northgate finish things early.",
+    ],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {

@@ -19,3 +19,19 @@ export const score: FigureRecogniser = (quantity, paragraph) => {
   if (second !== null && /^\s+to/i.test(second[0]) && !/\bvot|votes/i.test(surroundings)) return undefined;
   return figure(quantity, "score", quantity.end + second![0].length);
 };
+
+/** Words of no other game; one of them alone may be a figure of speech. */
+export const isCricket = (text: string): boolean =>
+  /\bwickets?\b/i.test(text) && /\b(?:overs|innings)\b/i.test(text);
+
+const WICKETS = /^\s+for\s+\d{1,3}\b/;
+
+/** "357 for 8": runs and wickets. "Whitlock (92)", "Tarrant (82 off 56)": runs, and nobody's age. */
+export const cricket: FigureRecogniser = (quantity, paragraph) => {
+  if (!paragraph.isCricket || quantity.form !== "digits") return undefined;
+  const rest = after(paragraph, quantity);
+  const wickets = WICKETS.exec(rest);
+  if (wickets !== null) return figure(quantity, "score", quantity.end + wickets[0].length);
+  const isBatting = /\p{L}\s\($/u.test(before(paragraph, quantity)) && /^\*?(?:\)|\s+off\s)/.test(rest);
+  return isBatting ? figure(quantity, "count", quantity.end) : undefined;
+};
