@@ -3,7 +3,7 @@ import { formsOfVerbs } from "./inflection.ts";
 
 /** Take a quotation, a clause with or without "that", and stand before or after it: "X said", "said X". */
 const SAYING =
-  "say add read state announce claim argue insist warn explain note report confirm deny admit acknowledge assert allege maintain reply respond comment remark declare write tweet post recall reiterate stress emphasize emphasise estimate predict concede contend conclude disclose testify promise vow pledge quip joke observe caution complain counter answer advise continue repeat stipulate affirm proclaim plead lament muse boast exclaim shout cry whisper think believe recount retort clarify tell agree begin conclude opine suggest reveal message text inform chant indicate rule hope suppose ask".split(
+  "say add read state announce claim argue insist warn explain note report confirm deny admit acknowledge assert allege maintain reply respond comment remark declare write tweet post recall reiterate stress emphasize emphasise estimate predict concede contend conclude disclose testify promise vow pledge quip joke observe caution complain counter answer advise continue repeat stipulate affirm proclaim plead lament muse boast exclaim shout cry whisper think believe recount retort clarify tell agree begin conclude opine suggest reveal message text inform chant indicate rule hope suppose ask utter".split(
     " ",
   );
 
@@ -15,7 +15,7 @@ const WITH_THAT =
 
 /** Introduce a fragment in marks: "described it as 'a disgrace'", "called the plan 'reckless'". */
 const LABELLING =
-  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal".split(
+  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide".split(
     " ",
   );
 

@@ -20,6 +20,7 @@ export function inheritSpeakers(
   reports: readonly Quote[],
 ): void {
   const { text } = scene.document;
+  const told = outermost(reports);
   found.forEach((one, i) => {
     // A subhead is somebody's of whom the text goes on to tell, and who that is nobody can say.
     if (one.source !== null || one.asked || blockOf(scene, one.quotation.outer.start).kind === "heading")
@@ -28,13 +29,13 @@ export function inheritSpeakers(
     const next = found[i + 1];
     const between = (a: Unattributed, b: Unattributed) =>
       text.slice(a.quotation.outer.end, b.quotation.outer.start);
-    if (last?.source != null && between(last, one).length < 400) one.source = last.source;
+    const { start } = one.quotation.outer;
+    const report = reportBefore(scene, told, start);
+    if (report !== null && report.start >= (last?.quotation.outer.end ?? 0)) one.source = report.source;
+    else if (last?.source != null && between(last, one).length < 400) one.source = last.source;
     else if (next?.source != null && between(one, next).length < 120 && !between(one, next).includes("\n"))
       one.source = next.source;
-    else {
-      const { start } = one.quotation.outer;
-      one.source = subjectBefore(scene, start) ?? reporterBefore(scene, reports, start);
-    }
+    else one.source = subjectBefore(scene, start);
   });
 }
 
@@ -43,7 +44,7 @@ export const blockOf = (scene: Scene, offset: number): Block =>
   scene.document.blocks[blockAt(scene, offset)]!;
 
 /** The number of the block that an offset is in. */
-function blockAt({ document: { blocks } }: Scene, offset: number): number {
+export function blockAt({ document: { blocks } }: Scene, offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -54,15 +55,33 @@ function blockAt({ document: { blocks } }: Scene, offset: number): number {
   return low;
 }
 
-/** Whose words the paragraph before reports last, for a quotation that opens a paragraph. */
-function reporterBefore(scene: Scene, reports: readonly Quote[], at: number): QuoteSource | null {
+/** A report by where its words begin. */
+interface Told {
+  start: number;
+  source: QuoteSource | null;
+}
+
+/** Reports in text order without those that others hold: "Whitlock added that some deny that it was built". */
+function outermost(reports: readonly Quote[]): Told[] {
+  const told: Told[] = [];
+  let end = 0;
+  for (const { contents, source } of reports.toSorted(byStart)) {
+    if (contents[0]!.start < end) continue;
+    told.push({ start: contents[0]!.start, source });
+    end = contents.at(-1)!.end;
+  }
+  return told;
+}
+
+const byStart = (a: Quote, b: Quote): number => a.contents[0]!.start - b.contents[0]!.start;
+
+/** The last report of the paragraph before, for a quotation that opens a paragraph. */
+function reportBefore(scene: Scene, told: readonly Told[], at: number): Told | null {
   const block = blockAt(scene, at);
-  if (block === 0 || scene.document.blocks[block]!.start < at - 1) return null;
-  const before = scene.document.blocks[block - 1]!;
-  return (
-    reports.findLast(({ contents: [said] }) => said!.start >= before.start && said!.start < before.end)
-      ?.source ?? null
-  );
+  const { blocks } = scene.document;
+  if (block === 0 || blocks[block]!.start < at - 1) return null;
+  const last = told[firstFrom(told, at) - 1];
+  return last !== undefined && last.start >= blocks[block - 1]!.start ? last : null;
 }
 
 /** A person named farther away than this is no longer spoken of. */
@@ -78,5 +97,7 @@ function subjectBefore(scene: Scene, at: number): QuoteSource | null {
     found = undefined;
   }
   if (found === undefined || blockAt(scene, found.start) !== blockAt(scene, at)) return null;
+  // "Whitlock's profile was kept “as a tribute”": the words are about what she has.
+  if (/^['’]s?\s/.test(scene.document.text.slice(found.end, found.end + 3))) return null;
   return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
 }

@@ -10,17 +10,17 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
   const subject = nouns[firstFrom(nouns, from)];
   if (subject === undefined || verb.start < subject.end) return false;
   if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
-  // "denies the accusation, has fled": an object, and the next verb of the same subject.
-  if (text.slice(subject.end, verb.start).trim() === ",") return false;
+  // "denies the accusation, has fled", "announced the vote last week, said": an object, and the subject's next verb.
+  if (/^[^,]*,\s*$/.test(text.slice(subject.end, verb.start))) return false;
   return !NOT_ITS_VERB.test(text.slice(subject.end, verb.start));
 }
 
 /**
- * Behind a noun they lead to a verb that is another's: "claimed a prize that was", "posted a total after the captain
- * invited", "claimed three to help the side finish".
+ * Behind a noun they lead to a verb that is another's: "claimed a prize that was", "announced the vote
+ * last week, she said", "posted a total after the captain invited", "claimed three to help the side finish".
  */
 const NOT_ITS_VERB =
-  /[.;:"“]|,\s+(?:and|but)\s|\b(?:which|who|that|whose)\s*$|\b(?:after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
+  /[.;:"“]|,\s+(?:and|but)\s|,\s+(?:he|she|it|they|we)\s+$|\b(?:which|who|that|whose)\s*$|\b(?:after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
 
 /** What may stand between the cue and the subject of its clause. */
 const OPENING =

@@ -52,6 +52,8 @@ export function canBeVerb({ tokens }: Document, i: number): boolean {
     return true;
   if (before === undefined || before.sentence !== token.sentence)
     return /ed$|^said$|^wrote$|^told$/.test(token.lower);
+  // "a sign that read": the tagger holds "that" for the sign's own.
+  if (token.lower === "read" && /^(?:that|which)$/.test(before.lower)) return true;
   if (
     before.pos === "determiner" ||
     before.pos === "adjective" ||

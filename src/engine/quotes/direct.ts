@@ -2,7 +2,7 @@ import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
 import { invertedSource } from "./behind.ts";
-import { blockOf, inheritSpeakers } from "./chains.ts";
+import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
@@ -83,7 +83,7 @@ function attribute(
   );
   const behind = { start: quotation.outer.end, end: sentenceEnd };
   const from = Math.max(previous?.outer.end ?? 0, block.start);
-  const lead = {
+  const lead = leadInto(scene, quotation, previous) ?? {
     start: startOfClause(document.text, from, quotation.outer.start),
     end: quotation.outer.start,
   };
@@ -103,6 +103,16 @@ function attribute(
   const subject = subjectOf(scene, lead);
   const source = subject === null ? null : resolve(scene, subject);
   return { cue: null, source: source?.entity == null ? null : source };
+}
+
+/** `The minister would only say:` with the quotation as a paragraph of its own: the sentence that hands over to it. */
+function leadInto(scene: Scene, { outer }: Joined, previous: Joined | undefined): Span | null {
+  const { text, blocks } = scene.document;
+  const at = blockAt(scene, outer.start);
+  const before = blocks[at - 1];
+  if (before === undefined || outer.start > blocks[at]!.start + 1) return null;
+  if ((previous?.outer.end ?? 0) > before.start || text[before.end - 1] !== ":") return null;
+  return { start: startOfClause(text, before.start, before.end), end: before.end };
 }
 
 /** `Whitlock was asked, "Will it open?"`: not by her. */
@@ -137,7 +147,7 @@ function signature({ document: { text }, mentions }: Scene, { outer }: Quotation
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { text } = scene.document;
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
-  const isNew = /[.…]["”’']?$/.test(text.slice(where.start - 2, where.start));
+  const isNew = /[.…]["”’']{0,2}$/.test(text.slice(where.start - 3, where.start));
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
     if (isNew && isThought(scene, cue)) continue;
     if (cue.kind === "according") {

@@ -81,7 +81,7 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
 function endBefore(scene: Scene, content: Span, next: Cue): number {
   if (next.start <= content.start || next.start >= content.end) return content.end;
   const { text } = scene.document;
-  const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|with)?|\s(?:and|but))\s*$/;
+  const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|though|with)?|\s(?:and|but))\s*$/;
   const shared = joins.exec(text.slice(content.start, next.start));
   if (shared !== null) return content.start + shared.index;
   const source = sourceBefore(scene, next, content.start);
@@ -150,6 +150,9 @@ const THAT =
 const WHEN_SAID =
   /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},)(?=\s)/u;
 
+/** "pointed to a bridge that was mended": what somebody pointed to is no clause. */
+const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
+
 /** "asked him whether", "asked the mayor if" */
 const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
 
@@ -162,7 +165,7 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const verb = tokens[cue.token]!.lower;
   const rest = text.slice(cue.end, clause.end);
   const that = THAT.exec(rest);
-  if (that !== null && THAT_FORMS.has(verb)) return cue.end + that[0].length;
+  if (that !== null && THAT_FORMS.has(verb) && !SHOWN.test(`${verb}${rest}`)) return cue.end + that[0].length;
   const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
   if (asked !== null) return cue.end + asked[0].length;
   if (TELLING_FORMS.has(verb)) {
@@ -186,13 +189,17 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
     : null;
 }
 
-/** "told the board Whitlock stood": the hearer is a noun in small letters, and the name behind it begins the clause. */
+/** "told the board Whitlock stood", "tells Tarrant Northgate will pay": the name behind the hearer begins the clause. */
 function nameBehind({ document: { text }, mentions, verbs }: Scene, hearer: Span): number | null {
   const name = mentions[firstFrom(mentions, hearer.start + 1)];
-  if (name?.form !== "name" || name.end !== hearer.end) return null;
+  if (name?.form !== "name") return null;
   const verb = verbs[firstFrom(verbs, name.end)];
-  const follows = verb?.finite === true && text.slice(name.end, verb.start).trim() === "";
-  return follows && /^the\s\p{Ll}+\s$/u.test(text.slice(hearer.start, name.start)) ? name.start : null;
+  if (!verb?.finite || text.slice(name.end, verb.start).trim() !== "") return null;
+  const first = mentions[firstFrom(mentions, hearer.start)];
+  const isName =
+    first?.form === "name" && first.start === hearer.start && /^\s$/.test(text.slice(first.end, name.start));
+  const isBoard = name.end === hearer.end && /^the\s\p{Ll}+\s$/u.test(text.slice(hearer.start, name.start));
+  return isName || isBoard ? name.start : null;
 }
 
 /** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */

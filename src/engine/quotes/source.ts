@@ -108,7 +108,8 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
     for (let i = cue.token - 1; i >= 0 && tokens[i]!.start >= from; i--) {
       const token = tokens[i]!;
       if (!SAYING_FORMS.has(token.lower) || token.lower.endsWith("ing") || token.pos !== "verb") continue;
-      if (!canBeVerb(scene.document, i)) continue;
+      // "rejects signs that suggest otherwise, saying": who says so is the subject of the verb that governs both.
+      if (!canBeVerb(scene.document, i) || /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? "")) continue;
       const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
       return sourceBefore(scene, earlier, from);
     }
@@ -265,7 +266,7 @@ export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
 const spanOf = ({ start, end }: NounPhrase): Span => ({ start, end });
 
 /** The index of the first span that starts at the offset or behind it. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

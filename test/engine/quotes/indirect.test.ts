@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { quotesIn } from "./scene.ts";
 
-const CAST = { "Ana Whitlock": "person", "Joe Tarrant": "person" } as const;
+const CAST = { "Ana Whitlock": "person", "Joe Tarrant": "person", Cobden: "place" } as const;
 const reportsOf = (text: string) =>
   quotesIn(text, CAST)
     .filter(({ kind }) => kind === "indirect")
@@ -56,6 +56,18 @@ describe("reports", () => {
       "Whitlock asked for calm in a letter posted on Monday, saying she did not want a sale.",
       "Ana Whitlock",
       "she did not want a sale",
+    ],
+    [
+      "hearer's name and a name",
+      "Whitlock tells Joe Tarrant Cobden will pay for the pier.",
+      "Ana Whitlock",
+      "Cobden will pay for the pier",
+    ],
+    [
+      "what goes on in spite of it",
+      "Whitlock said the pier would open, though the Harbour Board said it was closed.",
+      "Ana Whitlock",
+      "the pier would open",
     ],
     [
       "hearer and a name",
@@ -147,6 +159,7 @@ describe("no reports", () => {
       "“It will not be sold in my time,” Tarrant said, using the words that the board uses for it.",
     ],
     ["an adverb", "Whitlock said almost incredulously, “They built it; they were there or so.”"],
+    ["what somebody points to", "Tarrant pointed to friends that will speak for the pier are many."],
     [
       "an object and a verb behind a conjunction",
       "Northgate posted a big total of 357 in 50 overs after Harbour Board skipper Joe Tarrant invited the side to bat.",
@@ -155,6 +168,7 @@ describe("no reports", () => {
       "an object and what it helped",
       "Joe Tarrant, who followed, claimed a five-wicket haul (5 for 18 in 5 overs) to help Northgate finish things early.",
     ],
+    ["an object", "When Whitlock first announced the long vote last week, she sang of the pier."],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {

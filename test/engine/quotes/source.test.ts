@@ -79,6 +79,16 @@ describe("who speaks", () => {
       "PICTURES FROM THE PIER: Whitlock came on Monday and said: “We built it in a year.”",
       "Ana Whitlock",
     ],
+    [
+      "a colon at the end of the paragraph before",
+      "Tarrant was there. The mayor, Ana Whitlock, would not say when and only said:\n\n“Ask the dockers that.”",
+      "Ana Whitlock",
+    ],
+    [
+      "who admonishes",
+      "Tarrant left. Whitlock admonished him for trying to “act like the owner of it”.",
+      "Ana Whitlock",
+    ],
     ["colon alone", "Whitlock gave another account of the night: “We built it in a year.”", "Ana Whitlock"],
   ])("%s", (_construction, text, speaker) => {
     expect(sourceOf(text)).toBe(speaker);
@@ -124,6 +134,21 @@ describe("chains", () => {
   });
 });
 
+test.each([
+  ["Two dockers climbed on stage holding a banner that read “Mend the pier this year”.", "banner"],
+  [
+    "The pair launched a cannon just after Whitlock uttered the lines: “Mend the pier this year!”",
+    "Ana Whitlock",
+  ],
+  [
+    "Whitlock rejects any indicators that suggest Tarrant is ahead, declaring that “the pier is finished” if he wins.",
+    "Ana Whitlock",
+  ],
+])("the cue is this quotation's own: %s", (text, speaker) => {
+  const before = "“We built it in a year,” Joe Tarrant said. ";
+  expect(quotesIn(before + text, CAST).at(-1)?.source).toBe(speaker);
+});
+
 describe("a quotation that opens a paragraph and has no cue", () => {
   const speaker = (before: string) =>
     quotesIn(`${before}\n\n“Nobody helped us at all in that year.”`, CAST).at(-1)?.source;
@@ -133,6 +158,16 @@ describe("a quotation that opens a paragraph and has no cue", () => {
     expect(speaker("Whitlock was late. Tarrant said that the dockers had built it alone.")).toBe(
       "Joe Tarrant",
     );
+  });
+
+  test("is of the nearer one of a report and a quotation", () => {
+    expect(speaker("“We built it,” Ana Whitlock said.\n\nTarrant said that the dockers built it.")).toBe(
+      "Joe Tarrant",
+    );
+  });
+
+  test("is of the outer one of two reports", () => {
+    expect(speaker("Tarrant said that Ana Whitlock said that the dockers had built it.")).toBe("Joe Tarrant");
   });
 
   test("is not of whom the paragraph before only names", () => {
@@ -165,6 +200,16 @@ describe("who does not speak", () => {
     [
       "who left as others held a sign",
       "Whitlock left as dockers were holding up a sign that read “Mend the pier this year”.",
+      "Ana Whitlock",
+    ],
+    [
+      "of whom the next sentence tells what he knew, behind two marks",
+      "“He said it: ‘We built it in a year.’” Whitlock would later ask to see the pier, which she knew was old.",
+      "Ana Whitlock",
+    ],
+    [
+      "who has what is spoken of",
+      "Whitlock’s pier has been kept “as a gift to all of Northgate”.",
       "Ana Whitlock",
     ],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
