@@ -102,7 +102,7 @@ export const LAWS_OF = new Set(
 
 /** Last words that make a body of what stands before them: "Swedish Prosecution Authority", "Treasury Secretariat". */
 export const BODIES_BEFORE = new Set(
-  "authority secretariat court tribunal parliament assembly directorate inspectorate registry railway railways television newspaper agency commission committee council ministry department bureau board institute university college academy association federation confederation organisation organization foundation union league alliance coalition society corps ombudsman exchange party energy airlines bank service services office command regiment brigade government".split(
+  "authority secretariat court tribunal parliament assembly directorate inspectorate registry railway railways television newspaper agency commission committee council ministry department bureau board institute university college academy association federation confederation organisation organization foundation union league alliance coalition society corps ombudsman exchange party energy airlines bank service services office command regiment brigade government schools".split(
     " ",
   ),
 );

@@ -41,6 +41,19 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   )
     return "organization";
   if (PRODUCTS.has(head)) return "product";
+  const before = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : "";
+  // "a silver Lantern": of a maker the name stands for what it has made.
+  if (type === "organization" && last - first === 1 && COLOURS.test(before)) return "product";
+  // "its annual Camp Lantern event": a place's name would be enough.
+  if (
+    last - first > 1 &&
+    before === "annual" &&
+    /^(?:event|meeting|gathering)$/.test(tokens[last]?.lower ?? "")
+  )
+    return "event";
+  // "on Lanternify": services of the internet are called so, and no places.
+  if (type === "place" && last - first === 1 && /^\p{Lu}\p{Ll}{3,}ify$/u.test(tokens[first]!.text))
+    return "organization";
   if (type === "organization" && last - first > 1 && LAW_HEADS.has(head)) return "law";
   if (
     (type === "organization" || type === "place") &&
@@ -61,6 +74,8 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   if (quoted) return quoted;
   return tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
+
+const COLOURS = /^(?:black|white|silver|gr[ae]y|red|blue|green|yellow|orange|brown|gold|beige)$/;
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
 const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convention", "protocol", "accord"]);

@@ -16,6 +16,9 @@ describe("what is no person, body or place", () => {
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
     ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
     ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
+    ["a silver [Lantern|O] hit", "a silver [Lantern|PR] hit"],
+    ["its annual [Camp Lantern|L] event drew", "its annual [Camp Lantern|EV] event drew"],
+    ["songs on [Lanternify|L] rose", "songs on [Lanternify|O] rose"],
     // Nobody knows what these are.
     ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
     ["it ended [FERN 112-107|M] then", "it ended FERN 112-107 then"],
@@ -27,6 +30,8 @@ describe("what is no person, body or place", () => {
   test.each([
     "the [Harbour Board|O] met",
     "in [Flowers|L] it",
+    "the rich [Lantern|O] met",
+    "the annual [Camp Lantern|L] flood",
     "the singer “[Nora Feld|P]” left",
 
     "in [Milan|L] president Feld",
