@@ -67,6 +67,16 @@ describe("pronouns and speech", () => {
     });
   });
 
+  test("who is told something does not go on saying it", () => {
+    const found = in3("Tarr, 58, told reporter Omar Feld in Cobden that it was shut. He lamented the fact.");
+    expect(found["John Tarr"]).toEqual(["He"]);
+  });
+
+  test("who tells what another promised goes on", () => {
+    const found = in3("And, John Tarr added, Omar Feld promised it would open, but it is shut. “I am sick of it,” he said.");
+    expect(found["John Tarr"]).toEqual(["he"]);
+  });
+
   test("a long quotation is no distance", () => {
     const speech = '"One came. Two came. Three came. Four came. Five came. Six came," he said.';
     expect(in3(`John Tarr spoke. ${speech}`)["John Tarr"]).toEqual(["he"]);

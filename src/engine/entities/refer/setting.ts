@@ -53,8 +53,9 @@ export function speaks({ document: { tokens } }: Setting, first: number, last: n
   while (here(tokens[at]) !== undefined && /^(?:adverb|auxiliary)$/.test(tokens[at]!.pos) && at < last + 3)
     at++;
   if (says(here(tokens[at])) || says(here(tokens[behindApposition(tokens, last)]))) return true;
-  const before = beforeTitle(tokens, first);
-  return says(here(tokens[before])) && !isVerb(tokens[last] ?? tokens[first]!);
+  // "said Whitlock" says, and "told Whitlock" hears.
+  const before = here(tokens[beforeTitle(tokens, first)]);
+  return says(before) && !/^t(?:ell|old)/.test(before!.lower) && !isVerb(tokens[last] ?? tokens[first]!);
 }
 
 /** The token behind "Whitlock, the mayor," or the second comma of "a neighbour, Ana Whitlock,". */
@@ -78,7 +79,8 @@ export function roleOf(setting: Setting, first: number, last: number): Role {
   const { sentence } = tokens[first]!;
   const after = tokens[last];
   if (after?.sentence === sentence && /^['’]s?$/.test(after.text)) return "owner";
-  if (speaks(setting, first, last)) return "subject";
+  // "Whitlock said Tarrant promised": what one says that the other said is still hers.
+  if (speaks(setting, first, last)) return isReported(setting, first) ? "embedded" : "subject";
   const at = beforeTitle(tokens, first);
   const before = tokens[at];
   if (before?.sentence === sentence && (before.pos === "preposition" || isVerb(before))) return "other";
@@ -105,4 +107,11 @@ function beforeTitle(tokens: readonly Token[], first: number): number {
   )
     at--;
   return at;
+}
+
+/** A report in the narrator's words has begun before the token, in its sentence. */
+function isReported({ document: { tokens, sentences }, quotation }: Setting, first: number): boolean {
+  for (let i = sentences[tokens[first]!.sentence]!.first; i < first - 1; i++)
+    if (quotation[i]! < 0 && isVerb(tokens[i]!) && says(tokens[i])) return true;
+  return false;
 }
