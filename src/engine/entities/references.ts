@@ -37,7 +37,7 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
   const resolve = (asking: Asking, before: readonly Candidate[]): Candidate | null => {
     const meant: Meant =
       named(setting, names, asking, sexOf) ??
-      antecedent(setting, before, asking, sexOf, isCertain, lastMeant);
+      antecedent(setting, before, asking, sexOf, isCertain, lastMeant, heard);
     if (meant.entity === null) return null;
     const token = document.tokens[asking.token]!;
     remember(meant.entity, { start: token.start, end: token.end, form: "pronoun" });
@@ -47,6 +47,7 @@ export function readReferences(document: Document, entities: Entity[]): Entity[]
   };
 
   const names = namesByToken(document, people);
+  const heard = whoSpeaks(setting, names);
   const roles = nominalsOf(people);
   for (const token of document.tokens) {
     const name = names.get(token.index);
@@ -111,6 +112,13 @@ function namesByToken(document: Document, people: readonly Entity[]): Names {
     for (const { start, end } of entity.mentions)
       names.set(tokenIndexAt(document, start), { entity, last: tokenIndexAt(document, end - 1) + 1 });
   return names;
+}
+
+/** Everybody who says something by name. */
+function whoSpeaks(setting: Setting, names: Names): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const [first, { entity, last }] of names) if (speaks(setting, first, last)) found.add(entity);
+  return found;
 }
 
 function candidateAt(

@@ -73,8 +73,17 @@ describe("pronouns and speech", () => {
   });
 
   test("who tells what another promised goes on", () => {
-    const found = in3("And, John Tarr added, Omar Feld promised it would open, but it is shut. “I am sick of it,” he said.");
+    const found = in3(
+      "And, John Tarr added, Omar Feld promised it would open, but it is shut. “I am sick of it,” he said.",
+    );
     expect(found["John Tarr"]).toEqual(["he"]);
+  });
+
+  test("who is heard in the text says it, rather than whom it only names", () => {
+    const found = in3(
+      "Mr Feld said it belonged to Mr Tarr, who closed it. He said Mr Tarr later sold it to the port.\n\nMr Tarr then left the town.\n\n“Nothing was done,” he said.",
+    );
+    expect(found["Omar Feld"]).toEqual(["He", "he"]);
   });
 
   test("a long quotation is no distance", () => {

@@ -19,6 +19,8 @@ const WEIGHTS = {
   foreign: -2,
   speaks: 0.75,
   reports: 1,
+  /** Says something by name, anywhere. */
+  heard: 0.5,
   distance: -1,
   passed: -0.1,
 } as const;
@@ -59,7 +61,8 @@ export interface Meant {
 
 /**
  * Whom a pronoun means among those before it (in text order): of a fitting sex, rather the subject than another,
- * rather the last one than an earlier; for "she added" rather who spoke last, and nobody whom the speech names.
+ * rather the last one than an earlier; for "she added" rather who spoke last, or is `heard` saying something by name
+ * anywhere, and nobody whom the speech names.
  */
 export function antecedent(
   setting: Setting,
@@ -68,6 +71,7 @@ export function antecedent(
   sexOf: (entity: Entity) => Sex | null,
   isCertain: (entity: Entity) => boolean,
   lastMeant: ReadonlyMap<Entity, Sex>,
+  heard: ReadonlySet<Entity>,
 ): Meant {
   const { sentences } = setting.document;
   const told = setting.told[asking.sentence]!;
@@ -98,6 +102,7 @@ export function antecedent(
       (role === "other" ? 0 : WEIGHTS[role]) +
       (foreign ? WEIGHTS.foreign : 0) +
       (asking.speaks && candidate.speaks ? WEIGHTS.speaks : 0) +
+      (asking.speaks && (entity === null || heard.has(entity)) ? WEIGHTS.heard : 0) +
       (candidate.speaks && candidate.sentence === asking.sentence && asking.quotation < 0
         ? WEIGHTS.reports
         : 0) +

@@ -53,9 +53,14 @@ export function speaks({ document: { tokens } }: Setting, first: number, last: n
   while (here(tokens[at]) !== undefined && /^(?:adverb|auxiliary)$/.test(tokens[at]!.pos) && at < last + 3)
     at++;
   if (says(here(tokens[at])) || says(here(tokens[behindApposition(tokens, last)]))) return true;
-  // "said Whitlock" says, and "told Whitlock" hears.
-  const before = here(tokens[beforeTitle(tokens, first)]);
-  return says(before) && !/^t(?:ell|old)/.test(before!.lower) && !isVerb(tokens[last] ?? tokens[first]!);
+  // "said Whitlock" says, and "told Whitlock" hears; of "he said Whitlock later left" he says it.
+  const verb = beforeTitle(tokens, first);
+  return (
+    says(here(tokens[verb])) &&
+    !/^t(?:ell|old)/.test(tokens[verb]!.lower) &&
+    !/^(?:noun|propernoun|pronoun)$/.test(here(tokens[verb - 1])?.pos ?? "") &&
+    !isVerb(tokens[last] ?? tokens[first]!)
+  );
 }
 
 /** The token behind "Whitlock, the mayor," or the second comma of "a neighbour, Ana Whitlock,". */
