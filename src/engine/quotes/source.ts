@@ -63,7 +63,7 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
       : undefined;
     return owned === undefined ? spanOf(lead) : { start: lead.start, end: owned.end };
   }
-  let i = phrases.length - 1;
+  let i = firstOfPlaces(scene, phrases);
   // "the head of the board": back over the phrases that hang on it.
   while (i > 0 && phrases[i]!.preposition !== null && isLinked(scene, phrases[i - 1]!, phrases[i]!)) i--;
   const head = phrases[i]!;
@@ -72,6 +72,22 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
     if (subject !== undefined) return spanOf(subject);
   }
   return antecedentOf(scene, phrases, head) ?? { start: head.start, end: nearest.end };
+}
+
+/** "residents of Ferndale, Alder and Belmora": the first of the places they are of; the last phrase where it is no list. */
+function firstOfPlaces(scene: Scene, phrases: readonly NounPhrase[]): number {
+  const { text } = scene.document;
+  let i = phrases.length - 1;
+  while (
+    i > 0 &&
+    phrases[i]!.preposition === null &&
+    mentionsIn(scene, phrases[i]!).some(({ entity }) => entity.type === "place") &&
+    (i === phrases.length - 1 ? /^,? and\s+$/ : /^,\s+$/).test(
+      text.slice(phrases[i - 1]!.end, phrases[i]!.start),
+    )
+  )
+    i--;
+  return /^(?:of|in|from|across)$/.test(phrases[i]!.preposition ?? "") ? i : phrases.length - 1;
 }
 
 /** "Ana Whitlock of the harbour board, who says": the one who is somebody, where they hang together. */
@@ -111,7 +127,9 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
       // "rejects signs that suggest otherwise, saying": who says so is the subject of the verb that governs both.
       if (!canBeVerb(scene.document, i) || /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? "")) continue;
       const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
-      return sourceBefore(scene, earlier, from);
+      // "“It is open,” said Whitlock, noting": the subject stands behind the verb that governs both.
+      const isInverted = /[”"’']\s*$/.test(scene.document.text.slice(0, token.start).slice(-3));
+      return isInverted ? sourceAfter(scene, earlier, cue.start) : sourceBefore(scene, earlier, from);
     }
   // A quotation before the verb hides no subject: the sentence is searched from its beginning.
   const sentence = scene.document.sentences[tokens[cue.token]!.sentence]!;

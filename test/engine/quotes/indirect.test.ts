@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { quotesIn } from "./scene.ts";
 
-const CAST = { "Ana Whitlock": "person", "Joe Tarrant": "person", Cobden: "place" } as const;
+const CAST = {
+  "Ana Whitlock": "person",
+  "Joe Tarrant": "person",
+  Alder: "place",
+  Belmora: "place",
+  Cobden: "place",
+} as const;
 const reportsOf = (text: string) =>
   quotesIn(text, CAST)
     .filter(({ kind }) => kind === "indirect")
@@ -26,6 +32,18 @@ describe("reports", () => {
       "They hired Joe Tarrant of the Board of Piers, who says the pier is closed.",
       "Joe Tarrant",
       "the pier is closed",
+    ],
+    [
+      "people of several places",
+      "Residents of Alder, Belmora and Cobden say the pier is closed.",
+      "Residents of Alder",
+      "the pier is closed",
+    ],
+    [
+      "participle behind an inverted cue",
+      "“This is a fine report that shows the pier is safe,” said Whitlock, noting that it was open.",
+      "Ana Whitlock",
+      "it was open",
     ],
     [
       "hearer asked",
