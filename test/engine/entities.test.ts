@@ -89,6 +89,14 @@ describe("one entity for all that it is called", () => {
       ["Belmora Harbour Senate x3"],
     ],
     ["[Nora|P] won. [Nora Feld|P] left.", ["Nora Feld x2"]],
+    [
+      "[Omar Abu Feld|P] won. [Nora Feld|P] left. [Abu Feld|P] came. [Feld|P] spoke.",
+      ["Omar Abu Feld x2", "Nora Feld x2"],
+    ],
+    [
+      "[Nora Feld|P] left. [Omar Abu Feld|P] won. [Abu Feld|P] came. [Feld|P] spoke.",
+      ["Nora Feld x2", "Omar Abu Feld x2"],
+    ],
     ["[Belmora Otters|O] won. The [Otters|O] lost.", ["Belmora Otters x2"]],
     ["[Otters|O] won. The [Belmora Otters|O] lost.", ["Belmora Otters x2"]],
     ["[Harbour Party|O] won. [Harbour|O] lost.", ["Harbour Party x2"]],

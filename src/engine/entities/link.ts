@@ -182,8 +182,9 @@ function personOf(groups: readonly Group[], words: readonly string[]): Group | u
   const last = words.at(-1)!;
   const isFull = ({ type, words: of }: Group): boolean => type === "person" && of.length > 1;
   if (words.length === 1) {
-    const bySurname = groups.findLast((group) => isFull(group) && group.surnames.includes(last));
-    if (bySurname) return bySurname;
+    const bySurname = groups.filter((group) => isFull(group) && group.surnames.includes(last));
+    // Who goes by "Abu Amer" is not meant by "Amer", where another is called so.
+    if (bySurname.length > 0) return bySurname.findLast((group) => !goesByMore(group)) ?? bySurname.at(-1);
     const byFirstName = groups.filter((group) => group.words[0] === last && isFull(group));
     return byFirstName.length === 1 ? byFirstName[0] : undefined;
   }
@@ -196,6 +197,13 @@ function personOf(groups: readonly Group[], words: readonly string[]): Group | u
         isSuffix(group.words, words)),
   );
 }
+
+/** Part of the name is used for it, and is more than its last word. */
+const goesByMore = ({ words, names }: Group): boolean =>
+  names.some((name) => {
+    const short = wordsOf(name);
+    return short.length > 1 && isSuffix(short, words);
+  });
 
 const surnameOf = (words: readonly string[]): string | undefined =>
   words.findLast((word) => !NAME_SUFFIXES.has(word.replace(/,$/, "")));

@@ -75,6 +75,8 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
     (INHABITANTS.test(after.lower) && !/^(?:black|brown)$/.test(tokens[last - 1]!.lower))
   )
     cues.place++;
+  // "the Ferndale stadium disaster"
+  if (SITES.test(after.lower)) cues.place++;
   if (/^neighbou?rhoods?$/.test(after.lower)) cues.quarter++;
   // "Lantern reported on Monday": towns do as well, but they report cases.
   if (/^report(?:s|ed)$/.test(after.lower) && (later === null || /^(?:,|\.|on|that)$/.test(later.lower)))
@@ -88,6 +90,10 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
   if (OF_ORGANISATIONS.has(after.lower) || (isOwner && OF_ORGANISATIONS.has(`${later?.lower}`)))
     cues.organization++;
 }
+
+/** What is built or lies somewhere, behind the name of where. */
+const SITES =
+  /^(?:stadium|airport|airfield|airbase|bridge|racecourse|prison|jail|dam|colliery|refinery|crossing|area|region|district|province|county|constituency|peninsula)$/;
 
 /** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = /^(?:town|village|hamlet|township|suburb|settlement|island)$/;

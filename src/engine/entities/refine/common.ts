@@ -1,5 +1,5 @@
 import { EPONYMS, GENERIC_BODIES, NOT_NAMES } from "../../lexicon/names.ts";
-import { HONORIFICS } from "../../lexicon/titles.ts";
+import { HONORIFICS, NAMELIKE_OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
 import { LISTS, listsOf } from "../tagger/gazetteer.ts";
@@ -16,7 +16,7 @@ const PARTY_LETTER = /^[RDI]$/;
 
 /**
  * Takes out what names nobody: "TB", "the Court" (but not "the Supreme Court"), addresses and handles, months, lone
- * forms of address, "R-Wis.", and subheads in capitals.
+ * forms of address, offices, "R-Wis.", and subheads in capitals.
  */
 export function withoutCommonWords(
   document: Document,
@@ -41,6 +41,7 @@ export function withoutCommonWords(
     isEponym(tokens, mention) ||
     isThing(tokens, mention) ||
     users.has(tokens[mention.first]!.text) ||
+    NAMELIKE_OFFICES.has(document.text.slice(mention.start, mention.end).toLowerCase()) ||
     isCalledOut(document, mention, { written, inLowerCase, gazetteer }) ||
     (mention.last - mention.first === 1 && isCommonWord(mention));
 

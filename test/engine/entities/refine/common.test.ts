@@ -4,6 +4,8 @@ import { refined } from "../marked.ts";
 
 describe("what names nobody is left out", () => {
   test.each([
+    ["an office", "sent [Black Rod|W] to", "sent Black Rod to"],
+    ["an office behind Lord", "the Lord [Great Chamberlain|P] left", "the Lord Great Chamberlain left"],
     ["a month's", "after [May|P]'s report", "after May's report"],
     ["a party and a state", "Ann Feld, R-[Wis|L]., left", "Ann Feld, R-Wis., left"],
     ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
