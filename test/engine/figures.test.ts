@@ -48,6 +48,7 @@ describe("figures", () => {
     ["One day they will return."],
     ["It was a one-on-one talk."],
     ["House Resolution 11 passed."],
+    ["The final stage, 3, began at noon."],
     ["The flight left from Terminal 5 on 3 March 2019 at 10:30 p.m."],
     ["Call 555-0142 for help."],
     ["She was the first to arrive."],

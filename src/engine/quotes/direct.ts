@@ -149,7 +149,7 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
   const isNew = /[.…]["”’']{0,2}$/.test(text.slice(where.start - 3, where.start));
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
-    if (isNew && isThought(scene, cue)) continue;
+    if (isNew && (isThought(scene, cue) || isOfDocument(text, cue))) continue;
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
       return { cue, source: span === null ? null : resolve(scene, span) };
@@ -163,6 +163,10 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   }
   return { cue: null, source: null };
 }
+
+/** `The letter reads, "..."`: what stands in it, and nothing before. */
+const isOfDocument = (text: string, { start, end }: Cue): boolean =>
+  /^reads?[,:]?\s["“]/.test(text.slice(start, end + 3));
 
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>
   THINKING_FORMS.has(document.tokens[token]!.lower);

@@ -10,6 +10,9 @@ export interface Quotation {
   closed: boolean;
 }
 
+/** Double marks, or two single ones that open: a quotation can end with one of its own and a stray one. */
+const DOUBLE = /["“„«]|``|‘‘|(?:^|[\s([{—–-])''(?=[^\s'])/;
+
 const PAIRS: Record<string, string> = {
   "“": "”",
   "«": "»",
@@ -33,7 +36,7 @@ export function readQuotations(document: Document): Quotation[] {
     const first = /^\s*["“„«‘'`]/.exec(text);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && first === null) open = null;
-    const found: Quotation[] = scan(text, /["“„«]|``|‘‘|''/.test(text)).map((quotation) =>
+    const found: Quotation[] = scan(text, DOUBLE.test(text)).map((quotation) =>
       shift(quotation, block.start),
     );
     if (open !== null && found[0] !== undefined) {

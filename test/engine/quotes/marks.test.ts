@@ -27,6 +27,13 @@ describe("marks", () => {
     expect(marked("“He said “no” to us,” she said.")).toEqual([["He said “no” to us,"]]);
   });
 
+  test("two single marks that close make no double ones of the others", () => {
+    expect(marked("'We built it,' he said. 'It is ours.'' He left.")).toEqual([
+      ["We built it,"],
+      ["It is ours."],
+    ]);
+  });
+
   test("a paragraph that opens again goes on", () => {
     expect(marked("“One.\n\n“Two.\n\n“Three.” He left.")).toEqual([["One.", "Two.", "Three."]]);
   });

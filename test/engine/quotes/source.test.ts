@@ -11,6 +11,14 @@ const CAST = {
 const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
 
 describe("who speaks", () => {
+  test("what a letter reads is no report of the words before", () => {
+    const sources = quotesIn(
+      "The board has another name, “We Built It Ltd.” The letter reads, “Joe Tarrant, President of the Pier.”",
+      CAST,
+    ).map(({ text, written }) => [text, written]);
+    expect(sources).toEqual([["Joe Tarrant, President of the Pier.", "The letter"]]);
+  });
+
   test.each([
     [
       "shared subject",

@@ -68,6 +68,9 @@ export const shortAddresses = (text: string): ReadonlySet<string> =>
 const FULL_ADDRESS =
   /(?<![\d.,\p{L}])(\d{1,5}\s\p{Lu}[\p{L}’'-]{1,30})\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Boulevard|Blvd|Place|Square|Terrace|Crescent|Parkway)/gu;
 
+/** What is numbered and not counted: "part 2". */
+const NUMBERED = /\b(?:phase|part|stage|chapter|step|act|type|tier|volume|season|number|day|round|group)\s$/i;
+
 /** Numbers that name instead of counting: "Terminal 5", "Room 12", list numbers, phone numbers, "9/11". */
 function isLabel(
   { start, end, form, value }: Quantity,
@@ -76,8 +79,9 @@ function isLabel(
 ): boolean {
   const { text } = paragraph;
   const lead = text.slice(Math.max(0, start - 24), start);
-  if (/\b(?:phase|part|stage|chapter|step|act|type|tier|volume|season|number|day|round|group)\s$/i.test(lead))
-    return true;
+  if (NUMBERED.test(lead)) return true;
+  // "the final stage, 3, began"
+  if (counted === null && NUMBERED.test(lead.replace(/,\s$/, " ")) && text[end] === ",") return true;
   // "a strong tornado or two"
   if (/\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead) && value === 2) return true;
   // "Level 3 out of 5"
