@@ -20,7 +20,7 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
  * last week, she said", "posted a total after the captain invited", "claimed three to help the side finish".
  */
 const NOT_ITS_VERB =
-  /[.;:"“]|,\s+(?:and|but)\s|,\s+(?:he|she|it|they|we)\s+$|\b(?:which|who|that|whose)\s*$|\b(?:after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
+  /[.;:"“]|,\s+(?:and|but)\s|,\s+(?:he|she|it|they|we)\s+$|\b(?:which|who|that|whose)\s*$|\b(?:and|but|or)\s+(?:(?!daily|early|only|family)\p{L}+ly\s+)?$|\b(?:as|after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
 
 /** What may stand between the cue and the subject of its clause. */
 const OPENING =

@@ -123,7 +123,7 @@ function clauseComma({ document: { text }, verbs }: Scene, from: number, clause:
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
-  if (isNegated(scene, cue)) return null;
+  if (isNegated(scene, cue) || ASKED_FIRST.test(text.slice(clause.start, cue.start))) return null;
   const verb = tokens[cue.token]!.lower;
   if (SAYING_FORMS.has(verb)) {
     const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
@@ -152,6 +152,9 @@ const WHEN_SAID =
 
 /** "pointed to a bridge that was mended": what somebody pointed to is no clause. */
 const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
+
+/** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
+const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
 
 /** "asked him whether", "asked the mayor if" */
 const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;

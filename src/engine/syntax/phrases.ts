@@ -206,7 +206,7 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
   else if (opener.pos === "pronoun") {
     if (
       !/^(?:my|your|his|her|its|our|their)$/.test(opener.lower) ||
-      !isNominal(tokens[at + 1], sentence.last)
+      !(isNominal(tokens[at + 1], sentence.last) || isModified(tokens, at + 1, sentence.last))
     )
       return phrase(document, sentence, from, at + 1, at);
     at++;
@@ -221,6 +221,7 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
     if (NOUNS.has(token.pos) || isNounAfterAll(tokens, at)) head = at;
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;
+    else if (at > from && isModified(tokens, at, sentence.last)) at++;
     // "a war-damaged tower": a verb that a hyphen joins is a part of the word before it.
     else if (isJoiningHyphen(tokens, at)) at += Number(tokens[at + 1]!.pos === "verb");
     else if (opener.pos === "determiner" && at > from + 1 && isWhatFor(tokens, at, sentence.last)) continue;
@@ -265,6 +266,14 @@ const isWhatFor = (tokens: readonly Token[], at: number, limit: number): boolean
     !next.lower.endsWith("s")
   );
 };
+
+/** "their recently deleted posts", "new locally grown crops": an adverb with the participle that belongs to a noun. */
+const isModified = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  tokens[at]?.pos === "adverb" &&
+  /ly$/.test(tokens[at]!.lower) &&
+  /^(?:adjective|determiner|possessive|pronoun)$/.test(tokens[at - 1]?.pos ?? "") &&
+  /ed$/.test(tokens[at + 1]?.lower ?? "") &&
+  isNominal(tokens[at + 2], limit);
 
 const isNominal = (token: Token | undefined, limit: number): boolean =>
   token !== undefined && token.index < limit && (NOUNS.has(token.pos) || token.pos === "adjective");

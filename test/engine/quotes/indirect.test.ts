@@ -187,6 +187,13 @@ describe("no reports", () => {
       "Joe Tarrant, who followed, claimed a five-wicket haul (5 for 18 in 5 overs) to help Northgate finish things early.",
     ],
     ["an object", "When Whitlock first announced the long vote last week, she sang of the pier."],
+    [
+      "an object and what went on",
+      "Whitlock announced a slew of new houses at the old pier as prices have risen.",
+    ],
+    ["an object and another act", "Tarrant denied all the allegations and reacted angrily in the harbour."],
+    ["an object that was made so", "The Harbour Gazette reveals their recently deleted posts of the year."],
+    ["what somebody was asked", "Asked if he believed those at the pier were bad people, Tarrant left."],
     ["an adverbial", "The protest continued through the night."],
     ["the speaker of a quotation", "“We built it in a year,” said Joe Tarrant, who was there at noon."],
   ])("%s", (_construction, text) => {

@@ -24,6 +24,11 @@ describe("phrases", () => {
       ["were killed (passive)"],
     ],
     [
+      "The board saw two new locally painted houses and their recently painted names.",
+      ["-: The board", "-: two new locally painted houses", "-: their recently painted names"],
+      ["saw (active)"],
+    ],
+    [
       "The ministry has not said who did it.",
       ["-: The ministry", "-: who", "-: it"],
       ["has not said (active)", "did (active)"],
