@@ -91,6 +91,8 @@ const halved = (weights: Weights): Weights => weights.map(([type, weight]) => [t
 /** What a headline says is done counts for more than whom it names: "Supreme Court justice dies aged 99". */
 const DONE = 1.5;
 
+const MODALS = /^(?:will|would|can|could|may|might|should|must|to)$/;
+
 /** The weights of a headline that is not part of the text, summed by type. */
 export function weighWords(words: readonly string[]): Map<EventType, number> {
   const sums = new Map<EventType, number>();
@@ -102,7 +104,8 @@ export function weighWords(words: readonly string[]): Map<EventType, number> {
     add(phrase?.weights, phrase?.words.some((part) => VERBS.has(part)) ? DONE : 1);
     const verb = VERBS.get(word);
     if (verb !== undefined) add(verb, NOUNS.has(word) ? 1 : DONE);
-    else add(NOUNS.get(word));
+    // "will train pilots": no train.
+    else if (!MODALS.test(words[i - 1] ?? "")) add(NOUNS.get(word));
   });
   return sums;
 }

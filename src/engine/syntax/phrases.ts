@@ -167,7 +167,24 @@ function trailingNegation(tokens: Token[], head: number, at: number): number {
 }
 
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === "verb" && !tokens[at]!.tags.has("Noun") && !isNounAfterAll(tokens, at);
+  (tokens[at]?.pos === "verb" && !tokens[at]!.tags.has("Noun") && !isNounAfterAll(tokens, at)) ||
+  isVerbAfterAll(tokens, at);
+
+/** "suspect in shooting turns himself in", "the government plans to lift them": verbs that the tagger holds for nouns. */
+const isVerbAfterAll = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.pos !== "noun" || !/^\p{Ll}+[^s]s$/u.test(token.text)) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    /^(?:him|her)self$/.test(next) ||
+    (/^(?:plans|aims|hopes|vows)$/.test(token.lower) &&
+      next === "to" &&
+      tokens[at + 2]?.pos === "verb" &&
+      /^(?:government|ministry|council|company|administration|president|minister|party|group|firm|board|union|city|state|team|club|bank)$/.test(
+        tokens[at - 1]?.lower ?? "",
+      ))
+  );
+};
 
 /** "a Northgate police release", "member states": nouns that the tagger holds for verbs. */
 const isNounAfterAll = (tokens: readonly Token[], at: number): boolean => {
@@ -218,6 +235,7 @@ function nounPhraseAt(document: Document, sentence: Sentence, from: number): Nou
       break;
     // "a station outside Halvern": tagged as an adjective, but it begins a phrase of its own.
     if (head >= 0 && PREPOSITIONS.has(token.lower)) break;
+    if (isVerbAfterAll(tokens, at)) break;
     if (NOUNS.has(token.pos) || isNounAfterAll(tokens, at)) head = at;
     else if (token.pos === "possessive" && head >= 0) head = -1;
     else if (MODIFIERS.has(token.pos)) continue;

@@ -100,6 +100,7 @@ describe("each count has its own fate", () => {
       { killed: 6 },
     ],
     ["Health officials in Leeds reported a sixth fatality of the outbreak on Tuesday.", { killed: 6 }],
+    ["Ana Feld has become the sixth person to die of poisoning in Leeds on Tuesday.", { killed: 6 }],
     [
       "A bus crashed near Leeds on Tuesday. Police at first spoke of 27 dead; the ministry put the death toll at 20.",
       { killed: 20 },

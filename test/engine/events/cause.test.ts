@@ -58,6 +58,21 @@ describe("why it happened", () => {
   ])("%s", (title, text, value) => {
     expect(causes(title, text)).toEqual([expect.stringContaining(value)]);
   });
+
+  test("no more than the reason: what else was called for, and what happened since, are none", () => {
+    expect(
+      causes(
+        "Three killed at depot",
+        "A fight at a depot in Halvern killed three people on Tuesday. Doctors said the deaths were caused by gunshot wounds and called on the “interim” mayor to resign.",
+      ),
+    ).toEqual(["gunshot wounds"]);
+    expect(
+      causes(
+        "Governor orders quarry shut",
+        "Governor Ana Feld signed an order on Tuesday that shuts the quarry due to safety concerns yet so far its owner has moved only two households.",
+      ),
+    ).toEqual(["safety concerns"]);
+  });
 });
 
 describe("no cause", () => {
@@ -96,6 +111,16 @@ describe("no cause", () => {
       "is what followed",
       "Ana Feld resigns as mayor",
       "Ana Feld resigned as mayor of Halvern on Tuesday, followed by her deputy.",
+    ],
+    [
+      "what a part of a product is designed for",
+      "Lumen app gets new software",
+      "The company Lumen launched new software for its app on Tuesday. Its lists are designed to stir rivalry among users.",
+    ],
+    [
+      "issues that nobody names",
+      "Rivals turn on Feld in election debate",
+      "The candidates for the presidency of Norland turned on Ana Feld in a debate on Tuesday as they quarrelled over numerous issues on the stage.",
     ],
   ])("%s", (_, title, text) => {
     expect(causes(title, text)).toEqual([]);

@@ -50,6 +50,15 @@ describe("words that are used otherwise tell of no kind", () => {
     ).not.toBe("accident");
   });
 
+  test("nor is a live blog of a war about one", () => {
+    expect(
+      kindOf(
+        "The prime minister has said that Britain will help train pilots to use fighter jets soon.",
+        "Norland war live: Britain will train pilots but fighter jets are not simple",
+      ),
+    ).toBe("conflict");
+  });
+
   test("power that is shut off in fire weather is an outage and no fire", () => {
     expect(
       kindOf(

@@ -35,6 +35,12 @@ describe("the measure at stake", () => {
       "The mayor of Halvern, Ana Feld, called the vote of the council an act of folly on Tuesday, and the party rejected her words.",
       [],
     ],
+    [
+      "not every policy",
+      "Minister speaks of policy",
+      "The government of Norland will spend less, the minister said in parliament on Tuesday. Every policy will be costed.",
+      [],
+    ],
   ])("%s", (_, title, text, values) => {
     expect(measures(title, text)).toEqual(values);
   });

@@ -92,6 +92,24 @@ describe("nobody concerned", () => {
     ).toEqual([]);
   });
 
+  test("is a verb that was taken for a noun", () => {
+    expect(
+      targets(
+        "Second suspect in shooting turns himself in",
+        "Second suspect in shooting turns himself in\n\nA second suspect in a shooting in Halvern turned himself in on Tuesday, police said.",
+      ),
+    ).not.toContain("turns");
+  });
+
+  test("is who tells what a government plans", () => {
+    expect(
+      targets(
+        "Norland to lift sanctions on Ostrel",
+        "After years of quarrels, the Norland government will lift trade sanctions on Ostrel, King Owen Feld said in his speech on Tuesday. Feld smiled. Feld left.",
+      ),
+    ).toEqual(["Ostrel"]);
+  });
+
   test("is who asked for it", () => {
     expect(
       targets(

@@ -40,7 +40,8 @@ const QUARRELLED: ReadonlySet<EventType> = new Set([
 /** Nobody means these to happen. */
 const BEFALLING: ReadonlySet<EventType> = new Set(["accident", "disaster", "technology", "health"]);
 
-const END = '(?=[,.;:“”"()]|\\s+(?:said|says|according|that|which|who)\\s|$)';
+const END =
+  '(?=[,.;:“”"()]|\\s+(?:said|says|according|that|which|who|yet)\\s|\\s+and\\s+(?:called|urged|demanded|asked|told|warned|vowed|ordered)\\b|\\s+called\\s+[“"‘]|$)';
 const VALUE = `(?<value>[^,.;:"“”()]{3,90}?)${END}`;
 const reason = (words: string, flags = "iu") => new RegExp(`\\b(?:${words})\\s+${VALUE}`, flags);
 
@@ -131,7 +132,8 @@ const REASONS: readonly Reason[] = [
   // what it is meant to do
   {
     reach: 8,
-    types: MEANT,
+    // What a product's parts are designed for is no reason of its launch.
+    types: new Set([...MEANT].filter((type) => type !== "technology")),
     pattern: reason(
       "in\\s+order\\s+to|in\\s+an?\\s+(?:bid|effort|attempt)\\s+to|aim(?:s|ed|ing)\\s+(?:to|at)|seeks\\s+to|designed\\s+to|intended\\s+to|(?:aim|goal|purpose)s?\\s+(?:of\\s+\\p{L}[^,.;]{2,30}\\s)?(?:is|was|are)\\s+to",
     ),
@@ -140,7 +142,7 @@ const REASONS: readonly Reason[] = [
 
 /** Causes that say nothing: "the same incident", "it", "having". */
 const NO_CAUSE =
-  /^(?:(?:the\s+same|this|that|it|them|him|a\s+question|questions?)\b|her(?!\s\p{L}{3})|\p{L}+ing$)/iu;
+  /^(?:(?:the\s+same|(?:numerous|several|many|various|other|some)\s+issues|this|that|it|them|him|a\s+question|questions?)\b|her(?!\s\p{L}{3})|\p{L}+ing$)/iu;
 
 /** Why it happened, as the text says. */
 export const cause: Extractor = (scene) => {

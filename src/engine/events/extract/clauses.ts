@@ -1,3 +1,4 @@
+import { SAYING_FORMS } from "../../lexicon/reporting.ts";
 import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Span } from "../../types.ts";
@@ -41,14 +42,16 @@ export function argumentsOf(
   return { actor: subject, target: object ?? on, voice };
 }
 
-/** "announced the ministry was looking into it": a noun straight before "was" is no object of the verb before it. */
+/** "announced the ministry was looking into it": a noun straight before "was" or "said" is no object of the verb before it. */
 function isSubjectOfNext(scene: EventScene, noun: NounPhrase, verbs: readonly VerbGroup[]): boolean {
   const { end } = wholeName(scene, noun);
   return verbs.some(
-    ({ start, first, modal }) =>
+    ({ start, first, head, modal }) =>
       start > end &&
       start - end <= 2 &&
-      (modal !== null || scene.document.tokens[first]!.pos === "auxiliary"),
+      (modal !== null ||
+        scene.document.tokens[first]!.pos === "auxiliary" ||
+        SAYING_FORMS.has(scene.document.tokens[head]!.lower)),
   );
 }
 

@@ -47,7 +47,7 @@ function aimedAt(scene: EventScene): Attribute[] {
 
 /** "passed a resolution on the inquiry into President Donald Trump": who is named in the nut graf behind who acts, and matters. */
 function named(scene: EventScene, actors: readonly Attribute[]): Attribute[] {
-  const { main, names, article } = scene;
+  const { main, names, article, quotes } = scene;
   const { text } = scene.document;
   const from = actors[0]?.evidence[0]?.end ?? main.nutgraf.start;
   if (from < main.nutgraf.start || from >= main.nutgraf.end) return [];
@@ -57,6 +57,8 @@ function named(scene: EventScene, actors: readonly Attribute[]): Attribute[] {
       // A body that is merely named is mostly where something was said or done; but companies are bought.
       (entity.type === "person" || (entity.type === "organization" && main.type === "deal")) &&
       !actors.some((actor) => actor.text.includes(entity.name)) &&
+      // ", Feld administration officials said": who tells it is not whom it concerns.
+      !quotes.some(({ source }) => source !== null && source.start <= start && start < source.end) &&
       !ASIDE.test(text.slice(Math.max(main.nutgraf.start, start - LEAD), start)) &&
       (entity.mentions.length >= OFTEN || article.title?.includes(entity.name.split(" ").at(-1)!)),
   );

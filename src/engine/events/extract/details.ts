@@ -28,6 +28,7 @@ export const measure: Extractor = (scene) => {
       const rest = /^\s+of\s+\p{Ll}+/u.exec(text.slice(end, sentence.end));
       if (rest !== null && STATES.test(text.slice(from, sentence.end)))
         return [attribute(scene, "measure", { start, end: end + rest[0].length })];
+      if (/^(?:every|any|no|each)\s/i.test(text.slice(start, end))) continue;
       if (MEASURES.test(lower) && !(rest !== null && lower === "act"))
         return [attribute(scene, "measure", { start, end })];
     }

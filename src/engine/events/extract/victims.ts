@@ -84,7 +84,7 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
 
 /** Without one of these parts of words no pattern fits: a look that costs little. */
 const HINT: Record<keyof typeof TOLD, RegExp> = {
-  killed: /kill|dead|death|die[ds]\b|murder|fatal|slain|drown|succumb|homicide|body|life|deceased|shooting/i,
+  killed: /kill|dead|death|die[ds]?\b|murder|fatal|slain|drown|succumb|homicide|body|life|deceased|shooting/i,
   injured:
     /injur|wound|hurt|condition|survive|recover|hospital|shot|shoot|stab|struck|graz|gunfire|fighting|listed/i,
   arrested: /arrest|detain|detention|custody|held/i,

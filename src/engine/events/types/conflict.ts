@@ -51,6 +51,8 @@ export const conflict: EventTypeDefinition = {
     "took control of": 2,
     "war games": 3,
     "peace deal": 1.5,
+    "fighter jets": 2,
+    "military aid": 2,
   },
   roles: [
     "what",
