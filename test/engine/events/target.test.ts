@@ -104,10 +104,10 @@ describe("nobody concerned", () => {
   test("is who tells what a government plans", () => {
     expect(
       targets(
-        "Norland to lift sanctions on Ostrel",
-        "After years of quarrels, the Norland government will lift trade sanctions on Ostrel, King Owen Feld said in his speech on Tuesday. Feld smiled. Feld left.",
+        "Trade sanctions to end",
+        "Trade sanctions will be lifted by the Norland government, King Owen Feld said in his speech on Tuesday. Feld smiled. Feld left. Feld stayed.",
       ),
-    ).toEqual(["Ostrel"]);
+    ).toEqual([]);
   });
 
   test("is who asked for it", () => {
