@@ -104,7 +104,8 @@ function toTheRight(document: Document, mention: NameMention, taken: Taken): Nam
   for (let end = runFrom(document, last, taken); end > last; end--) {
     const head = tokens[end - 1]!.lower;
     const single = end === last + 1;
-    if (FIRMS_BEFORE.has(head) || (type !== "person" && BODIES_BEFORE.has(head)))
+    const isBody = BODIES_BEFORE.has(head) || isClinic(tokens, end);
+    if (FIRMS_BEFORE.has(head) || (type !== "person" && isBody))
       return over(document, first, end, "organization");
     if (type === "place" && single && TEAM_WORDS.has(head)) return over(document, first, end, "organization");
     if (
@@ -116,6 +117,11 @@ function toTheRight(document: Document, mention: NameMention, taken: Taken): Nam
   }
   return mention;
 }
+
+/** "Medical Center": a center alone is anything. */
+const isClinic = (tokens: readonly Token[], end: number): boolean =>
+  /^cent(?:er|re)$/.test(tokens[end - 1]!.lower) &&
+  /^(?:medical|health|healthcare|cancer|trauma|rehabilitation)$/.test(tokens[end - 2]!.lower);
 
 /** "Bank of [Northgate]", "Treaty on the [Northern Sea]", "Great [British] Energy" once that is a body. */
 function toTheLeft(

@@ -33,21 +33,31 @@ export function asOneDocument(
 /** A name goes on for at most so many words behind what the tagger saw of it. */
 const LONGEST_REST = 5;
 
-/** "[Northland] Ospel" where "Northland Ospel" is a name elsewhere: the longer one. */
+/** "[Northland] Ospel" and "[Northland] [Sea Party]" where the whole is a name elsewhere: the longer one. */
 function lengthened({ tokens, text }: Document, mentions: readonly NameMention[]): NameMention[] {
   const sorted = mentions.toSorted(inTextOrder);
   const types = new Map(sorted.map(({ start, end, type }) => [text.slice(start, end), type]));
-  return sorted.map((mention, i) => {
+  const found: NameMention[] = [];
+  sorted.forEach((mention, i) => {
     const { first, last, start } = mention;
-    const most = Math.min(last + LONGEST_REST, sorted[i + 1]?.first ?? tokens.length);
-    for (let end = most; end > last; end--) {
-      const final = tokens[end - 1]!;
-      if (final.sentence !== tokens[first]!.sentence) continue;
+    // The longer name before has taken it in.
+    if (start < (found.at(-1)?.end ?? 0)) return;
+    const next = sorted[i + 1];
+    const ends = [...Array(LONGEST_REST).keys()].map((n) => last + LONGEST_REST - n);
+    const isFree = (end: number): boolean => end <= (next?.first ?? tokens.length);
+    const isBoth = (end: number): boolean =>
+      mention.type === "group" && next?.first === last && end === next.last && next.type === "organization";
+    for (const end of ends) {
+      const final = tokens[end - 1];
+      if (final?.sentence !== tokens[first]!.sentence || !(isFree(end) || isBoth(end))) continue;
       const type = types.get(text.slice(start, final.end));
-      if (type !== undefined) return { type, first, last: end, start, end: final.end };
+      if (type === undefined) continue;
+      found.push({ type, first, last: end, start, end: final.end });
+      return;
     }
-    return mention;
+    found.push(mention);
   });
+  return found;
 }
 
 /** "Pape Tarrow and Nora Feld", of which the tagger took the first for a body, are people where "Tarrow" is one. */

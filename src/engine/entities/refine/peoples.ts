@@ -2,14 +2,30 @@ import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
 import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
-/** "group" for what is a people ("Inuit", "Northgaters"), whatever the tagger took it for; else its own type. */
+/**
+ * "group" for what is a people ("Inuit", "Northgaters"), whatever the tagger took it for, and "place" for what is none
+ * ("the Ferndale new district"); else its own type.
+ */
 export function typeOfPeople(
   { tokens }: Document,
   { type, first, last }: NameMention,
   gazetteer: Gazetteer,
 ): NameMention["type"] {
   if (isPeople(tokens, first, last, gazetteer)) return "group";
+  if (type === "group" && isDistrict(tokens, first, last, gazetteer)) return "place";
   return type === "place" && isTownsfolk(tokens, first, last, gazetteer) ? "group" : type;
+}
+
+/** "the Ferndale new district", where no list knows the word for a people. */
+function isDistrict(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const site = tokens[last]?.lower === "new" ? tokens[last + 1] : tokens[last];
+  return (
+    last - first === 1 &&
+    !/(?:an|ic|ish|ese)s?$/.test(tokens[first]!.lower) &&
+    site?.sentence === tokens[first]!.sentence &&
+    /^(?:district|county|province|prefecture|municipality|township)$/.test(site.lower) &&
+    (listsOf(gazetteer, [tokens[first]!.lower]) & LISTS.demonym) === 0
+  );
 }
 
 /** "Northgaters" of Northgate. */

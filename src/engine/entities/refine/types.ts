@@ -42,8 +42,8 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
     return "organization";
   if (PRODUCTS.has(head)) return "product";
   const before = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.lower : "";
-  // "a silver Lantern": of a maker the name stands for what it has made.
-  if (type === "organization" && last - first === 1 && COLOURS.test(before)) return "product";
+  // "a silver Lantern", "the stolen Lantern": of a maker the name stands for what it has made.
+  if (type === "organization" && last - first === 1 && OF_THINGS.test(before)) return "product";
   // "its annual Camp Lantern event": a place's name would be enough.
   if (
     last - first > 1 &&
@@ -75,7 +75,9 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   return tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
 
-const COLOURS = /^(?:black|white|silver|gr[ae]y|red|blue|green|yellow|orange|brown|gold|beige)$/;
+/** What only a thing is: its colour, and what befell it. */
+const OF_THINGS =
+  /^(?:black|white|silver|gr[ae]y|red|blue|green|yellow|orange|brown|gold|beige|mangled|wrecked|stolen|parked|speeding|dented)$/;
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
 const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convention", "protocol", "accord"]);

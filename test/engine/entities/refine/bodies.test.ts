@@ -8,6 +8,7 @@ describe("what the tagger cut is put together", () => {
     ["The Bank of [Belmora|P] raised rates.", "The [Bank of Belmora|O] raised rates."],
     ["a Treaty on the [Northern Sea|L] was signed.", "a [Treaty on the Northern Sea|LAW] was signed."],
     ["fined by the [Swedish|G] Fishing Authority.", "fined by the [Swedish Fishing Authority|O]."],
+    ["sent to [Swedish|G] Medical Center now.", "sent to [Swedish Medical Center|O] now."],
     ["taught at [Alder City|L] Schools now.", "taught at [Alder City Schools|O] now."],
     ["run by Great [British|G] Energy now.", "run by [Great British Energy|O] now."],
     ["the [Harbour Party|O] for the People won.", "the [Harbour Party for the People|O] won."],

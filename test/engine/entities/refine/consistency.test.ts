@@ -10,6 +10,10 @@ describe("a document uses a name in one way", () => {
     ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
     ["[Kenya Ospel|O] left. [Kenya|L] Ospel came.", "[Kenya Ospel|O] left. [Kenya Ospel|O] came."],
     [
+      "[Kenyan Sea Party|O] left. [Kenyan|G] [Sea Party|O] came.",
+      "[Kenyan Sea Party|O] left. [Kenyan Sea Party|O] came.",
+    ],
+    [
       "[Pape Tarrow|O] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
       "[Pape Tarrow|P] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
     ],
@@ -19,6 +23,7 @@ describe("a document uses a name in one way", () => {
 
   test.each([
     "It was conservatives who lost.",
+    "[Kenya Sea|L] left. [Kenya|L] [Sea Party|O] came.",
     "[Van Pin|P] left. The Pin was lost.",
     "He saw an Independent there.",
     "[Harbour Tarrow Bank|O] left. Then [Bank|P] shot.",

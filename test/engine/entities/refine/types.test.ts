@@ -17,6 +17,8 @@ describe("what is no person, body or place", () => {
     ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
     ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
     ["a silver [Lantern|O] hit", "a silver [Lantern|PR] hit"],
+    ["the mangled [Lantern|O] was", "the mangled [Lantern|PR] was"],
+    ["from the [Lantern|G] new district it", "from the [Lantern|L] new district it"],
     ["its annual [Camp Lantern|L] event drew", "its annual [Camp Lantern|EV] event drew"],
     ["songs on [Lanternify|L] rose", "songs on [Lanternify|O] rose"],
     // Nobody knows what these are.
@@ -31,6 +33,7 @@ describe("what is no person, body or place", () => {
     "the [Harbour Board|O] met",
     "in [Flowers|L] it",
     "the rich [Lantern|O] met",
+    "a firmly [Democratic|G] district",
     "the annual [Camp Lantern|L] flood",
     "the singer “[Nora Feld|P]” left",
 
