@@ -135,8 +135,20 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
   const sentence = scene.document.sentences[tokens[cue.token]!.sentence]!;
   const opening = /^["“]/.test(scene.document.text.slice(sentence.start, sentence.start + 1));
   const first = opening ? from : Math.max(sentence.start + labelOf(scene, sentence), cue.start - FARTHEST);
-  const lead = phrasesIn(scene, first, to).find(isSubject(scene));
+  const subjects = phrasesIn(scene, first, to).filter(isSubject(scene));
+  const hearer = hearerOf(scene, cue);
+  const other = subjects.findLast((phrase) =>
+    mentionsIn(scene, phrase).some(({ entity }) => entity.type === "person" && entity !== hearer),
+  );
+  const lead = (hearer === null ? undefined : other) ?? subjects[0];
   return lead === undefined ? null : spanOf(lead);
+}
+
+/** "Whitlock said Tarrant stood there and asked her": whoever hears has not asked. */
+function hearerOf({ document: { text }, mentions }: Scene, { end }: Cue): Entity | null {
+  if (!/^\s(?:him|her)\s/.test(text.slice(end, end + 5))) return null;
+  const mention = mentions[firstFrom(mentions, end)];
+  return mention?.start === end + 1 && mention.form === "pronoun" ? mention.entity : null;
 }
 
 /** "NORTHGATE (AP) — ", "PICTURES: ": how long the dateline or label is that a sentence begins with. */

@@ -46,6 +46,12 @@ describe("reports", () => {
       "it was open",
     ],
     [
+      "hearer who is no asker",
+      "A witness, Whitlock, told the board Tarrant stood on the pier and asked her if it had been closed.",
+      "Joe Tarrant",
+      "if it had been closed",
+    ],
+    [
       "hearer asked",
       "Whitlock asked him if the pier had been closed.",
       "Ana Whitlock",
