@@ -22,6 +22,11 @@ describe("names", () => {
     ).toEqual(["Ana Whitlock", "Whitlock", "Whitlock"]);
   });
 
+  test("a name found elsewhere is not cut out of a longer one", () => {
+    const text = "The American won. An American said so. It was an American League record for a game.";
+    expect(entitiesOf(text)).toContain("organization: American League");
+  });
+
   test("an acronym is what it stands for", () => {
     const analysis = read(
       "The World Fishing Council (WFC) met in Lisbon. The WFC said that stocks were low.",

@@ -34,6 +34,8 @@ const REFINERS: readonly Refiner[] = [
   withoutCommonWords,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
   asOneDocument,
+  // What was found only now is cut as well: "Northgate" of "Northgate County Schools".
+  joinBodies,
   // What stands around a name outvotes the tagger.
   weighCues,
   // Once more: what a list or a cue told of one mention holds for the others of its name.
