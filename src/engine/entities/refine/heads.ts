@@ -20,6 +20,7 @@ export function typeOfWords(
   if (last - first < 2) return type === "place" && isAcronym(tokens, first, last) ? "organization" : type;
   const head = tokens[last - 1]!;
   if (!/^\p{Lu}/u.test(head.text)) return type;
+  if (STREETS.test(document.text.slice(mention.start, mention.end))) return "place";
   const ofBody = bodies.has(document.text.slice(mention.start, tokens[last - 2]!.end));
   if (head.lower === "channel" && ofBody) return "organization";
   if (PLACE_HEADS.has(head.lower)) {
@@ -31,6 +32,9 @@ export function typeOfWords(
   const words = tokens.slice(first, last);
   return isInstitute(words) || isFirmOfCountry(words, gazetteer) ? "organization" : type;
 }
+
+/** "East 26th St." */
+const STREETS = /\d(?:st|nd|rd|th)\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Court)\.?$/;
 
 /** "Storm Prediction Center": a house is called after what is in it, an institute after what it is for. */
 const isInstitute = (words: readonly Token[]): boolean =>

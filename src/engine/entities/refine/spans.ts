@@ -50,11 +50,13 @@ function extended({ tokens }: Document, mention: NameMention): NameMention {
     after.sentence === sentence
   )
     last++;
-  if (mention.type === "place") {
+  // Whatever the tagger takes it for, "118th Avenue" is a street.
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[first]!.lower);
+  if (mention.type === "place" || isNumbered) {
     const before = tokens[first - 1];
     const further = tokens[first - 3];
     // "east Jerusalem"; of a numbered street the direction is part in capitals too.
-    const direction = /^\d/.test(tokens[first]!.text) ? before?.lower : before?.text;
+    const direction = isNumbered ? before?.lower : before?.text;
     if (before !== undefined && before.sentence === sentence && DIRECTIONS.has(direction!)) {
       const hyphened =
         tokens[first - 2]?.text === "-" &&

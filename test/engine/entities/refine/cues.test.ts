@@ -31,6 +31,7 @@ describe("what stands around a name tells its type", () => {
     ["The [Lantern|P] says it rained.", "The [Lantern|O] says it rained."],
     ["[Avilor|P], the camera company, said so.", "[Avilor|O], the camera company, said so."],
     ["[Moto Bela|P], a small village, burned.", "[Moto Bela|L], a small village, burned."],
+    ["near [East 26th St.|O] it rained.", "near [East 26th St.|L] it rained."],
     ["after the [Alderborough|P] stadium disaster.", "after the [Alderborough|L] stadium disaster."],
     ["in [Moto Bela|P] village it burned.", "in [Moto Bela|L] village it burned."],
     ["the party town [Van Doren|P] slept.", "the party town [Van Doren|L] slept."],
