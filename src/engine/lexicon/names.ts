@@ -62,7 +62,7 @@ export const ALIASES: readonly (readonly string[])[] = [
  * capitals are all that a tagger sees of them.
  */
 export const NOT_NAMES = new Set(
-  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps".split(
+  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps news paramedics teen teens cpr da".split(
     " ",
   ),
 );
@@ -166,7 +166,7 @@ export const SURNAMES_OF_PLACES = new Set(
 
 /** Plurals that say what the names before them are: "Alder, Birch and Cedar counties". */
 export const PLACE_PLURALS = new Set(
-  "counties provinces states districts regions villages towns cities islands suburbs neighbourhoods neighborhoods municipalities prefectures boroughs parishes governorates departments cantons oblasts rivers".split(
+  "counties provinces states districts regions villages towns cities islands suburbs neighbourhoods neighborhoods municipalities prefectures boroughs parishes governorates departments cantons oblasts rivers streets avenues".split(
     " ",
   ),
 );

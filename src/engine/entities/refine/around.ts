@@ -87,13 +87,17 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
     cues.organization++;
   if (/^(?:who|whose)$/.test(after.lower) || (after.text === "," && later?.lower === "who")) cues.person++;
   if (after.text === "," && /^\d\d$/.test(later?.text ?? "") && at(last + 2)?.text === ",") cues.person++;
-  if (OF_ORGANISATIONS.has(after.lower) || (isOwner && OF_ORGANISATIONS.has(`${later?.lower}`)))
-    cues.organization++;
+  if (OF_ORGANISATIONS.has(after.lower) || (isOwner && ITS_OWN.has(`${later?.lower}`))) cues.organization++;
 }
 
 /** What is built or lies somewhere, behind the name of where. */
 const SITES =
   /^(?:stadium|airport|airfield|airbase|bridge|racecourse|prison|jail|dam|colliery|refinery|crossing|area|region|district|province|county|constituency|peninsula)$/;
+
+/** What firms have, and nobody else: "Whitlock's supporters" are somebody's. */
+const ITS_OWN = new Set(
+  [...OF_ORGANISATIONS].filter((noun) => !/^(?:supporters|spokesperson|headquarters|manifesto)$/.test(noun)),
+);
 
 /** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = /^(?:town|village|hamlet|township|suburb|settlement|island)$/;

@@ -69,7 +69,9 @@ function isAddress(tokens: readonly Token[], { first, last, type }: NameMention)
     /[@/]/.test(words.at(-1)!) ||
     words.includes("/") ||
     (type === "person" && words.some((word) => /[\d/]/.test(word))) ||
-    (type === "place" && /\p{Ll}\d+$/u.test(words.at(-1)!))
+    (type === "place" && /\p{Ll}\d+$/u.test(words.at(-1)!)) ||
+    // "the 3rd": a number alone.
+    (words.length === 1 && /^\d+(?:st|nd|rd|th)?$/.test(words[0]!))
   );
 }
 

@@ -33,8 +33,9 @@ export function typeOfWords(
   return isInstitute(words) || isFirmOfCountry(words, gazetteer) ? "organization" : type;
 }
 
-/** "East 26th St." */
-const STREETS = /\d(?:st|nd|rd|th)\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Court)\.?$/;
+/** "East 26th St.", "Alder Ave. SE", "N. Alder Court" */
+const STREETS =
+  /\d(?:st|nd|rd|th)\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Court)\.?(?:\s[NS]?[EW])?$|\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\.?\s(?:[NS]?[EW]|[NS])$|^[NSEW]\.\s\p{Lu}\p{L}+\s(?:Court|Drive|Street|Avenue|Road|Lane|Place)$/u;
 
 /** "Storm Prediction Center": a house is called after what is in it, an institute after what it is for. */
 const isInstitute = (words: readonly Token[]): boolean =>
@@ -63,9 +64,10 @@ function isDateline({ tokens, sentences, text }: Document, first: number, last: 
   const { sentence, start } = tokens[first]!;
   const opens =
     sentences[sentence]!.first === first && sentences[sentence - 1]?.block !== sentences[sentence]!.block;
-  const name = text.slice(start, tokens[last - 1]!.end);
+  // "FERNDALE, Mich."
+  const name = text.slice(start, tokens[last - 1]!.end).replace(/,\s\p{Lu}[\p{L}.]{1,5}$/u, "");
   if (!opens || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return false;
-  return /^(?:, [\p{L}. ]{2,20})?,? (?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(
+  return /^(?:, [\p{L}. ]{2,20})?,? (?:\([\p{L} ]{2,20}\)|\([\p{L}\d/ ]{2,20}\) [—–-]|[—–-]{1,2} )/u.test(
     text.slice(tokens[last - 1]!.end, start + 90),
   );
 }

@@ -12,8 +12,24 @@ export function typeOfPeople(
   gazetteer: Gazetteer,
 ): NameMention["type"] {
   if (isPeople(tokens, first, last, gazetteer)) return "group";
-  if (type === "group" && isDistrict(tokens, first, last, gazetteer)) return "place";
+  if (
+    type === "group" &&
+    (isDistrict(tokens, first, last, gazetteer) || isPlace(tokens, first, last, gazetteer))
+  )
+    return "place";
   return type === "place" && isTownsfolk(tokens, first, last, gazetteer) ? "group" : type;
+}
+
+/** "a Ferndale girl", "Southside", which the lists have for places alone. */
+function isPlace(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const bits = listsOf(gazetteer, words);
+  const { city, country, region, demonym } = LISTS;
+  return (
+    // "Saudi" is short for a country, and a people's all the same.
+    ((bits & (city | country | region)) !== 0 && (bits & demonym) === 0 && !/i$/.test(words.at(-1)!)) ||
+    /^(?:north|south|east|west)(?:east|west)?\s?side$/.test(words.join(" "))
+  );
 }
 
 /** "the Ferndale new district", where no list knows the word for a people. */

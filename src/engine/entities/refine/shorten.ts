@@ -15,6 +15,8 @@ export function shortened(
   const { type } = mention;
   // "A Bill" and "My Government" are a determiner and a common noun; "An Nasiriyah" is a town.
   if (type !== "work" && /^(?:my|our|your|his|her|their|a)$/.test(tokens[first]!.lower)) first++;
+  // "Nora Feld Says": a headline's verb.
+  while (type === "person" && last - first > 1 && VERBS.test(tokens[last - 1]!.text)) last--;
   // "gull77 Reddit account": a handle, and whose it is.
   while (last - first > 1 && HANDLE.test(tokens[first]!.text)) first++;
   // "Guilty In S.C. Church Shooting": in a headline the text's own words have capitals too.
@@ -33,5 +35,7 @@ export function shortened(
   if (first === last) return null;
   return first === mention.first && last === mention.last ? mention : over(document, first, last, type);
 }
+
+const VERBS = /^(?:Says|Tells|Warns|Urges|Calls|Denies|Admits|Vows|Wins|Dies)$/;
 
 const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;

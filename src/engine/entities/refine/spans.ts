@@ -86,7 +86,8 @@ function trimmedSpan(document: Document, mention: NameMention): NameMention | nu
   const { tokens } = document;
   const leads = (i: number): boolean => {
     const token = tokens[i]!;
-    if (token.pos === "punctuation" || token.lower === "the") return true;
+    if (token.pos === "punctuation" || token.lower === "the" || /^[^\p{L}\p{N}]+$/u.test(token.text))
+      return true;
     // "pro-Northland"
     if (/^(?:pro|anti|non|ex|post|pre|mid)$/.test(token.text) && tokens[i + 1]?.text === "-") return true;
     if (mention.type !== "person" || i === last - 1) return false;

@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import type { Gazetteer } from "../tagger/gazetteer.ts";
+import { typeOfNumbered } from "./numbered.ts";
 import { typeOfPeople } from "./peoples.ts";
 import { typeInQuotes } from "./quoted.ts";
 
@@ -54,12 +55,12 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   // "on Lanternify": services of the internet are called so, and no places.
   if (type === "place" && last - first === 1 && /^\p{Lu}\p{Ll}{3,}ify$/u.test(tokens[first]!.text))
     return "organization";
-  if (type === "organization" && last - first > 1 && LAW_HEADS.has(head)) return "law";
-  if (
-    (type === "organization" || type === "place") &&
-    last - first > 1 &&
-    /^(?:day|prize|festival|olympics|marathon)$/.test(head)
-  )
+  const inner = tokens[last - 2]?.lower ?? "";
+  // "Democratic National Convention", where people meet, and "School of Law", where they learn.
+  if (last - first > 1 && head === "convention" && /^(?:national|party|baptist|state)$/.test(inner))
+    return "event";
+  if (type === "organization" && last - first > 1 && LAW_HEADS.has(head) && inner !== "of") return "law";
+  if (type !== "group" && last - first > 1 && /^(?:day|prize|festival|olympics|marathon)$/.test(head))
     return "event";
   const quoted = typeInQuotes(document, mention);
   if (quoted !== undefined && type !== "misc") return quoted;
@@ -70,7 +71,12 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   const end = tokens[last - 1]!.text;
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
   if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[tokens[last - 2]!.lower] ?? null;
-  if (/\d/.test(end)) return /^\d+[-–]\d+$/.test(end) ? null : "product";
+  if (/\d/.test(end)) {
+    const isSomebody = last - first > 2 && tokens[first]!.tags.has("FirstName");
+    return isSomebody || /^\d+[-–]\d+$/.test(end)
+      ? null
+      : typeOfNumbered(document.text.slice(mention.start, mention.end));
+  }
   if (quoted) return quoted;
   return tokens.slice(first, last).some(({ lower }) => EVENTS.has(lower)) ? "event" : null;
 }
