@@ -36,7 +36,7 @@ export function joinBodies(document: Document, mentions: NameMention[], { gazett
       joined.push(sideBySide(document, mention, taken));
       continue;
     }
-    const right = greater(document, mention, toTheRight(document, mention, taken));
+    const right = greater(document, mention, toTheRight(document, ofSaint(document, mention, taken), taken));
     const wide = hyphened(document, sideBySide(document, right, taken), taken, gazetteer);
     const whole = withLetters(document, toTheLeft(document, wide, taken, gazetteer), taken);
     while (joined.at(-1) !== undefined && joined.at(-1)!.last > whole.first) joined.pop();
@@ -82,6 +82,22 @@ function withLetters(document: Document, mention: NameMention, taken: Taken): Na
     return mention;
   return /^\p{Lu}{3,5}$/u.test(before.text) && !COUNTRY_LETTERS.has(before.lower)
     ? over(document, first - 1, last, type)
+    : mention;
+}
+
+/** "[St. Feld]'s Medical Center", "[Prince Owen]'s County": what is called after one whom few are called after. */
+function ofSaint(document: Document, mention: NameMention, taken: Taken): NameMention {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  if (!/^(?:st\.?|saint|prince|princess|queen|king)$/.test(tokens[first]!.lower) || last - first < 2)
+    return mention;
+  if (type === "misc" || !/^['’]s$/.test(tokens[last]?.text ?? "")) return mention;
+  const end = runFrom(document, last + 1, taken);
+  const head = tokens[end - 1]!.lower;
+  if (end === last + 1) return mention;
+  if (PLACE_HEADS.has(head)) return over(document, first, end, "place");
+  return BODIES_BEFORE.has(head) || /^(?:hospital|school|church|cathedral|center|centre)$/.test(head)
+    ? over(document, first, end, "organization")
     : mention;
 }
 
@@ -137,7 +153,7 @@ function toTheLeft(
   const opens = sentences[sentence]!.first;
   const office = officeBefore(document, mention, taken);
   if (office < first) return over(document, office, last, "organization");
-  const enumerated = listBefore(tokens, mention, gazetteer);
+  const enumerated = Math.min(listBefore(tokens, mention, gazetteer), pairBefore(document, mention, taken));
   if (enumerated < first) return over(document, enumerated, last, "organization");
   const joint = tokens[first - 1]?.text === "the" ? first - 2 : first - 1;
   const head = joint - 1;
@@ -189,6 +205,20 @@ function listBefore(
   let at = first - 2;
   while (tokens[at - 1]?.text === "," && isNounItem(tokens[at - 2], country.sentence)) at -= 2;
   return at;
+}
+
+/** "[Ferndale] Fish and [Wildlife Commission]": what else a place's body is for. */
+function pairBefore({ tokens }: Document, { first, last, type }: NameMention, taken: Taken): number {
+  const place = taken.get(first - 3);
+  return type === "organization" &&
+    last - first > 1 &&
+    BODIES_BEFORE.has(tokens[last - 1]!.lower) &&
+    tokens[first - 1]?.text === "and" &&
+    isNounItem(tokens[first - 2], tokens[first]!.sentence) &&
+    !taken.has(first - 2) &&
+    place?.type === "place"
+    ? place.first
+    : first;
 }
 
 const isNounItem = (token: Token | undefined, sentence: number): boolean =>

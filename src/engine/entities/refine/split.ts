@@ -148,6 +148,14 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       return parts(i, i + 1, known(first, i) ?? type, known(i + 1, last) ?? type);
     const simple = !tokens.slice(first, i).some((token) => /^(?:of|for|on)$/.test(token.lower));
     if (lower === "and" && type === "organization" && simple) {
+      // "Alder Co. and Birchley Corp."; "the corner of Alder and Birchley", which are streets.
+      if (/^(?:co|corp|inc|ltd|plc|llc)\.?$/.test(tokens[i - 1]!.lower)) return parts(i, i + 1, type, type);
+      if (
+        /\b(?:corner|intersection)\sof\s$/.test(
+          document.text.slice(Math.max(0, mention.start - 16), mention.start),
+        )
+      )
+        return parts(i, i + 1, "place", "place");
       if (tokens[i + 1]!.text === "the") return parts(i, i + 2, type, type);
       // "Alder Gas, Northgate Power and Birchley Light": the list goes on.
       const goesOn = tokens[first - 1]?.text === "," && bodies.has(first - 1);
@@ -164,6 +172,12 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
   if (type === "misc") return personBehind(document, mention, gazetteer) ?? [mention];
   for (let i = first + 1; i < last - 1; i++) {
     if (!/^['’]s?$/.test(tokens[i]!.text) || !/^\p{Lu}/u.test(tokens[i + 1]!.text)) continue;
+    // "Prince Owen's County Police": called after one whom few are called after.
+    if (
+      /^(?:st\.?|saint|prince|princess)$/.test(tokens[first]!.lower) &&
+      /^(?:county|regional|medical|hospital)$/.test(tokens[i + 1]!.lower)
+    )
+      continue;
     const owner = document.text.slice(mention.start, tokens[i - 1]!.end);
     const isBuilding =
       BUILDINGS.test(tokens[last - 1]!.lower) || /^(?:st|st\.|king|queen|saint)$/.test(tokens[first]!.lower);

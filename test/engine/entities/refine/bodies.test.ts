@@ -8,6 +8,16 @@ describe("what the tagger cut is put together", () => {
     ["The Bank of [Belmora|P] raised rates.", "The [Bank of Belmora|O] raised rates."],
     ["a Treaty on the [Northern Sea|L] was signed.", "a [Treaty on the Northern Sea|LAW] was signed."],
     ["fined by the [Swedish|G] Fishing Authority.", "fined by the [Swedish Fishing Authority|O]."],
+    [
+      "the [Alderland|L] Harbours and [Pier Services|O] left.",
+      "the [Alderland Harbours and Pier Services|O] left.",
+    ],
+    ["it rained in [Prince Owen|L]'s County today.", "it rained in [Prince Owen's County|L] today."],
+    [
+      "then the [Prince Owen|L]'s County Police Department left it all to them.",
+      "then the [Prince Owen's County Police Department|O] left it all to them.",
+    ],
+    ["she was at [St. Feld|L]'s Medical Center today.", "she was at [St. Feld's Medical Center|O] today."],
     ["sent to [Swedish|G] Medical Center now.", "sent to [Swedish Medical Center|O] now."],
     ["taught at [Alder City|L] Schools now.", "taught at [Alder City Schools|O] now."],
     ["run by Great [British|G] Energy now.", "run by [Great British Energy|O] now."],

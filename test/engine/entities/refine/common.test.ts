@@ -4,6 +4,9 @@ import { refined } from "../marked.ts";
 
 describe("what names nobody is left out", () => {
   test.each([
+    ["a headline's verb", "Sea Is Low, [Nora Feld Says|P]", "Sea Is Low, [Nora Feld|P] Says"],
+    ["a number", "the [3rd|O] came", "the 3rd came"],
+    ["helpers", "then [Paramedics|O] came", "then Paramedics came"],
     ["an office", "sent [Black Rod|W] to", "sent Black Rod to"],
     ["an office behind Lord", "the Lord [Great Chamberlain|P] left", "the Lord Great Chamberlain left"],
     ["a month's", "after [May|P]'s report", "after May's report"],

@@ -8,6 +8,8 @@ describe("what the tagger ran together is taken apart", () => {
     ["[Australian Timothy Feld|M] was freed.", "[Australian|G] [Timothy Feld|P] was freed."],
     ["[Scotland Nicola Feld|L] said so.", "[Scotland|L] [Nicola Feld|P] said so."],
     ["when [Ferns beat Alderton|P] twice", "when [Ferns|P] beat [Alderton|P] twice"],
+    ["[Alder Co. and Birchley Corp.|O] said so.", "[Alder Co.|O] and [Birchley Corp.|O] said so."],
+    ["at the corner of [Vernor and Birchley|O] it", "at the corner of [Vernor|L] and [Birchley|L] it"],
     ["the [Otters and the Herons|O] drew.", "the [Otters|O] and the [Herons|O] drew."],
     ["sold by [NATO, Birch Post|O] and others.", "sold by [NATO|O], [Birch Post|O] and others."],
     ["sold by [Alder Post, Birch Post, NATO|O].", "sold by [Alder Post|O], [Birch Post|O], [NATO|O]."],
@@ -40,6 +42,7 @@ describe("what the tagger ran together is taken apart", () => {
 
   test.each([
     "[Georgia May Feld|P] sang.",
+    "The [Prince George's County Police Department|O] said so.",
     "[Omar bin Feld|P] left.",
     "[Ministry of Trade and the Sea|O] said so.",
     "[Trinidad and Tobago|L] won.",

@@ -16,6 +16,12 @@ describe("what is no person, body or place", () => {
     ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
     ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
     ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
+    ["at the [Harbour National Convention|LAW] he", "at the [Harbour National Convention|EV] he"],
+    ["on [Owen Tarr Day|P] it", "on [Owen Tarr Day|EV] it"],
+    ["with [KLAN 11|M] now", "with [KLAN 11|O] now"],
+    ["near [I-96|M] it", "near [I-96|L] it"],
+    ["a [Dallas|G] girl", "a [Dallas|L] girl"],
+    ["a [Southside|G] man", "a [Southside|L] man"],
     ["a silver [Lantern|O] hit", "a silver [Lantern|PR] hit"],
     ["the mangled [Lantern|O] was", "the mangled [Lantern|PR] was"],
     ["from the [Lantern|G] new district it", "from the [Lantern|L] new district it"],
@@ -25,6 +31,7 @@ describe("what is no person, body or place", () => {
     ["the [Budget 2024|M] fell", "the Budget 2024 fell"],
     ["it ended [FERN 112-107|M] then", "it ended FERN 112-107 then"],
     ["then [Ospel|M] left", "then Ospel left"],
+    ["by [Nora Feld 11|M] of 12", "by Nora Feld 11 of 12"],
   ])("%s", (given, wanted) => {
     expect(refined(settleTypes, given)).toBe(wanted);
   });
@@ -34,6 +41,8 @@ describe("what is no person, body or place", () => {
     "in [Flowers|L] it",
     "the rich [Lantern|O] met",
     "a firmly [Democratic|G] district",
+    "the [Saudi|G] army",
+    "at [Alder School of Law|O] he",
     "the annual [Camp Lantern|L] flood",
     "the singer “[Nora Feld|P]” left",
 
