@@ -51,17 +51,19 @@ export function endOfRelative(scene: Scene, from: number, clause: Span): number 
 /** Words with a finite verb of their own, which no relative pronoun and no conjunction governs. */
 export function isClause({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {
   let from = start;
+  // "As the woman, Ana Whitlock, explains that ...": its verb stands behind what is set between commas.
+  let open: "none" | "subject" | "aside" = "none";
   for (const part of text.slice(start, end).split(",")) {
     const to = from + part.length;
     const verb = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).find(({ finite }) => finite);
     const governed =
       /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
-    if (
-      verb !== undefined &&
-      !governed.test(part) &&
-      !/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))
-    )
-      return true;
+    if (governed.test(part)) open = verb === undefined ? "subject" : "none";
+    else if (verb === undefined) open = open === "none" ? "none" : "aside";
+    else if (!/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))) {
+      if (open !== "aside") return true;
+      open = "none";
+    }
     from = to + 1;
   }
   return false;

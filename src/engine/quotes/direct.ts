@@ -93,10 +93,20 @@ function attribute(
     /^,/.test(document.text.slice(quotation.outer.end, quotation.outer.end + 1));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
   const within = /[^.!?"”’'\s]["”’']?\s*$/.test(document.text.slice(lead.start, lead.end));
-  const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+  // `described it as "...," as Whitlock reported`: whose words they are is said behind them.
+  const isReported = /^[,”"’']{0,2}\s+as\s+\p{Lu}/u.test(
+    document.text.slice(behind.start, behind.start + 10),
+  );
+  const isBehind = isReported || (closesWithComma && !within);
+  const attempts = isBehind ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
-    if (found.source !== null) return found;
+    if (found.source === null) continue;
+    // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
+    const isInner = attempt === afterQuote && within && !isReported && lead.start === previous?.outer.end;
+    const start = isInner ? startOfClause(document.text, block.start, previous!.outer.start) : lead.start;
+    const inner = isInner ? beforeQuote(scene, cues, { start, end: lead.end }) : NOBODY;
+    return inner.source === null ? found : inner;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
   if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return NOBODY;

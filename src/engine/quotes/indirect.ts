@@ -46,10 +46,9 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
-      const next = near[i + 1];
       const contents = report.contents.flatMap((part, at) => {
         const last = at === report.contents.length - 1;
-        const end = next === undefined || !last ? part.end : endBefore(scene, part, next);
+        const end = last ? endBefore(scene, part, near.slice(i)) : part.end;
         return trim(document.text, { start: part.start, end }) ?? [];
       });
       if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
@@ -78,7 +77,25 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
-function endBefore(scene: Scene, content: Span, next: Cue): number {
+function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[]): number {
+  for (const next of later) {
+    const end = cutBefore(scene, content, next);
+    // "said that in many cases, boats had begun": so far it is no clause, and the second verb is the first one's.
+    const verb = scene.verbs[firstFrom(scene.verbs, content.start)];
+    const isStump =
+      NO_OBJECT.test(scene.document.tokens[cue!.token]!.lower) &&
+      (verb === undefined || verb.start >= end) &&
+      wordsIn(scene.document, { start: content.start, end }) >= LEAST_WORDS;
+    if (!isStump) return end;
+  }
+  return content.end;
+}
+
+/** Verbs of nothing but clauses: what they report has a verb. */
+const NO_OBJECT =
+  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|th(?:inks?|ought)|insist\p{L}*|argu\p{L}*|alleg\p{L}*|note[sd]?)$/u;
+
+function cutBefore(scene: Scene, content: Span, next: Cue): number {
   if (next.start <= content.start || next.start >= content.end) return content.end;
   const { text } = scene.document;
   const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|though|with)?|\s(?:and|but))\s*$/;
@@ -123,7 +140,8 @@ function clauseComma({ document: { text }, verbs }: Scene, from: number, clause:
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
-  if (isNegated(scene, cue) || ASKED_FIRST.test(text.slice(clause.start, cue.start))) return null;
+  const lead = text.slice(clause.start, cue.start);
+  if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead)) return null;
   const verb = tokens[cue.token]!.lower;
   if (SAYING_FORMS.has(verb)) {
     const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
@@ -146,9 +164,9 @@ const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u
 /** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
 const THAT =
   /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+(?!(?:and|or|but)\b)/u;
-/** "said on Monday", "said in a statement,": when and where it was said is no content. */
+/** "said on Monday", "said in a statement": when and where it was said is no content. */
 const WHEN_SAID =
-  /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},)(?=\s)/u;
+  /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},|(?:in|via|during)\s+(?:an?|his|her|their|its)\s+(?:\p{L}+\s+){0,2}(?:e-?mail|statement|interview|letter|memo|tweet|post|release|conference|briefing|message|filing)(?!\s\p{L}+ed\b),?)(?=\s)/u;
 
 /** "pointed to a bridge that was mended": what somebody pointed to is no clause. */
 const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
@@ -156,11 +174,22 @@ const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
 /** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
 const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
 
+/** "I expect that the board will say": it has not said so. */
+const EXPECTED =
+  /\b(?:expects?|expected|believes?|hopes?|thinks?|predicts?)\b[^,;.]*\b(?:will|would|may|might)\s+$/;
+
 /** "asked him whether", "asked the mayor if" */
 const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
 
 /** "said, using words that": what somebody did beside. "said almost in tears, “...”": how it was said, and then the words. */
 const NO_CONTENT = /^(?:,\s+\p{Ll}+ing\b|(?:\s+\p{Ll}+){1,3},?\s+["“])/u;
+
+/** "claimed a mounting toll of lives": nobody says so. */
+const CLAIMED =
+  /^claim(?:s|ed|ing)?\s+(?:[\p{L}-]+\s+){0,3}(?:lives|life|toll|victims?|responsibility|credit|victory|asylum)\b/u;
+
+/** "in spite of her claims, the board left": a noun. */
+const PLURAL = /^(?:claims|reports|notes|posts|states|comments|promises|answers|complaints|report),\s/;
 
 /** Where the content begins; null if no clause follows the cue. */
 function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
@@ -184,6 +213,7 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
     }
   }
   if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb) || NO_CONTENT.test(rest)) return null;
+  if (CLAIMED.test(`${verb}${rest}`) || PLURAL.test(`${verb}${rest}`)) return null;
   const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
   if (opensClause(scene, start, clause)) return start;
   return CLAUSE_FORMS.has(verb) &&

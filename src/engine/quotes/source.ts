@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { DOCUMENT_NOUNS, SAYING_FORMS, TELLING_FORMS } from "../lexicon/reporting.ts";
 import type { NounPhrase, VerbGroup } from "../syntax/phrases.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
@@ -63,7 +63,7 @@ function subjectBefore(scene: Scene, cue: Cue, from: number, before: Token | und
       : undefined;
     return owned === undefined ? spanOf(lead) : { start: lead.start, end: owned.end };
   }
-  let i = firstOfPlaces(scene, phrases);
+  let i = Math.min(firstOfPlaces(scene, phrases), firstOfName(scene, phrases));
   // "the head of the board": back over the phrases that hang on it.
   while (i > 0 && phrases[i]!.preposition !== null && isLinked(scene, phrases[i - 1]!, phrases[i]!)) i--;
   const head = phrases[i]!;
@@ -88,6 +88,16 @@ function firstOfPlaces(scene: Scene, phrases: readonly NounPhrase[]): number {
   )
     i--;
   return /^(?:of|in|from|across)$/.test(phrases[i]!.preposition ?? "") ? i : phrases.length - 1;
+}
+
+/** "Ana Whitlock of the [Department of Piers] and [Locks]": the first phrase of the name that the last one closes. */
+function firstOfName(scene: Scene, phrases: readonly NounPhrase[]): number {
+  let i = phrases.length - 1;
+  const name = mentionsIn(scene, phrases[i]!).find(
+    ({ form, start }) => form === "name" && start < phrases[i]!.start,
+  );
+  while (name !== undefined && i > 0 && phrases[i - 1]!.end > name.start) i--;
+  return i;
 }
 
 /** "Ana Whitlock of the harbour board, who says": the one who is somebody, where they hang together. */
@@ -127,6 +137,18 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
       // "rejects signs that suggest otherwise, saying": who says so is the subject of the verb that governs both.
       if (!canBeVerb(scene.document, i) || /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? "")) continue;
       const earlier: Cue = { token: i, kind: "saying", start: token.start, end: token.end };
+      // "said dockers marched on the pier saying": no comma parts the participle from whose act it goes with.
+      const between = scene.document.text.slice(token.end, cue.start);
+      const nearer =
+        /^[^,;:—–]*(?<!\bas|\p{L}ing)\s$/u.test(between) && !TELLING_FORMS.has(token.lower)
+          ? phrasesIn(scene, token.end, cue.start).find(isSubject(scene))
+          : undefined;
+      if (
+        nearer !== undefined &&
+        canSpeak(scene, nearer, nearer.end) &&
+        hasVerb(scene, nearer.end, cue.start)
+      )
+        return spanOf(nearer);
       // "“It is open,” said Whitlock, noting": the subject stands behind the verb that governs both.
       const isInverted = /[”"’']\s*$/.test(scene.document.text.slice(0, token.start).slice(-3));
       return isInverted ? sourceAfter(scene, earlier, cue.start) : sourceBefore(scene, earlier, from);
@@ -157,6 +179,11 @@ const labelOf = ({ document: { text } }: Scene, { start, end }: Span): number =>
     text.slice(start, Math.min(end, start + 80)),
   )?.[0].length ?? 0;
 
+const hasVerb = ({ verbs }: Scene, from: number, to: number): boolean => {
+  const verb = verbs[firstFrom(verbs, from)];
+  return verb?.finite === true && verb.end < to;
+};
+
 /** The noun phrase that opens a clause. */
 export function subjectOf(scene: Scene, { start, end }: Span): Span | null {
   const lead = phrasesIn(scene, Math.max(start, end - FARTHEST), end).find(isSubject(scene));
@@ -183,6 +210,8 @@ function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean 
 /** "with Whitlock describing", "footage of Whitlock saying": such a participle has a subject. */
 function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
   if (phrase === undefined || phrase.end !== before.end) return false;
+  const isOwn = /,\s+with\s+$/.test(scene.document.text.slice(0, phrase.start).slice(-8));
+  if (isOwn && canSpeak(scene, phrase, phrase.end)) return true;
   return mentionsIn(scene, phrase).some(
     ({ form, end, entity }) =>
       form !== "nominal" &&

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { quotesIn } from "./scene.ts";
 
 const CAST = {
+  "Board of Piers and Locks": "organization",
+  "Harbour Board": "organization",
+  "Northgate Harbour": "organization",
   "Ana Whitlock": "person",
   "Joe Tarrant": "person",
   Alder: "place",
@@ -44,6 +47,36 @@ describe("reports", () => {
       "“This is a fine report that shows the pier is safe,” said Whitlock, noting that it was open.",
       "Ana Whitlock",
       "it was open",
+    ],
+    [
+      "where it was said",
+      "Whitlock said in an email the cost of the pier came to a million, most of which went to boats.",
+      "Ana Whitlock",
+      "the cost of the pier came to a million, most of which went to boats",
+    ],
+    [
+      "a condition before the clause",
+      "Whitlock said that in several old cases, dockers told her the boats leaked.",
+      "Ana Whitlock",
+      "in several old cases, dockers told her the boats leaked",
+    ],
+    [
+      "somebody of a body with a long name",
+      "Joe Tarrant of the Board of Piers and Locks says the pier is closed.",
+      "Joe Tarrant",
+      "the pier is closed",
+    ],
+    [
+      "participle with its own subject",
+      "Whitlock told reporters it leaked, with some local dockers claiming the pier was closed.",
+      "some local dockers",
+      "the pier was closed",
+    ],
+    [
+      "participle of the nearer verb",
+      "Police said dockers marched on the pier saying the boats were old.",
+      "dockers",
+      "the boats were old",
     ],
     [
       "hearer who is no asker",
@@ -151,6 +184,19 @@ describe("reports", () => {
     ]);
   });
 
+  test("what somebody is expected to say has not been said", () => {
+    expect(reportsOf("Whitlock believes that the board will say the pier is closed.")).toEqual([
+      ["Ana Whitlock", "the board will say the pier is closed"],
+    ]);
+  });
+
+  test("a clause that leads up to somebody's telling is not what is told", () => {
+    const reports = reportsOf(
+      "As the woman, Nora Feld, explains that the man is in the house, Whitlock tells her.",
+    );
+    expect(reports.map(([source]) => source)).not.toContain("Ana Whitlock");
+  });
+
   test("a sentence ends with the quotation that ends it", () => {
     expect(reportsOf("The plan was “on hold.” Whitlock said the pier was old.")).toEqual([
       ["Ana Whitlock", "the pier was old"],
@@ -197,6 +243,11 @@ describe("no reports", () => {
       "an object and what went on",
       "Whitlock announced a slew of new houses at the old pier as prices have risen.",
     ],
+    [
+      "lives that were claimed",
+      "The fire at Northgate Harbour that claimed the life of 17-year-old Nora was an act of revenge.",
+    ],
+    ["claims", "As for the Harbour Board claims, dockers rarely sue, and nobody has done so since."],
     ["an object and another act", "Tarrant denied all the allegations and reacted angrily in the harbour."],
     ["an object that was made so", "The Harbour Gazette reveals their recently deleted posts of the year."],
     ["what somebody was asked", "Asked if he believed those at the pier were bad people, Tarrant left."],

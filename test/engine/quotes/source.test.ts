@@ -11,6 +11,22 @@ const CAST = {
 const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
 
 describe("who speaks", () => {
+  test("whose words they are, as is said behind them", () => {
+    const [quote] = quotesIn(
+      "Tarrant described hiding in the pier and “waiting with her daughter for the rain,” as Ana Whitlock reported.",
+      CAST,
+    );
+    expect(quote?.source).toBe("Ana Whitlock");
+  });
+
+  test("a word in marks before it is no end of what somebody says", () => {
+    const quotes = quotesIn(
+      "Whitlock has said it was “long-term” and would keep the town safe from “any future storms at sea” in her talks, the Harbour Board reports.",
+      CAST,
+    );
+    expect(quotes.find(({ text }) => text.startsWith("any future"))?.source).toBe("Ana Whitlock");
+  });
+
   test("what a letter reads is no report of the words before", () => {
     const sources = quotesIn(
       "The board has another name, “We Built It Ltd.” The letter reads, “Joe Tarrant, President of the Pier.”",
