@@ -3,7 +3,10 @@ import type { Span } from "../types.ts";
 import { isClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import { resolve } from "./resolve.ts";
-import { firstFrom, isPassive, type Phrase, type Scene, sourceAfter, sourceBefore } from "./source.ts";
+import { firstFrom, type Phrase, type Scene } from "./scene.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
+import { isPassive } from "./voice.ts";
 
 /** What is reported, in one part or in the two that the source stands between. */
 export interface Report {

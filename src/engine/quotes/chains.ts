@@ -1,6 +1,6 @@
 import type { Block, Quote, QuoteSource } from "../types.ts";
 import type { Quotation } from "./marks.ts";
-import { firstFrom, type Scene } from "./source.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** A quotation whose source may be missing still. */
 interface Unattributed {

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import { firstFrom, type Scene } from "./source.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
 export function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {

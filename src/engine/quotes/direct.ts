@@ -8,16 +8,10 @@ import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import {
-  firstFrom,
-  isPassive,
-  personAfter,
-  type Scene,
-  sourceAfter,
-  sourceBefore,
-  sourceBy,
-  subjectOf,
-} from "./source.ts";
+import { firstFrom, type Scene } from "./scene.ts";
+import { sourceBefore, subjectOf } from "./source.ts";
+import { personAfter, sourceAfter, sourceBy } from "./source-after.ts";
+import { isPassive } from "./voice.ts";
 
 interface Attributed {
   quotation: Joined;

@@ -7,7 +7,7 @@ import { readMarked } from "./direct.ts";
 import { readIndirect } from "./indirect.ts";
 import { readQuotations } from "./marks.ts";
 import { foldSources } from "./same.ts";
-import type { Scene } from "./source.ts";
+import type { Scene } from "./scene.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
 export function readQuotes(document: Document, entities: Entity[]): Quote[] {

@@ -13,15 +13,10 @@ import { endOfRelative, opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
-import {
-  firstFrom,
-  isNegated,
-  isPassive,
-  type Scene,
-  sourceAfter,
-  sourceBefore,
-  sourceBy,
-} from "./source.ts";
+import { firstFrom, type Scene } from "./scene.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter, sourceBy } from "./source-after.ts";
+import { isNegated, isPassive } from "./voice.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;

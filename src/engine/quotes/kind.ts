@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
 import type { Joined } from "./interrupted.ts";
-import type { Scene } from "./source.ts";
+import type { Scene } from "./scene.ts";
 
 /** Whole clauses are direct, fragments mixed; titles, nicknames and scare quotes are no quotation at all. */
 export function kindOf(

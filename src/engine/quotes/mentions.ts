@@ -1,6 +1,6 @@
 import { overlaps } from "../text/span.ts";
 import type { Span } from "../types.ts";
-import type { Scene } from "./source.ts";
+import type { Scene } from "./scene.ts";
 
 /** The mentions that overlap a span, in text order. */
 export const mentionsIn = ({ mentions }: Scene, span: Span) => {

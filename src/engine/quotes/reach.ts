@@ -3,7 +3,8 @@ import { speakerKind } from "../lexicon/speakers.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
-import { firstFrom, isTime, type Scene } from "./source.ts";
+import { isTime } from "./near.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
 /** What is said of a source runs on for this many characters at most. */

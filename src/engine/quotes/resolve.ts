@@ -4,7 +4,7 @@ import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
-import type { Phrase, Scene } from "./source.ts";
+import type { Phrase, Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
 const NOT_SOURCES =

@@ -1,7 +1,7 @@
 import { speakerKind } from "../lexicon/speakers.ts";
 import { tokenIndexAt } from "../text/document.ts";
 import type { Entity, Quote, QuoteSource } from "../types.ts";
-import { firstFrom, type Scene } from "./source.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** "the woman" is somebody quoted this many characters before at most. */
 const NEAR = 900;

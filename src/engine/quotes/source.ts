@@ -1,27 +1,14 @@
 import { DOCUMENT_NOUNS, SAYING_FORMS, TELLING_FORMS } from "../lexicon/reporting.ts";
-import type { NounPhrase, VerbGroup } from "../syntax/phrases.ts";
-import type { Document, Token } from "../text/document.ts";
+import type { NounPhrase } from "../syntax/phrases.ts";
+import type { Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import { type Cue, canBeVerb } from "./cues.ts";
 import { mentionsIn } from "./mentions.ts";
+import { FARTHEST, isLinked, isTime, phrasesIn } from "./near.ts";
+import { firstFrom, type Phrase, type Scene } from "./scene.ts";
+import { sourceAfter } from "./source-after.ts";
 import { canSpeak } from "./speakers.ts";
-
-/** A subject stands at most this far before its verb. */
-const FARTHEST = 600;
-
-/** What the readers of quotations need of the document, made once. */
-export interface Scene {
-  document: Document;
-  nouns: readonly NounPhrase[];
-  verbs: readonly VerbGroup[];
-  /** Every mention with its entity, in text order. */
-  mentions: readonly { start: number; end: number; form: string; entity: Entity }[];
-}
-
-/** The words of a source; what is said of it ends at the limit, where the verb of its report begins. */
-export interface Phrase extends Span {
-  limit?: number;
-}
+import { beforeAuxiliaries, isParticiple, isPassive } from "./voice.ts";
 
 /** The source in front of a cue: "X said", "X, who was there, said", "the head of the board said". */
 export function sourceBefore(scene: Scene, cue: Cue, from: number): Phrase | null {
@@ -200,13 +187,6 @@ const isRelative = ({ document }: Scene, { head }: NounPhrase): boolean =>
     document.tokens[head]!.lower,
   );
 
-/** "adding", "saying": a participle has no subject of its own, unless "was" stands before it. */
-function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean {
-  if (!tokens[token]!.lower.endsWith("ing")) return false;
-  const before = tokens[token - 1]!;
-  return before.pos !== "auxiliary" && !/^(?:is|are|was|were|been|'s|'re)$/.test(before.lower);
-}
-
 /** "with Whitlock describing", "footage of Whitlock saying": such a participle has a subject. */
 function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
   if (phrase === undefined || phrase.end !== before.end) return false;
@@ -220,118 +200,4 @@ function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Toke
   );
 }
 
-/** "was told": the subject hears; "was told by X" is read from behind. */
-export function isPassive({ document: { tokens } }: Scene, { token }: Cue): boolean {
-  if (!/(?:ed|told|said|called|quoted)$/.test(tokens[token]!.lower)) return false;
-  let i = token - 1;
-  // "as reported by": a participle alone.
-  if (tokens[token + 1]?.lower === "by" && tokens[i]?.lower === "as") return true;
-  while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "negation")) i--;
-  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.lower ?? "");
-}
-
-/** "did not think", "wouldn't confirm", "never said": what follows is just what was not said. */
-export function isNegated({ document: { tokens } }: Scene, { token }: Cue): boolean {
-  for (let i = token - 1; i >= 0 && i > token - 4 && tokens[i]!.sentence === tokens[token]!.sentence; i--) {
-    const { pos, lower } = tokens[i]!;
-    if (pos === "negation" || /^(?:not|never|n['’]t|cannot)$|n['’]t$/.test(lower)) return true;
-    if (pos !== "auxiliary" && pos !== "adverb") return false;
-  }
-  return false;
-}
-
-/** The last token before a verb's auxiliaries and adverbs: "X has since repeatedly said" gives X's. */
-function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): number {
-  let i = token - 1;
-  while (
-    i > 0 &&
-    (tokens[i]!.pos === "auxiliary" ||
-      tokens[i]!.pos === "adverb" ||
-      tokens[i]!.pos === "negation" ||
-      /^(?:has|have|had|also|later|since|went|on|to|further)$/.test(tokens[i]!.lower))
-  )
-    i--;
-  return i;
-}
-
-/** "said lead author Professor Ana Whitlock of the institute": the person named before the clause's next comma. */
-export function personAfter(scene: Scene, cue: Cue, to: number): Span | null {
-  const { text } = scene.document;
-  const limit = Math.min(to, cue.end + 160);
-  const comma = /[,;:"“]/.exec(text.slice(cue.end, limit));
-  const end = comma === null ? limit : cue.end + comma.index;
-  for (let i = firstFrom(scene.mentions, cue.end); i < scene.mentions.length; i++) {
-    const { form, entity, ...mention } = scene.mentions[i]!;
-    if (mention.end > end) return null;
-    if (form === "name" && entity.type === "person") return { start: cue.end + 1, end: mention.end };
-  }
-  return null;
-}
-
-/** "was told by X": the source behind a passive cue. */
-export function sourceBy(scene: Scene, cue: Cue, to: number): Span | null {
-  const by = scene.document.tokens.slice(cue.token + 1, cue.token + 4).find(({ lower }) => lower === "by");
-  return by === undefined ? null : sourceAfter(scene, by, to);
-}
-
-/** The source behind a cue: "said X", "according to X". */
-export function sourceAfter(scene: Scene, cue: Span, to: number): Span | null {
-  const phrases = phrasesIn(scene, cue.end, Math.min(to, cue.end + FARTHEST));
-  const first = phrases[0];
-  if (first === undefined || !/^\s*(?:the\s+)?$/i.test(scene.document.text.slice(cue.end, first.start)))
-    return bareSource(scene, cue, to);
-  let last = first;
-  for (const phrase of phrases.slice(1)) {
-    if (!isLinked(scene, last, phrase) || !/^(?:of|for|from|at|with|in)$/.test(phrase.preposition ?? ""))
-      break;
-    last = phrase;
-  }
-  return { start: first.start, end: last.end };
-}
-
-/** "according to reports", "according to police": the words up to the next comma, where they are no phrase to the tagger. */
-function bareSource({ document: { text } }: Scene, cue: Span, to: number): Span | null {
-  if (!/\bto$/.test(text.slice(cue.start, cue.end))) return null;
-  const words = /^\s+((?:[\p{L}\p{N}’'-]+ ?){1,4})(?=[,.;:"”]|$)/u.exec(
-    text.slice(cue.end, Math.min(to, cue.end + 80)),
-  );
-  if (words === null) return null;
-  const end = cue.end + words[0].trimEnd().length;
-  return { start: end - words[1]!.trimEnd().length, end };
-}
-
-function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  for (let i = firstFrom(nouns, from); i < nouns.length && nouns[i]!.end <= to; i++) found.push(nouns[i]!);
-  return found;
-}
-
-/** Nothing but a preposition stands between two phrases. */
-const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
-  b.preposition !== null &&
-  // "after the ministry said": such a word opens a clause of its own.
-  !/^(?:after|before|as|since|until|during|who|whom|whose|which|that|what|how|when|where|why|if|whether|because|while|than)$/.test(
-    b.preposition,
-  ) &&
-  // "critics from across the country", "reports seen by the Gazette"
-  /^\s*(?:(?:from|out|up|seen|obtained|reviewed|published|commissioned|issued|released|quoted|cited)\s+)?\p{L}+\s*$/u.test(
-    document.text.slice(a.end, b.start),
-  );
-
-export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
-  document.tokens[head]!.tags.has("Date") ||
-  /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
-
 const spanOf = ({ start, end }: NounPhrase): Span => ({ start, end });
-
-/** The index of the first span that starts at the offset or behind it. */
-export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

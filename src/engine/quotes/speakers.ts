@@ -1,7 +1,7 @@
 import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import type { Scene } from "./source.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * Whether a noun phrase without a known name can be a source: its head is a person, a body or a document that
