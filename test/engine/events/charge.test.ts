@@ -70,6 +70,11 @@ describe("no charge", () => {
       "A court in Halvern ended the trial of Owen Tarr on Tuesday. The judges charged with running the court were tired.",
     ],
     [
+      "is an old conviction",
+      "Man threatens senator",
+      "A man in Halvern threatened a senator on Tuesday, police said. He was convicted of criminal mischief in 1998.",
+    ],
+    [
       "is an inquiry into what befell somebody",
       "Police look into fire",
       "Police in Halvern arrested nobody on Tuesday. They opened an investigation into the fire.",

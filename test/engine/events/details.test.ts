@@ -26,6 +26,12 @@ describe("what is told goes on over stops that end nothing", () => {
   });
 });
 
+test("an actor's lines make no source", () => {
+  const text =
+    "Protesters stopped a play in Halvern on Tuesday. It happened when Ana Whitlock uttered the lines: “Upon this pier we stand and wait!”";
+  expect(valuesOf("source", "Protesters stop play", text)).toEqual([]);
+});
+
 describe("the office at stake", () => {
   test("is the one that is sought", () => {
     const text = "Ana Feld was elected mayor of Leeds on Tuesday evening.";
@@ -36,6 +42,12 @@ describe("the office at stake", () => {
     const text =
       "Voters in Leeds will elect a new council on Tuesday, former president Omar Tarr told a crowd.";
     expect(valuesOf("position", "Voters in Leeds elect new council", text)).not.toContain("president");
+  });
+
+  test("and not one that somebody held for a country in letters", () => {
+    const text =
+      "Voters will elect a council on Tuesday. Ana Feld, the former U.S. ambassador, spoke to them.";
+    expect(valuesOf("position", "Voters elect new council", text)).toEqual([]);
   });
 
   test("and not the title of somebody who speaks", () => {

@@ -15,6 +15,16 @@ describe("what was hit is counted further down too, where the verb says so", () 
     ).toEqual([143]);
   });
 
+  test("but not what is to be built", () => {
+    expect(
+      valuesOf(
+        "affected",
+        "Government sets out plans",
+        "The government of Norland announced a law on Tuesday, and plans to build 900,000 homes.",
+      ),
+    ).toEqual([]);
+  });
+
   test("were affected", () => {
     expect(
       valuesOf(

@@ -70,12 +70,18 @@ const firstOf = (words: string): string => {
 
 function chargesIn(scene: EventScene, pattern: RegExp, start: number, end: number): Attribute[] {
   const text = withoutInnerStops(scene.document.text.slice(start, end));
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const value = match.groups!.value!.trimEnd();
     const from = start + match.index + match[0].lastIndexOf(value);
+    // "convicted of mischief in 1998": of another time.
+    if (
+      /^convicted/i.test(match[0]) &&
+      /^\s+in\s+(?:19|20)\d\d\b/.test(text.slice(from + value.length - start))
+    )
+      return [];
     const told = attribute(scene, "charge", { start: from, end: from + value.length });
     // Who is suspected or accused of something has not been found to have done it.
     const doubt = SUSPECTED.exec(match[0])?.[0];
-    return doubt === undefined ? told : { ...told, modality: "hedged", cue: doubt };
+    return [doubt === undefined ? told : { ...told, modality: "hedged" as const, cue: doubt }];
   });
 }

@@ -42,9 +42,9 @@ const LEAD = 60;
 const AFFECTED =
   /\b(?:customers|homes|houses|households|residents|flights|passengers|students|schools|cases|users|workers|jobs|protesters|demonstrators|people|accounts|buildings|families|patients|businesses|employees|records|participants|migrants|refugees|properties|vehicles)\b/i;
 
-/** How large somebody or something is in any case: "employs 1,200 people", "a city of 40,000". */
+/** What is made, and how large somebody or something is in any case: "build 900 homes", "employs 1,200 people", "a city of 40,000". */
 const STANDING =
-  /\b(?:employs?|employing|employed|serves?|serving|seats?|population\s+of|home\s+to|(?:city|town|village|school|company|group|staff|team|crew)\s+of|has|had|holds?)\s+(?:about\s+|around\s+|some\s+|more\s+than\s+|nearly\s+|almost\s+|over\s+)?$/i;
+  /\b(?:build(?:s|ing)?|built|deliver(?:s|ing)?|construct(?:s|ing)?|create[sd]?|creating|employs?|employing|employed|serves?|serving|seats?|population\s+of|home\s+to|(?:city|town|village|school|company|group|staff|team|crew)\s+of|has|had|holds?)\s+(?:about\s+|around\s+|some\s+|more\s+than\s+|nearly\s+|almost\s+|over\s+)?$/i;
 /** Kinds of events at which money is no matter of course: it must be said what it stands for. */
 const MONEYLESS: ReadonlySet<EventType> = new Set([
   "accident",

@@ -21,7 +21,7 @@ const PHRASE = `(?<value>(?:(?:${MODIFIER})\\s+){0,3}(?:${OFFICE})\\b)`;
 const OF = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /** "the former president": what somebody was is at stake no more. */
-const ANY = new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}-]+\\s+){0,3})\\b${PHRASE}`, "giu");
+const ANY = new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}.-]+\\s+){0,3})\\b${PHRASE}`, "giu");
 /** "Ana Feld, former president of Norland, died" */
 const HELD = new RegExp(`\\b${PHRASE}`, "giu");
 

@@ -36,9 +36,13 @@ interface Source {
   key: string;
 }
 
-const quoted = ({ quotes }: EventScene): Source[] =>
-  quotes.flatMap(({ source, contents }) =>
-    source === null || contents.length === 0 || (source.entity === null && !canSpeak(source.name))
+const quoted = ({ quotes, document: { text } }: EventScene): Source[] =>
+  quotes.flatMap(({ source, contents, cue }) =>
+    source === null ||
+    contents.length === 0 ||
+    (source.entity === null && !canSpeak(source.name)) ||
+    // "uttered the lines": what is spoken on a stage tells nothing of the event.
+    (cue !== null && /^utter/.test(text.slice(cue.start, cue.end)))
       ? []
       : [
           {
