@@ -36,6 +36,8 @@ export function shortened(
   return first === mention.first && last === mention.last ? mention : over(document, first, last, type);
 }
 
-const VERBS = /^(?:Says|Tells|Warns|Urges|Calls|Denies|Admits|Vows|Wins|Dies)$/;
+/** What headlines say that somebody does; none of them is a surname. */
+const VERBS =
+  /^(?:Says|Sees|Tells|Warns|Urges|Calls|Asks|Denies|Admits|Vows|Wins|Dies|Slams|Blasts|Breaks|Faces|Wants|Takes|Leads|Visits|Meets|Pleads|Becomes|Resigns|Announces|Signs|Defends|Rejects)$/;
 
 const HANDLE = /^\p{Ll}[\p{Ll}_]*\d+$/u;

@@ -4,6 +4,7 @@ import { refined } from "../marked.ts";
 
 describe("what names nobody is left out", () => {
   test.each([
+    ["a headline's other verb", "[Feld Sees|P] Insult in It", "[Feld|P] Sees Insult in It"],
     ["a headline's verb", "Sea Is Low, [Nora Feld Says|P]", "Sea Is Low, [Nora Feld|P] Says"],
     ["a number", "the [3rd|O] came", "the 3rd came"],
     ["helpers", "then [Paramedics|O] came", "then Paramedics came"],
