@@ -152,7 +152,10 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   const { text } = scene.document;
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
   const isNew = /[.…]["”’']{0,2}$/.test(text.slice(where.start - 3, where.start));
+  // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
+  const isWithin = /[\p{L}\d]["”’']$/u.test(text.slice(where.start - 2, where.start));
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
+    if (isWithin && ANOTHER.test(text.slice(where.start, cue.start))) continue;
     if (isNew && (isThought(scene, cue) || isOfDocument(text, cue))) continue;
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
@@ -171,6 +174,8 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
 /** `The letter reads, "..."`: what stands in it, and nothing before. */
 const isOfDocument = (text: string, { start, end }: Cue): boolean =>
   /^reads?[,:]?\s["“]/.test(text.slice(start, end + 3));
+
+const ANOTHER = /^\s[^,]*\b(?:given\s+that|because|since|although|though|while|whereas|if|unless)\s/;
 
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>
   THINKING_FORMS.has(document.tokens[token]!.lower);

@@ -99,7 +99,15 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
   const source = sourceBefore(scene, next, content.start);
   if (source === null) return content.end;
   const joined = joins.exec(text.slice(content.start, source.start));
-  return joined === null ? content.end : content.start + joined.index;
+  if (joined === null) return content.end;
+  // "..., though Whitlock and the board said": the other one who says so stands before.
+  const end = content.start + joined.index;
+  const beside = /[,;]\s+(?:and|but|though|although|while|whereas)\s+(?:[\p{L}’'-]+\s*){1,4}$/u.exec(
+    text.slice(content.start, end),
+  );
+  const at = beside === null ? end : content.start + beside.index;
+  const verb = scene.verbs[firstFrom(scene.verbs, at)];
+  return verb === undefined || verb.start >= end ? at : end;
 }
 
 function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {

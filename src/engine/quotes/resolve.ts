@@ -17,7 +17,7 @@ const NOT_SOURCES =
 export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
   const limit = phrase.limit ?? text.length;
-  const span = widen(scene, stripped(scene, phrase));
+  const span = widen(scene, ofThem(scene, stripped(scene, phrase)));
   if (span === null) return null;
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
@@ -76,6 +76,15 @@ function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
     found = BEHIND_SOURCE.exec(text.slice(from, to));
   }
   return { start: from, end: to };
+}
+
+/** "All of them": how many of them say so is part of who does. */
+function ofThem({ document: { text } }: Scene, span: Span): Span {
+  if (text.slice(span.start, span.end) !== "them") return span;
+  const some = /\b(?:all|both|some|many|most|several|half|one|two|three)\s+of\s$/i.exec(
+    text.slice(Math.max(0, span.start - 12), span.start),
+  );
+  return some === null ? span : { start: span.start - some[0].length, end: span.end };
 }
 
 /** A name that the phrase cuts off is taken whole: "John D. Tarrant", "Northgate Shipping". */

@@ -79,6 +79,18 @@ describe("reports", () => {
       "the boats were old",
     ],
     [
+      "all of them",
+      "Joe Tarrant met six dockers. All of them claimed the pier was closed.",
+      "All of them",
+      "the pier was closed",
+    ],
+    [
+      "what two others say of it",
+      "Whitlock said the pier will be sold, though Tarrant and other dockers have confirmed they will stay.",
+      "Ana Whitlock",
+      "the pier will be sold",
+    ],
+    [
       "hearer who is no asker",
       "A witness, Whitlock, told the board Tarrant stood on the pier and asked her if it had been closed.",
       "Joe Tarrant",

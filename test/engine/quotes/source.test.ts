@@ -11,6 +11,14 @@ const CAST = {
 const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
 
 describe("who speaks", () => {
+  test("a report of something else is none of the words before", () => {
+    const quotes = quotesIn(
+      "The race goes to whoever can be seen as the “new hope of the harbour” given that dockers say the pier is in danger.",
+      CAST,
+    );
+    expect(quotes.filter(({ kind, source }) => kind !== "indirect" && source !== null)).toEqual([]);
+  });
+
   test("whose words they are, as is said behind them", () => {
     const [quote] = quotesIn(
       "Tarrant described hiding in the pier and “waiting with her daughter for the rain,” as Ana Whitlock reported.",
