@@ -72,6 +72,8 @@ function isOfNoun(tokens: readonly Token[], i: number): boolean {
   if (/^hold(?:s|ing)?$|^held$/.test(lower)) return next !== "that";
   if (/^ask/.test(lower)) return next === "to";
   if (/^(?:seen|heard|read)$/.test(lower)) return next === "by" && before?.lower !== "as";
+  // "and alleged secret stations"
+  if (lower === "alleged" && /^(?:adjective|noun)$/.test(tokens[i + 1]?.pos ?? "")) return true;
   if (!lower.endsWith("ed") || before === undefined) return false;
   if (/^(?:the|an?|his|her|their|its)$/.test(before.lower) || /^['’]s?$/.test(before.lower))
     return lower !== "added";

@@ -167,6 +167,8 @@ const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u
 /** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
 const THAT =
   /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+(?!(?:and|or|but)\b)/u;
+/** "say the attack that killed two may have": nobody is told by such verbs, so what stands before "that" is a thing. */
+const A_NOUN = /^\s+(?:the|an?)\s+\p{Ll}/u;
 /** "said on Monday", "said in a statement": when and where it was said is no content. */
 const WHEN_SAID =
   /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},|(?:in|via|during)\s+(?:an?|his|her|their|its)\s+(?:\p{L}+\s+){0,2}(?:e-?mail|statement|interview|letter|memo|tweet|post|release|conference|briefing|message|filing)(?!\s\p{L}+ed\b),?)(?=\s)/u;
@@ -200,7 +202,10 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const verb = tokens[cue.token]!.lower;
   const rest = text.slice(cue.end, clause.end);
   const that = THAT.exec(rest);
-  if (that !== null && THAT_FORMS.has(verb) && !SHOWN.test(`${verb}${rest}`)) return cue.end + that[0].length;
+  const isRelative =
+    that !== null && NO_OBJECT.test(verb) && !/^tell|^told/.test(verb) && A_NOUN.test(that[0]);
+  if (that !== null && THAT_FORMS.has(verb) && !SHOWN.test(`${verb}${rest}`) && !isRelative)
+    return cue.end + that[0].length;
   const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
   if (asked !== null) return cue.end + asked[0].length;
   if (TELLING_FORMS.has(verb)) {

@@ -91,6 +91,12 @@ describe("reports", () => {
       "the pier will be sold",
     ],
     [
+      "a thing and what it did",
+      "Authorities say a storm that sank two boats may have come from the north.",
+      "Authorities",
+      "a storm that sank two boats may have come from the north",
+    ],
+    [
       "hearer who is no asker",
       "A witness, Whitlock, told the board Tarrant stood on the pier and asked her if it had been closed.",
       "Joe Tarrant",
@@ -259,6 +265,7 @@ describe("no reports", () => {
       "lives that were claimed",
       "The fire at Northgate Harbour that claimed the life of 17-year-old Nora was an act of revenge.",
     ],
+    ["alleged", "The dockers and the 20-year-old alleged gunman faces a long sentence if he is convicted."],
     ["claims", "As for the Harbour Board claims, dockers rarely sue, and nobody has done so since."],
     ["an object and another act", "Tarrant denied all the allegations and reacted angrily in the harbour."],
     ["an object that was made so", "The Harbour Gazette reveals their recently deleted posts of the year."],
