@@ -155,7 +155,8 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
   const isWithin = /[\p{L}\d]["”’']$/u.test(text.slice(where.start - 2, where.start));
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
-    if (isWithin && ANOTHER.test(text.slice(where.start, cue.start))) continue;
+    if (isWithin && ANOTHER.test(text.slice(where.start, Math.min(cue.start, where.start + LEADING_UP))))
+      continue;
     if (isNew && (isThought(scene, cue) || isOfDocument(text, cue))) continue;
     if (cue.kind === "according") {
       const span = sourceAfter(scene, cue, where.end);
@@ -175,6 +176,8 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
 const isOfDocument = (text: string, { start, end }: Cue): boolean =>
   /^reads?[,:]?\s["“]/.test(text.slice(start, end + 3));
 
+/** Characters behind a quotation in which a clause of its own begins. */
+const LEADING_UP = 200;
 const ANOTHER = /^\s[^,]*\b(?:given\s+that|because|since|although|though|while|whereas|if|unless)\s/;
 
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>

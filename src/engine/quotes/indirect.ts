@@ -86,6 +86,9 @@ function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[])
   return content.end;
 }
 
+/** The other one who says so takes at most so many characters. */
+const BESIDE = 80;
+
 /** Verbs of nothing but clauses: what they report has a verb. */
 const NO_OBJECT =
   /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|th(?:inks?|ought)|insist\p{L}*|argu\p{L}*|alleg\p{L}*|note[sd]?)$/u;
@@ -102,10 +105,12 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
   if (joined === null) return content.end;
   // "..., though Whitlock and the board said": the other one who says so stands before.
   const end = content.start + joined.index;
-  const beside = /[,;]\s+(?:and|but|though|although|while|whereas)\s+(?:[\p{L}’'-]+\s*){1,4}$/u.exec(
-    text.slice(content.start, end),
-  );
-  const at = beside === null ? end : content.start + beside.index;
+  const from = Math.max(content.start, end - BESIDE);
+  const beside =
+    /[,;]\s+(?:and|but|though|although|while|whereas)\s+(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+\s*$/u.exec(
+      text.slice(from, end),
+    );
+  const at = beside === null ? end : from + beside.index;
   const verb = scene.verbs[firstFrom(scene.verbs, at)];
   return verb === undefined || verb.start >= end ? at : end;
 }
@@ -144,7 +149,7 @@ function clauseComma({ document: { text }, verbs }: Scene, from: number, clause:
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
   const lead = text.slice(clause.start, cue.start);
-  if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead)) return null;
+  if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead.slice(-EXPECTATION))) return null;
   const verb = tokens[cue.token]!.lower;
   if (SAYING_FORMS.has(verb)) {
     const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
@@ -178,6 +183,9 @@ const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
 
 /** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
 const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
+
+/** An expectation stands at most so many characters before its verb. */
+const EXPECTATION = 120;
 
 /** "I expect that the board will say": it has not said so. */
 const EXPECTED =

@@ -137,7 +137,9 @@ function governingSubject(scene: Scene, cue: Cue, from: number, to: number): Spa
       )
         return spanOf(nearer);
       // "“It is open,” said Whitlock, noting": the subject stands behind the verb that governs both.
-      const isInverted = /[”"’']\s*$/.test(scene.document.text.slice(0, token.start).slice(-3));
+      const isInverted = /[”"’']\s*$/.test(
+        scene.document.text.slice(Math.max(0, token.start - 3), token.start),
+      );
       return isInverted ? sourceAfter(scene, earlier, cue.start) : sourceBefore(scene, earlier, from);
     }
   // A quotation before the verb hides no subject: the sentence is searched from its beginning.
@@ -190,7 +192,7 @@ const isRelative = ({ document }: Scene, { head }: NounPhrase): boolean =>
 /** "with Whitlock describing", "footage of Whitlock saying": such a participle has a subject. */
 function endsWithName(scene: Scene, phrase: NounPhrase | undefined, before: Token): boolean {
   if (phrase === undefined || phrase.end !== before.end) return false;
-  const isOwn = /,\s+with\s+$/.test(scene.document.text.slice(0, phrase.start).slice(-8));
+  const isOwn = /,\s+with\s+$/.test(scene.document.text.slice(Math.max(0, phrase.start - 8), phrase.start));
   if (isOwn && canSpeak(scene, phrase, phrase.end)) return true;
   return mentionsIn(scene, phrase).some(
     ({ form, end, entity }) =>
