@@ -31,13 +31,15 @@ const LONGEST_SINGLE = 400;
 export function readQuotations(document: Document): Quotation[] {
   const quotations: Quotation[] = [];
   let open: Quotation | null = null;
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
     const text = document.text.slice(block.start, block.end);
+    const next = document.blocks[i + 1];
+    const goesOn = next !== undefined && /^\s*["“]\S/.test(document.text.slice(next.start, next.start + 4));
     const first = /^\s*["“„«‘'`]/.exec(text);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && first === null) open = null;
-    const found: Quotation[] = scan(text, DOUBLE.test(text)).map((quotation) =>
-      shift(quotation, block.start),
+    const found: Quotation[] = scan(text, DOUBLE.test(text), !goesOn && isStray(text) ? 1 : 0).map(
+      (quotation) => shift(quotation, block.start),
     );
     if (open !== null && found[0] !== undefined) {
       const [again] = found;
@@ -61,9 +63,19 @@ const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
   closed,
 });
 
-function scan(text: string, hasDouble: boolean): Quotation[] {
+/** `"Alder says it is "open," and left`: the mark that opens the paragraph is a bullet or a dash that got lost. */
+function isStray(text: string): boolean {
+  if (!/^"\S/.test(text)) return false;
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(/"|''|’’/g))
+    open +=
+      mark === '"' && opens(text, index) && !/[\p{L}\d.,!?…)'’\]]/u.test(text[index - 1] ?? "") ? 1 : -1;
+  return open === 1 && /^"[^"]*\s"\p{L}/u.test(text);
+}
+
+function scan(text: string, hasDouble: boolean, from: number): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     // Typewritten pairs: two single marks that stand for a double one.
     const typed = /^(?:``|‘‘|''(?=[^\s']))/.test(text.slice(i, i + 3));
     const width = typed ? 2 : 1;

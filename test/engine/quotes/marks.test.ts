@@ -34,6 +34,12 @@ describe("marks", () => {
     ]);
   });
 
+  test("a mark that nothing closes, before others that close, is none", () => {
+    expect(marked("\"Alder says the pier is \"quite open,'' and left.")).toEqual([["quite open,"]]);
+    expect(marked('"We call it "open" now," she said.')[0]?.[0]).toMatch(/^We call it/);
+    expect(marked('"We call it "open" now.\n\n"We do." He left.')[0]?.[0]).toMatch(/^We call it/);
+  });
+
   test("a paragraph that opens again goes on", () => {
     expect(marked("“One.\n\n“Two.\n\n“Three.” He left.")).toEqual([["One.", "Two.", "Three."]]);
   });
