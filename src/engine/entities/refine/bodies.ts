@@ -120,7 +120,10 @@ function toTheRight(document: Document, mention: NameMention, taken: Taken): Nam
   for (let end = runFrom(document, last, taken); end > last; end--) {
     const head = tokens[end - 1]!.lower;
     const single = end === last + 1;
-    const isBody = BODIES_BEFORE.has(head) || isClinic(tokens, end);
+    // "European Political Community", but not the first words of "Alder Jewish Community Center".
+    const isUnion =
+      head === "community" && end > last + 1 && !isCapital(tokens[end], tokens[first]!.sentence);
+    const isBody = BODIES_BEFORE.has(head) || isClinic(tokens, end) || isUnion;
     if (FIRMS_BEFORE.has(head) || (type !== "person" && isBody))
       return over(document, first, end, "organization");
     if (type === "place" && single && TEAM_WORDS.has(head)) return over(document, first, end, "organization");

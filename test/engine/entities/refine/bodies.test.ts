@@ -18,6 +18,10 @@ describe("what the tagger cut is put together", () => {
       "then the [Prince Owen's County Police Department|O] left it all to them.",
     ],
     ["she was at [St. Feld|L]'s Medical Center today.", "she was at [St. Feld's Medical Center|O] today."],
+    [
+      "a meeting of the [Alderian|G] Political Community met.",
+      "a meeting of the [Alderian Political Community|O] met.",
+    ],
     ["sent to [Swedish|G] Medical Center now.", "sent to [Swedish Medical Center|O] now."],
     ["taught at [Alder City|L] Schools now.", "taught at [Alder City Schools|O] now."],
     ["run by Great [British|G] Energy now.", "run by [Great British Energy|O] now."],
@@ -50,6 +54,7 @@ describe("what the tagger cut is put together", () => {
   });
 
   test.each([
+    ["a house for a community", "she left the [Alderian|G] Jewish Community Center at noon."],
     ["a word in small letters", "the governor of [Belmora|L] spoke."],
     ["a time", "the Ministry on Friday warned [Belmora|L]."],
     ["the owner of a treaty", "[Belmora|L]'s pact with [Ostania|L] failed."],
