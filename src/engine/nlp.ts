@@ -135,6 +135,9 @@ function push(
     lower: text.toLowerCase().replaceAll("’", "'"),
     pos,
     tags,
+    tag: "X",
+    head: -1,
+    relation: "dep",
     spaced: start === 0 || /\s/.test(document.text[start - 1]!),
   });
 }

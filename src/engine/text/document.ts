@@ -1,3 +1,5 @@
+import type { Relation } from "../grammar/relations.ts";
+import type { Tag } from "../grammar/tags.ts";
 import type { Block, Span } from "../types.ts";
 
 /**
@@ -35,6 +37,12 @@ export interface Token extends Span {
   pos: PartOfSpeech;
   /** compromise's tags ("PastTense", "Plural", "Honorific" ...); empty for punctuation. */
   tags: ReadonlySet<string>;
+  /** Universal part of speech with its form, as the grammar's tagger gives it. */
+  tag: Tag;
+  /** Index of the token that it depends on; -1 for the root of its sentence. */
+  head: number;
+  /** How it depends on its head, in the terms of Universal Dependencies. */
+  relation: Relation;
   /** White space stands before it. */
   spaced: boolean;
 }
