@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readReferences } from "../../../src/engine/entities/references.ts";
-import { parse } from "../../../src/engine/nlp.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+import { documentOf } from "../../support/document.ts";
 import { type Cast, castIn } from "../quotes/scene.ts";
 
 /** The pronouns and nominals of each person: { "Ana Whitlock": ["she", "mayor"] }. */
 const referencesIn = (text: string, cast: Cast) =>
   Object.fromEntries(
-    readReferences(parse(text, paragraphsOf(text)), castIn(text, cast)).map(({ name, mentions }) => [
+    readReferences(documentOf(text), castIn(text, cast)).map(({ name, mentions }) => [
       name,
       mentions.filter(({ form }) => form !== "name").map(({ start, end }) => text.slice(start, end)),
     ]),
@@ -50,7 +49,7 @@ describe("pronouns", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });
     const before = structuredClone(cast);
-    readReferences(parse(text, paragraphsOf(text)), cast);
+    readReferences(documentOf(text), cast);
     expect(cast).toEqual(before);
   });
 });
