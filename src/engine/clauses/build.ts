@@ -3,9 +3,10 @@ import { CIRCUMSTANCES, INTRANSITIVE } from "../lexicon/auxiliaries.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
 import { argumentAt, type IsPredicate } from "./arguments.ts";
+import { objectBeside, subjectBeside } from "./beside.ts";
 import type { Argument, Clause } from "./clause.ts";
 import type { Phrases } from "./phrases.ts";
-import { subjectBeside, subjectFromOutside } from "./subjects.ts";
+import { subjectFromOutside } from "./subjects.ts";
 
 /** Makes a clause of its predicate; the clause that governs it is made before it. */
 export class ClauseBuilder {
@@ -53,9 +54,14 @@ export class ClauseBuilder {
     };
     this.#addArguments(clause, children);
     if (clause.subject === null) {
-      const outside = subjectFromOutside(clause, this.#antecedentOf(clause), this.#possessorOf(clause));
-      [clause.subject, clause.subjectBy] = outside ??
-        subjectBeside(this.#phrases, this.#isPredicate, clause) ?? [null, null];
+      const beside = subjectBeside(this.#phrases, this.#isPredicate, clause);
+      [clause.subject, clause.subjectBy] =
+        beside !== null
+          ? [beside, "own"]
+          : (subjectFromOutside(clause, this.#antecedentOf(clause), this.#possessorOf(clause)) ?? [
+              null,
+              null,
+            ]);
     }
     return clause;
   }
@@ -82,6 +88,8 @@ export class ClauseBuilder {
       else obliques.push(argument);
     }
     clause.obliques = obliques;
+    const takesObject = !children.some(({ relation }) => relation === "ccomp");
+    if (takesObject) clause.object ??= objectBeside(this.#phrases, this.#isPredicate, clause);
     if (clause.subject === null && expletive !== null)
       [clause.subject, clause.subjectBy] = [expletive, "own"];
     if (antecedent !== null && lacksObject(clause, antecedent, this.#phrases.tokens, children))

@@ -44,31 +44,47 @@ export function readSyntax(document: Document): Syntax {
     if (predicates[i]) at[i] = builder.build(indexOf[i]!, i, outside < 0 ? null : at[outside]!);
   }
   const clauses = at.filter((clause) => clause !== null);
-  for (const clause of clauses) clause.complement = complementOf(phrases, at, clause);
+  const clauseAt = (token: number) => at[token] ?? null;
+  const clauseOf = (token: number) => at[owner[token] ?? -1] ?? null;
+  for (const clause of clauses) clause.complement = complementOf(phrases, clauseAt, clauseOf, clause);
   return {
     ...phrases,
     clauses,
     appositions: readAppositions(phrases),
-    clauseAt: (token) => at[token] ?? null,
-    clauseOf: (token) => at[owner[token] ?? -1] ?? null,
+    clauseAt,
+    clauseOf,
     childrenOf: tree.childrenOf,
   };
 }
 
-/** What a clause takes as object: by its arc, or, where speech is set beside the verb that reports it, by that verb. */
+/**
+ * What a clause takes as object: by its arc; or what stands straight behind a verb that reports, whatever its arc is; or,
+ * where speech is set beside the verb that reports it, that speech.
+ */
 function complementOf(
-  { tokens, tree }: Phrases,
-  at: readonly (Clause | null)[],
+  phrases: Phrases,
+  clauseAt: ClauseAt,
+  clauseOf: ClauseAt,
   clause: Clause,
 ): Clause | null {
-  const children = [...tree.childrenOf(clause.predicate)].filter((i) => at[i] !== null);
+  const { tokens, tree, phraseAt } = phrases;
+  const children = [...tree.childrenOf(clause.predicate)].filter((i) => clauseAt(i) !== null);
   const by = (relation: string) => children.find((i) => tokens[i]!.relation === relation);
   const own = by("ccomp") ?? by("xcomp");
-  if (own !== undefined) return at[own]!;
-  if (!THAT_FORMS.has(tokens[clause.predicate]!.lower) || clause.object !== null) return null;
+  if (own !== undefined) return clauseAt(own);
+  const { verbs } = clause;
+  if (verbs === null || !THAT_FORMS.has(tokens[clause.predicate]!.lower) || clause.object !== null)
+    return null;
+  // "said that rates", "said rates will rise": the clause that its first words belong to.
+  const next = tokens[verbs.last];
+  const opening = next?.tag === "SCONJ" && next.lower === "that" ? verbs.last : phraseAt(verbs.last)?.head;
+  const behind = opening === undefined ? null : clauseOf(opening);
+  if (behind !== null && behind.predicate > opening! && behind.sentence === clause.sentence) return behind;
   // "Rates, he said, will rise": what is said governs the verb that reports it.
   if (clause.relation === "parataxis") return clause.governor;
   // "He said: Rates will rise."
   const beside = by("parataxis");
-  return beside === undefined ? null : at[beside]!;
+  return beside === undefined ? null : clauseAt(beside);
 }
+
+type ClauseAt = (token: number) => Clause | null;

@@ -83,9 +83,10 @@ function isPart(
   if (token.tag !== "VERB.PastPart" && token.tag !== "VERB.Ing") return false;
   // "the damaged tower", "an oil pumping station"; not "a man holding signs".
   const before = at > first ? upos(tokens[at - 1]!.tag) : "";
+  const opened = /^(?:DET|PRON)$/.test(upos(tokens[first]!.tag));
   return (
     (ahead && (token.relation === "amod" || token.relation === "compound")) ||
-    (/^(?:DET|ADJ|NUM|PRON|PART)$/.test(before) && isNominal(next))
+    (/^(?:DET|NUM|PRON|PART)$/.test(opened && before === "ADJ" ? "DET" : before) && isNominal(next))
   );
 }
 

@@ -1,7 +1,5 @@
 import { SUBJECT_CONTROL } from "../lexicon/auxiliaries.ts";
-import { argumentAt, type IsPredicate } from "./arguments.ts";
 import type { Argument, Clause, SubjectBy } from "./clause.ts";
-import type { Phrases } from "./phrases.ts";
 
 type Subject = readonly [Argument, SubjectBy];
 
@@ -38,31 +36,3 @@ function controllerOf({ subject, object, indirectObject, voice, lemma }: Clause)
   if (voice === "passive" || SUBJECT_CONTROL.has(lemma)) return subject;
   return object ?? indirectObject ?? subject;
 }
-
-/**
- * The noun phrase straight before a finite verb that no arc gives a subject, where that noun is free: it is not behind
- * a preposition, and no object, or subject of another. One wrong arc does not lose it.
- */
-export function subjectBeside(phrases: Phrases, isPredicate: IsPredicate, clause: Clause): Subject | null {
-  const { tokens, tree } = phrases;
-  if (clause.verbs === null || clause.form !== "finite") return null;
-  const beside = phrases.phraseAt(clause.verbs.first - 1);
-  if (beside === null || beside.sentence !== clause.sentence || beside.preposition !== null) return null;
-  const { head } = beside;
-  if (FREE.has(tokens[head]!.relation) || tree.head[head]! < 0 || tree.head[head]! > clause.predicate)
-    return isPredicate(head) ? null : [argumentAt(phrases, isPredicate, head, clause.predicate), "own"];
-  return null;
-}
-
-/** What a subject is mistaken for. */
-const FREE: ReadonlySet<string> = new Set([
-  "dep",
-  "obl:unmarked",
-  "nmod:unmarked",
-  "parataxis",
-  "list",
-  "dislocated",
-  "vocative",
-  "nsubj",
-  "nsubj:pass",
-]);
