@@ -84,7 +84,10 @@ function complementOf(
   if (clause.relation === "parataxis") return clause.governor;
   // "He said: Rates will rise."
   const beside = by("parataxis");
-  return beside === undefined ? null : clauseAt(beside);
+  const told = beside === undefined ? null : clauseAt(beside);
+  return told !== null && OPENING.has(tokens[told.first - 1]?.text ?? "") ? told : null;
 }
+
+const OPENING: ReadonlySet<string> = new Set([":", '"', "“", "‘", "'", "«"]);
 
 type ClauseAt = (token: number) => Clause | null;
