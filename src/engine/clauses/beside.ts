@@ -7,7 +7,11 @@ import type { Phrases } from "./phrases.ts";
 /** The noun phrase straight before a finite verb: "[The board] resigned". */
 export function subjectBeside(phrases: Phrases, isPredicate: IsPredicate, clause: Clause): Argument | null {
   if (clause.verbs === null || clause.form !== "finite") return null;
-  return free(phrases, isPredicate, clause, phrases.phraseAt(clause.verbs.first - 1));
+  const beside = phrases.phraseAt(clause.verbs.first - 1);
+  // "left after [the board] voted": such a preposition joins clauses too.
+  if (beside?.preposition && beside.sentence === clause.sentence && JOINING.has(beside.preposition))
+    return isPredicate(beside.head) ? null : argumentAt(phrases, isPredicate, beside.head, clause.predicate);
+  return free(phrases, isPredicate, clause, beside);
 }
 
 /** The noun phrase straight behind an active verb: "killed [two men]". */
@@ -16,6 +20,8 @@ export function objectBeside(phrases: Phrases, isPredicate: IsPredicate, clause:
     return null;
   return free(phrases, isPredicate, clause, phrases.phraseAt(clause.verbs.last));
 }
+
+const JOINING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
 
 function free(
   phrases: Phrases,
@@ -52,9 +58,10 @@ function isCredible(
     case "amod":
     case "flat":
     case "dep":
+    // An apposition would be closed by a comma before the verb.
+    case "appos":
       return false;
     case "conj":
-    case "appos":
     case "parataxis":
       return before?.pos === "conjunction" || before?.pos === "punctuation";
     case "root":

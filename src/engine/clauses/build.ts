@@ -55,9 +55,11 @@ export class ClauseBuilder {
     this.#addArguments(clause, children);
     if (clause.subject === null) {
       const beside = subjectBeside(this.#phrases, this.#isPredicate, clause);
+      // "left after [the board] voted": the preposition joined the clause.
+      if (beside !== null) clause.marker ??= beside.preposition;
       [clause.subject, clause.subjectBy] =
         beside !== null
-          ? [beside, "own"]
+          ? [{ ...beside, preposition: null }, "own"]
           : (subjectFromOutside(clause, this.#antecedentOf(clause), this.#possessorOf(clause)) ?? [
               null,
               null,
@@ -79,7 +81,9 @@ export class ClauseBuilder {
       const isRelative = child.tag === "PRON.Rel" && antecedent !== null;
       const argument = isRelative ? { ...antecedent, preposition: own.preposition } : own;
       if (relation === "nsubj" || relation === "nsubj:pass") {
-        if (clause.subject === null)
+        // Of two, the one nearer to the verb: "[The mill], [Whitlock] said, would close".
+        const isNearer = index < clause.predicate && (child.tag !== "PRON.Rel" || isRelative);
+        if (clause.subject === null || isNearer)
           [clause.subject, clause.subjectBy] = [argument, isRelative ? "relative" : "own"];
       } else if (relation === "obj") clause.object ??= argument;
       else if (relation === "iobj") clause.indirectObject ??= argument;
@@ -125,12 +129,10 @@ const ARGUMENTS: ReadonlySet<string> = new Set(
 
 /** "by gunmen"; not "by Friday", "by 2030". */
 const isAgent = ({ voice }: Clause, { preposition }: Argument, { relation, lower, tag }: Token): boolean =>
-  relation === "obl:agent" ||
-  (voice === "passive" &&
-    preposition === "by" &&
-    upos(tag) !== "NUM" &&
-    !MONTHS.has(lower) &&
-    !WEEKDAYS.has(lower));
+  (relation === "obl:agent" || (voice === "passive" && preposition === "by")) &&
+  upos(tag) !== "NUM" &&
+  !MONTHS.has(lower) &&
+  !WEEKDAYS.has(lower);
 
 /** "the man he killed": the noun is the object where the clause has a subject, but no object and no other gap. */
 const lacksObject = (

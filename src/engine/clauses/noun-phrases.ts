@@ -101,14 +101,22 @@ function isJoined(tokens: readonly Token[], tree: Tree, at: number): boolean {
     return upos(before.tag) === "DET" && before.relation === "det:predet";
   if (OPENING.has(upos(before.tag)) || OPENING.has(kind) || before.tag === "PRON.Poss") return true;
   // Two nouns: they part only if the first has a place of its own in the clause and the second does not hang on it.
-  return isInner(tree, before) || isInner(tree, token, before.index) || spans(tree, before.index, at);
+  return isInner(tree, before) || hangsBack(tokens, tree, at, before.index) || spans(tree, before.index, at);
 }
 
-const isInner = (tree: Tree, { index, relation }: Token, on?: number): boolean => {
-  const head = tree.head[index]!;
-  if (on !== undefined) return head >= 0 && head <= on && INNER_LEFT.has(relation);
-  return head > index && INNER.has(relation) && relation !== "obl" && relation !== "obl:unmarked";
-};
+const isInner = (tree: Tree, { index, relation }: Token): boolean =>
+  tree.head[index]! > index && INNER.has(relation) && relation !== "obl" && relation !== "obl:unmarked";
+
+/** Whether a token hangs on one that stands at or before another, straight ("Flight 12") or by the name it is of. */
+function hangsBack(tokens: readonly Token[], tree: Tree, at: number, on: number): boolean {
+  let up = at;
+  for (let steps = 0; steps < 4 && up > on && INNER.has(tokens[up]!.relation); steps++) {
+    const head = tree.head[up]!;
+    if (head >= 0 && head <= on && !INNER_LEFT.has(tokens[up]!.relation)) return false;
+    up = head;
+  }
+  return up >= 0 && up <= on;
+}
 
 /** "Flight 12 crash": the first hangs on something that the second hangs on too. */
 const spans = (tree: Tree, before: number, at: number): boolean =>
@@ -136,6 +144,8 @@ function trimmed(
   while (first < last - 1 && tokens[first]!.tag === "ADV")
     first = /^(?:NUM|ADJ|VERB)$/.test(upos(tokens[first + 1]!.tag)) ? last : first + 1;
   if (first === last) first = from;
+  // "at least 12 people": what bounds a number is no part of what is counted.
+  if (tokens[first]!.tag === "ADJ.Sup" && tokens[first - 1]?.lower === "at" && first < last - 1) first++;
   return phrase(document, sentence, first, last, headOf(tree, tokens, first, last));
 }
 
