@@ -1,10 +1,9 @@
 import { type Argument, doerOf, readSyntax, undergoerOf } from "../../src/engine/clauses/index.ts";
-import { parse } from "../../src/engine/nlp.ts";
-import { paragraphsOf } from "../../src/engine/text/blocks.ts";
+import { documentOf } from "./document.ts";
 import type { Document } from "../../src/engine/text/document.ts";
 
 /** What a text says, by the word of each predicate: short to write down in a test. */
-export const read = (text: string) => describeSyntax(parse(text, paragraphsOf(text)));
+export const read = (text: string) => describeSyntax(documentOf(text));
 
 export function describeSyntax(document: Document) {
   const { text, tokens } = document;
