@@ -29,7 +29,7 @@ export function readAppositions(phrases: Phrases): Apposition[] {
       // "Ana Whitlock, 42": an age, as a date beside a day, names nobody.
       if (tokens[one.head]!.pos === "number" || tokens[other.head]!.pos === "number") continue;
       const [first, second] = one.first < other.first ? [one, other] : [other, one];
-      found.push({ first, second, isTitle: false });
+      if (isClosed(tokens, second)) found.push({ first, second, isTitle: false });
     } else if (relation === "nmod:desc") {
       const title = titleIn(phrases, index, head);
       if (title !== null) found.push(title);
@@ -37,6 +37,11 @@ export function readAppositions(phrases: Phrases): Apposition[] {
   }
   return found;
 }
+
+/** "In Northgate, Ana Whitlock said": what a comma opens and a verb ends is no apposition; a second comma would close it. */
+const isClosed = (tokens: readonly Token[], { first, last }: Naming): boolean =>
+  tokens[first - 1]?.text !== "," ||
+  !/^(?:VERB|AUX)\.(?:Past|Pres|Pres3|Modal)$/.test(tokens[last]?.tag ?? "");
 
 /** "Defence Secretary Mark Tarrant": the title and the name behind it. */
 function titleIn({ tokens, phraseAt }: Phrases, title: number, name: number): Apposition | null {

@@ -28,6 +28,8 @@ export function argumentAt(
   if (predicate > head && right >= predicate) right = Math.max(head, beforeVerb(phrases, predicate) - 1);
   if (predicate >= 0 && predicate < head && left <= predicate) left = predicate + 1;
   const first = base?.first ?? head;
+  // "They are people who ...": what hangs on a predicate is more than the noun's own.
+  if (isPredicate(head)) left = first;
   const last = base?.last ?? head + 1;
   const opening = Math.min(first, Math.max(left, afterJoint(phrases, before)));
   return {

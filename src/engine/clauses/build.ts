@@ -60,7 +60,7 @@ export class ClauseBuilder {
       [clause.subject, clause.subjectBy] =
         beside !== null
           ? [{ ...beside, preposition: null }, "own"]
-          : (subjectFromOutside(clause, this.#antecedentOf(clause), this.#possessorOf(clause)) ?? [
+          : (subjectFromOutside(clause, this.#antecedentOf(clause, children), this.#possessorOf(clause)) ?? [
               null,
               null,
             ]);
@@ -70,7 +70,7 @@ export class ClauseBuilder {
 
   /** The arguments that the clause has itself. A relative pronoun stands for the noun that the clause is about. */
   #addArguments(clause: Clause, children: readonly Token[]): void {
-    const antecedent = this.#antecedentOf(clause);
+    const antecedent = this.#antecedentOf(clause, children);
     const obliques: Argument[] = [];
     let expletive: Argument | null = null;
     for (const child of children) {
@@ -100,10 +100,19 @@ export class ClauseBuilder {
       clause.object = antecedent;
   }
 
-  /** The noun that a relative clause or participle is about. */
-  #antecedentOf({ relation, predicate }: Clause): Argument | null {
-    const head = this.#phrases.tree.head[predicate]!;
-    if (head < 0 || !relation.startsWith("acl")) return null;
+  /** The noun that a relative clause or participle is about; where no arc says, the one before its pronoun. */
+  #antecedentOf({ relation, predicate }: Clause, children: readonly Token[]): Argument | null {
+    const { tokens, tree, phraseAt } = this.#phrases;
+    const pronoun = children.find(({ tag }) => tag === "PRON.Rel")?.index ?? -1;
+    let before = pronoun - 1;
+    while (before > pronoun - 3 && tokens[before]?.pos === "punctuation") before--;
+    const isAbout = relation.startsWith("acl");
+    const beside =
+      isAbout || pronoun < 0 || tokens[before]?.sentence !== tokens[pronoun]!.sentence
+        ? null
+        : phraseAt(before);
+    const head = isAbout ? tree.head[predicate]! : (beside?.head ?? -1);
+    if (head < 0 || head === predicate) return null;
     let found = this.#antecedents.get(head);
     if (found === undefined) {
       found = { ...argumentAt(this.#phrases, this.#isPredicate, head, -1), preposition: null };

@@ -1,6 +1,6 @@
-import { upos } from "../grammar/tags.ts";
 import type { Token } from "../text/document.ts";
 import type { Phrases } from "./phrases.ts";
+import { isAuxiliary } from "./verb-groups.ts";
 
 /** An arc of these makes a noun or adjective a predicate: it has a subject or a copula. */
 const PREDICATIVE: ReadonlySet<string> = new Set([
@@ -24,8 +24,8 @@ export function readPredicates({ tokens, tree, verbs }: Phrases): Uint8Array {
 }
 
 /** Copulas and auxiliaries serve a predicate; "He did." stands for one. */
-const isMain = ({ tag, relation }: Token, head: number): boolean =>
-  upos(tag) === "VERB" || head < 0 || !/^(?:aux|cop)/.test(relation);
+const isMain = (token: Token, head: number): boolean =>
+  !isAuxiliary(token) || head < 0 || !/^(?:aux|cop)/.test(token.relation);
 
 const canPredicate = ({ tag }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|ADV|NUM|PRON|DET|AUX|VERB|X|SYM)/.test(tag);

@@ -1,6 +1,6 @@
 import { lemmaOf } from "../grammar/lemma.ts";
 import { upos } from "../grammar/tags.ts";
-import { FUTURE, MODAL_OF, NEGATIVE_ADVERBS } from "../lexicon/auxiliaries.ts";
+import { BE, FUTURE, GET, HAVE, MODAL_OF, NEGATIVE_ADVERBS } from "../lexicon/auxiliaries.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import type { Tree } from "./tree.ts";
@@ -54,7 +54,7 @@ function firstOfGroups({ tokens, sentences }: Document, isInPhrase: (token: numb
     };
     for (let i = sentence.first; i < sentence.last; i++) {
       const { tag, relation } = tokens[i]!;
-      const kind = upos(tag);
+      const kind = isAuxiliary(tokens[i]!) ? "AUX" : upos(tag);
       if (kind === "AUX" && !isInPhrase(i)) {
         if (first < 0) first = i;
         auxiliary = i;
@@ -70,6 +70,11 @@ function firstOfGroups({ tokens, sentences }: Document, isInPhrase: (token: numb
   }
   return firsts;
 }
+
+/** By tag; or a verb of those that can be one, by its arc: "got" in "got shot". */
+export const isAuxiliary = ({ tag, relation, lower }: Token): boolean =>
+  upos(tag) === "AUX" ||
+  (/^(?:aux|cop)/.test(relation) && (BE.has(lower) || GET.has(lower) || HAVE.has(lower)));
 
 /** "Was the man arrested?": an auxiliary that stands apart from its verb is no group of its own. */
 const isApart = ({ relation, head, index }: Token): boolean => relation.startsWith("aux") && head > index;
@@ -88,7 +93,7 @@ function groupOf(
   const around = [...tree.childrenOf(clause)].map((child) => tokens[child]!);
   const auxiliaries = [
     ...around.filter((token) => token.relation.startsWith("aux") && token.index < first),
-    ...within.filter(({ tag }) => upos(tag) === "AUX"),
+    ...within.filter((token) => isAuxiliary(token)),
   ];
   const governor = verb.relation === "conj" ? (groups[tree.head[head]!] ?? null) : null;
   // "was arrested and charged", "will meet and decide": forms without a tense share the auxiliaries before.
