@@ -14,16 +14,33 @@ import { VERSION } from "./version.ts";
 /** About 170,000 words: longer than any article, short enough to be read in bounded time. */
 export const LONGEST_TEXT = 1_000_000;
 
+/** What is done, in the order in which it is told to who watches. */
+export type Stage =
+  | "language and paragraphs"
+  | "sentences, tokens and tags"
+  | "dates"
+  | "names"
+  | "figures"
+  | "references"
+  | "quotations"
+  | "event";
+
 /**
  * Reads an article stage by stage and yields what is known after each, the last being the whole.
- * This is the only place where order lives.
+ * This is the only place where order lives. `begin` hears of each stage before it is done: the engine has no clock, and
+ * who measures brings one.
  */
-export function* stages(input: ArticleText, names: NameModel): Generator<Analysis, void> {
+export function* stages(
+  input: ArticleText,
+  names: NameModel,
+  begin: (stage: Stage) => void = () => {},
+): Generator<Analysis, void> {
   if (input.text.length > LONGEST_TEXT)
     throw new EngineError(
       "too-large",
       `The text has ${input.text.length} characters; the most that is read is ${LONGEST_TEXT}.`,
     );
+  begin("language and paragraphs");
   const article = articleOf(input);
   if (!/^en\b/.test(article.language))
     throw new EngineError(
@@ -32,15 +49,20 @@ export function* stages(input: ArticleText, names: NameModel): Generator<Analysi
     );
 
   // Sentences, tokens and tags first: everything else stands on them.
+  begin("sentences, tokens and tags");
   const document = parse(article.text, article.blocks);
   // The dateline before the dates: it says which day "today" is where the page does not.
+  begin("dates");
   article.dateline = readDateline(document, article.published);
   // Dates before names and figures: "March" is no person and "2020" no count.
   const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
+  begin("names");
   const named = readEntities(document, dates, names);
+  begin("figures");
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
+  begin("references");
   const entities = readReferences(document, named);
   const known: Analysis = {
     engine: { name: "nutgraf", version: VERSION },
@@ -54,8 +76,10 @@ export function* stages(input: ArticleText, names: NameModel): Generator<Analysi
   };
   yield known;
   // Quotations before the event: what a source says is attributed, not stated.
+  begin("quotations");
   const quotes = readQuotes(document, entities);
   yield { ...known, quotes };
+  begin("event");
   yield { ...known, quotes, ...readEvents({ article, document, dates, entities, figures, quotes }) };
 }
 
