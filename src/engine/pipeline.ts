@@ -1,3 +1,4 @@
+import { readSyntax } from "./clauses/index.ts";
 import { readDateline, readDates } from "./dates/index.ts";
 import { type NameModel, readEntities } from "./entities/index.ts";
 import { readReferences } from "./entities/references.ts";
@@ -31,6 +32,7 @@ export type Stage =
   | "names"
   | "figures"
   | "references"
+  | "clauses"
   | "quotations"
   | "event";
 
@@ -89,11 +91,13 @@ export function* stages(
   };
   yield known;
   // Quotations before the event: what a source says is attributed, not stated.
+  begin("clauses");
+  const syntax = readSyntax(document);
   begin("quotations");
   const quotes = readQuotes(document, entities);
   yield { ...known, quotes };
   begin("event");
-  yield { ...known, quotes, ...readEvents({ article, document, dates, entities, figures, quotes }) };
+  yield { ...known, quotes, ...readEvents({ article, document, syntax, dates, entities, figures, quotes }) };
 }
 
 function articleOf(input: ArticleText): Article {
