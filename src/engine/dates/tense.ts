@@ -77,7 +77,7 @@ export function tenseAt(document: Document, span: Span): Tense | null {
 }
 
 const isNounBehind = ({ lower }: Token, before: Token | undefined): boolean =>
-  before?.pos === "preposition" ||
+  before?.tag === "ADP" ||
   (/^(?:the|a|an|our|their|its|my|your|his)$/.test(before?.lower ?? "") && !AWAITED.test(lower));
 
 const isLookingForward = (tokens: readonly Token[], at: number): boolean =>

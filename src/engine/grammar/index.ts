@@ -9,11 +9,15 @@ import type { Grammar } from "./weights.ts";
 export { decodeGrammar, type Grammar } from "./weights.ts";
 
 const POS = TAGS.map(partOfSpeech);
+const PRES3 = TAGS.indexOf("VERB.Pres3");
+const PAST = TAGS.indexOf("VERB.Past");
 
 /** Fills in tag and part of speech of each token; gives the numbers of the tags. Linear in the text. */
 export function readTags(document: Document, { tagger }: Grammar): Uint8Array {
   const tags = tagWords(document, tagger);
   document.tokens.forEach((token, i) => {
+    // "it shut": a third person without its "s" is a past whose form is the same.
+    if (tags[i] === PRES3 && !token.lower.endsWith("s")) tags[i] = PAST;
     token.tag = TAGS[tags[i]!]!;
     token.pos = POS[tags[i]!]!;
   });
