@@ -57,6 +57,12 @@ export function readTagged(file: string, isGroup: (name: string) => boolean): Ex
   return [...documents.values()].map(align);
 }
 
+/** The sentences of a tagged file as words alone, cut where our tokens are. */
+export const readSentences = (file: string): string[][] =>
+  linesOf<{ tokens: string[] }>(file).map(({ tokens }) =>
+    tokens.flatMap((token) => token.split(/(-)/).filter((part) => part !== "")),
+  );
+
 const needsSpace = (before: string, token: string): boolean =>
   !/^(?:[.,;:!?)\]%]|['’]s|n['’]t|['’](?:re|ve|ll|d|m)|['’]{2}|['’])$/.test(token) && !/^[([$]$/.test(before);
 

@@ -41,7 +41,7 @@ export function* stages(input: ArticleText, names: NameModel): Generator<Analysi
   const named = readEntities(document, dates, names);
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
-  const entities = readReferences(document, named);
+  const entities = readReferences(document, named, names.gazetteer);
   const known: Analysis = {
     engine: { name: "nutgraf", version: VERSION },
     article,

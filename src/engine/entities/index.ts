@@ -55,7 +55,7 @@ export function readEntities(document: Document, dates: DateMention[], model: Na
     id: `e${i + 1}`,
     type: group.type,
     name: group.name,
-    description: describe(document, group),
+    description: describe(document, group, model.gazetteer),
     mentions: group.mentions.map(({ start, end }) => ({ start, end, form: "name" as const })),
   }));
 }

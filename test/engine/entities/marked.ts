@@ -6,7 +6,7 @@ import { parse } from "../../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
 import { type Document, tokenIndexAt } from "../../../src/engine/text/document.ts";
 
-const { gazetteer } = decodeNameModel(
+export const { gazetteer } = decodeNameModel(
   new Uint8Array(readFileSync(join(import.meta.dirname, "../../../extension/model/names.bin"))),
 );
 

@@ -3,6 +3,7 @@ import { parse } from "../../../src/engine/nlp.ts";
 import { readQuotes } from "../../../src/engine/quotes/index.ts";
 import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
 import type { Entity, EntityType } from "../../../src/engine/types.ts";
+import { gazetteer } from "../entities/marked.ts";
 
 /** Who is named in a test's text, by name or by its last word; so that no test stands on the trained names. */
 export type Cast = Record<string, EntityType | { type: EntityType; description: string }>;
@@ -22,7 +23,7 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
 /** The quotations of a text whose names are given. */
 export function quotesIn(text: string, cast: Cast = {}) {
   const document = parse(text, paragraphsOf(text));
-  const entities = readReferences(document, castIn(text, cast));
+  const entities = readReferences(document, castIn(text, cast), gazetteer);
   return readQuotes(document, entities).map(({ kind, contents, cue, source }) => ({
     kind,
     text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),

@@ -81,7 +81,6 @@ const isPair = (tokens: readonly Token[], { first, last }: NameMention, end: num
   end === last + 2 &&
   tokens[last - 1]!.lower.endsWith("s") &&
   tokens[end - 1]!.lower.endsWith("s") &&
-  !tokens[end - 1]!.tags.has("Person") &&
   tokens.slice(first, last).some(({ lower }) => lower === "of" || lower === "for");
 
 const SHARED =

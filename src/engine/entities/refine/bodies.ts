@@ -13,7 +13,7 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { COUNTRY_OR_REGION, type Gazetteer, isFirstName, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { sideBySide } from "./beside.ts";
 import { isCapital, LONGEST_RUN, runFrom, TAKES_ON, type Taken } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
@@ -64,7 +64,7 @@ function hyphened(document: Document, mention: NameMention, taken: Taken, gazett
     const words = tokens.slice(first, last).map(({ lower }) => lower);
     return COUNTRY_LETTERS.has(words.join(" ")) ? LISTS.country : listsOf(gazetteer, words);
   });
-  const isCountry = lists.some((bits) => (bits & (LISTS.country | LISTS.region)) !== 0);
+  const isCountry = lists.some((bits) => (bits & COUNTRY_OR_REGION) !== 0);
   return isCountry || !lists.includes(0) ? mention : over(document, mention.first, next.last, "place");
 }
 
@@ -156,7 +156,10 @@ function toTheLeft(
   const opens = sentences[sentence]!.first;
   const office = officeBefore(document, mention, taken);
   if (office < first) return over(document, office, last, "organization");
-  const enumerated = Math.min(listBefore(tokens, mention, gazetteer), pairBefore(document, mention, taken));
+  const enumerated = Math.min(
+    listBefore(tokens, mention, gazetteer),
+    pairBefore(document, mention, taken, gazetteer),
+  );
   if (enumerated < first) return over(document, enumerated, last, "organization");
   const joint = tokens[first - 1]?.text === "the" ? first - 2 : first - 1;
   const head = joint - 1;
@@ -204,28 +207,34 @@ function listBefore(
   const country = tokens[last - 1]!;
   const isCountry = (listsOf(gazetteer, [country.lower]) & LISTS.country) !== 0;
   if (type !== "organization" || last - first !== 2 || !isCountry) return first;
-  if (tokens[first - 1]?.text !== "and" || !isNounItem(tokens[first - 2], country.sentence)) return first;
+  if (tokens[first - 1]?.text !== "and" || !isNounItem(tokens[first - 2], country.sentence, gazetteer))
+    return first;
   let at = first - 2;
-  while (tokens[at - 1]?.text === "," && isNounItem(tokens[at - 2], country.sentence)) at -= 2;
+  while (tokens[at - 1]?.text === "," && isNounItem(tokens[at - 2], country.sentence, gazetteer)) at -= 2;
   return at;
 }
 
 /** "[Ferndale] Fish and [Wildlife Commission]": what else a place's body is for. */
-function pairBefore({ tokens }: Document, { first, last, type }: NameMention, taken: Taken): number {
+function pairBefore(
+  { tokens }: Document,
+  { first, last, type }: NameMention,
+  taken: Taken,
+  gazetteer: Gazetteer,
+): number {
   const place = taken.get(first - 3);
   return type === "organization" &&
     last - first > 1 &&
     BODIES_BEFORE.has(tokens[last - 1]!.lower) &&
     tokens[first - 1]?.text === "and" &&
-    isNounItem(tokens[first - 2], tokens[first]!.sentence) &&
+    isNounItem(tokens[first - 2], tokens[first]!.sentence, gazetteer) &&
     !taken.has(first - 2) &&
     place?.type === "place"
     ? place.first
     : first;
 }
 
-const isNounItem = (token: Token | undefined, sentence: number): boolean =>
-  isCapital(token, sentence) && !token.tags.has("FirstName") && !OFFICES.has(token.lower);
+const isNounItem = (token: Token | undefined, sentence: number, gazetteer: Gazetteer): boolean =>
+  isCapital(token, sentence) && !isFirstName(gazetteer, token) && !OFFICES.has(token.lower);
 
 /** Capitals before a body's noun; the first word of a sentence only where it could be no article or adverb. */
 const belongs = (token: Token, opens: boolean): boolean =>
@@ -233,4 +242,4 @@ const belongs = (token: Token, opens: boolean): boolean =>
   (/^\p{Lu}/u.test(token.text) &&
     !OFFICES.has(token.lower) &&
     /^(?:propernoun|noun|adjective)$/.test(token.pos) &&
-    (!opens || token.pos !== "noun" || token.tags.has("Plural")));
+    (!opens || token.pos !== "noun" || token.lower.endsWith("s")));

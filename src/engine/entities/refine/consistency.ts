@@ -3,7 +3,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, LONGEST_PHRASE, listsOf, lookUp } from "../tagger/gazetteer.ts";
+import { LONGEST_PHRASE, listsOf, lookUp, ORGANISATION } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /**
@@ -95,7 +95,7 @@ function listed(
   const lists = lookUp(document, gazetteer);
   const found: NameMention[] = [];
   for (const { index: first, sentence, text } of tokens) {
-    if ((lists[first]! & LISTS.organisation) === 0 || taken[first] === 1 || !/^\p{Lu}/u.test(text)) continue;
+    if ((lists[first]! & ORGANISATION) === 0 || taken[first] === 1 || !/^\p{Lu}/u.test(text)) continue;
     if (document.sentences[sentence]!.first === first || isHeadline(document, sentence)) continue;
     for (let length = LONGEST_PHRASE; length > 0; length--) {
       const words = tokens.slice(first, first + length);
@@ -105,10 +105,12 @@ function listed(
       )
         continue;
       if (
-        listsOf(
+        (listsOf(
           gazetteer,
           words.map(({ lower }) => lower),
-        ) !== LISTS.organisation
+        ) &
+          ORGANISATION) ===
+        0
       )
         continue;
       if (isPartOfLongerName(document, first, first + length) || /^an?$/.test(tokens[first - 1]!.lower))

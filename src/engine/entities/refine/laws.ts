@@ -2,7 +2,7 @@ import { PARTY_PLURALS, SHARED_OWNERS } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { FIRST_NAME, type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /** A bracket within a law's name holds at most so many words. */
@@ -96,4 +96,4 @@ function bracketBefore(tokens: readonly Token[], end: number): number | null {
 const isShared = ({ lower }: Token, gazetteer: Gazetteer): boolean =>
   SHARED_OWNERS.test(lower) &&
   !PARTY_PLURALS.has(lower) &&
-  (listsOf(gazetteer, [lower]) & ~(LISTS.city | LISTS.firstName)) === 0;
+  (listsOf(gazetteer, [lower]) & ~(LISTS.city | FIRST_NAME)) === 0;

@@ -2,11 +2,15 @@ import { PLACE_PLURALS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { COUNTRY_OR_REGION, isDemonym, isFirstName, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
 import { isScored, type Scored } from "./scored.ts";
 
 /** "Alder, Birch and Cedar counties": places all, those too that were overlooked. */
-export function byPlural(document: Document, mentions: readonly NameMention[]): NameMention[] {
+export function byPlural(
+  document: Document,
+  mentions: readonly NameMention[],
+  gazetteer: Known["gazetteer"],
+): NameMention[] {
   const { tokens } = document;
   const found: NameMention[] = [];
   for (const plural of tokens) {
@@ -24,7 +28,7 @@ export function byPlural(document: Document, mentions: readonly NameMention[]): 
     if (at < end) items.push([at, end]);
     if (
       items.length >= 2 &&
-      items.every(([first, last]) => last - first <= 3 && !tokens[first]!.tags.has("Demonym"))
+      items.every(([first, last]) => last - first <= 3 && !isDemonym(gazetteer, tokens[first]!))
     )
       for (const [first, last] of items) found.push(over(document, first, last, "place"));
   }
@@ -70,10 +74,10 @@ export function inLists(
       gazetteer,
       words.map(({ lower }) => lower),
     );
-    if (type === "place") return (bits & (LISTS.country | LISTS.region)) === 0;
+    if (type === "place") return (bits & COUNTRY_OR_REGION) === 0;
     if (type === "organization")
-      return (bits & LISTS.organisation) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
-    return !(words.length > 1 && words[0]!.tags.has("FirstName"));
+      return (bits & ORGANISATION) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
+    return !(words.length > 1 && isFirstName(gazetteer, words[0]!));
   }
 }
 

@@ -4,7 +4,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { sexOfWord } from "../refer/sex.ts";
-import { LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { FIRST_NAME, isAcronym, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isHeadline } from "./headlines.ts";
 
 /**
@@ -53,7 +53,8 @@ export function completePeople(
       before.index >= opens
     ) {
       const isGiven =
-        (lists(before) & LISTS.firstName) !== 0 && (lists(before) & ~(LISTS.firstName | LISTS.city)) === 0;
+        (lists(before) & FIRST_NAME) !== 0 &&
+        (lists(before) & ~(FIRST_NAME | LISTS.city | LISTS.surname)) === 0;
       const isCapital =
         first - 1 > opens &&
         /^\p{L}/u.test(tokens[first - 2]!.text) &&
@@ -62,8 +63,8 @@ export function completePeople(
         sexOfWord(before.lower) === null &&
         !written.has(before.lower) &&
         before.pos === "propernoun" &&
-        lists(before) === 0 &&
-        !before.tags.has("Acronym") &&
+        (lists(before) & ~LISTS.surname) === 0 &&
+        !isAcronym(before) &&
         before.text !== before.text.toUpperCase() &&
         !isHeadline(document, sentence);
       const isTitle =

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
-import { listsOf } from "../tagger/gazetteer.ts";
+import { isFirstName, listsOf } from "../tagger/gazetteer.ts";
 
 /** What is called out names nobody: "click HERE", "GRAPHIC DETAIL:", a subhead in capitals, "Free Northland!". */
 export function isCalledOut(
@@ -19,7 +19,11 @@ export function isCalledOut(
     ) !== 0
   )
     return false;
-  return isShouted(words, inLowerCase) || isCry(words, tokens[last]) || isSubhead(document, mention, written);
+  return (
+    isShouted(words, inLowerCase) ||
+    isCry(words, tokens[last], gazetteer) ||
+    isSubhead(document, mention, written)
+  );
 }
 
 interface Called {
@@ -35,11 +39,11 @@ const isShouted = (words: readonly Token[], inLowerCase: ReadonlySet<string>): b
   words.every(({ text, lower }) => text.length >= 4 && text === text.toUpperCase() && inLowerCase.has(lower));
 
 /** "WARNING GRAPHIC DETAIL:", "PHOTO GALLERY:": capitals before a colon tell what comes, and not who. */
-const isCry = (words: readonly Token[], after: Token | undefined): boolean =>
+const isCry = (words: readonly Token[], after: Token | undefined, gazetteer: Known["gazetteer"]): boolean =>
   after?.text === ":" &&
   words.length > 1 &&
   words.every(({ text }) => text.length >= 4 && /^\p{Lu}+$/u.test(text)) &&
-  !words.some(({ tags }) => tags.has("FirstName"));
+  !words.some((word) => isFirstName(gazetteer, word));
 
 /** "Free Northland!" in quotation marks: what is shouted is no body. */
 const isSlogan = (tokens: readonly Token[], { first, last, type }: NameMention): boolean =>

@@ -4,6 +4,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
+import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
@@ -12,19 +13,23 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
  *
  * "the Harbour Board" -> "Harbour Board"; "President Ana Whitlock" -> "Ana Whitlock"; "March" in "on 3 March" -> nothing
  */
-export function completeSpans(document: Document, mentions: NameMention[], { dates }: Known): NameMention[] {
+export function completeSpans(
+  document: Document,
+  mentions: NameMention[],
+  { dates, gazetteer }: Known,
+): NameMention[] {
   return mentions.flatMap((mention) => {
     if (firstOverlap(dates, mention) !== null && mention.type !== "misc") return [];
     // "HK $35", "the Singapore dollar": the money of a place is not the place.
     const next = document.tokens[mention.last];
     if (mention.type === "place" && next !== undefined && /^(?:\$|dollars?$)/.test(next.lower)) return [];
-    const trimmed = trimmedSpan(document, asPerson(document, mention));
+    const trimmed = trimmedSpan(document, asPerson(document, mention, gazetteer));
     return trimmed === null ? [] : [extended(document, trimmed)];
   });
 }
 
 /** "Mr Whitlock" is a person, whatever the tagger says of it. */
-function asPerson(document: Document, mention: NameMention): NameMention {
+function asPerson(document: Document, mention: NameMention, gazetteer: Gazetteer): NameMention {
   const { tokens } = document;
   const { type, first, last } = mention;
   if (type === "person" || type === "group" || last - first < 2) return mention;
@@ -34,7 +39,7 @@ function asPerson(document: Document, mention: NameMention): NameMention {
     return { ...mention, type: "person" };
   // "MP Nora Feld"
   const isOffice = POSTNOMINALS.has(title) || OFFICES.has(title);
-  return isOffice && last - first > 2 && tokens[first + 1]!.tags.has("FirstName") && !BODY_HEADS.has(head)
+  return isOffice && last - first > 2 && isFirstName(gazetteer, tokens[first + 1]!) && !BODY_HEADS.has(head)
     ? over(document, first + 1, last, "person")
     : mention;
 }

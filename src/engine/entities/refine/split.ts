@@ -1,15 +1,15 @@
-import {
-  BODIES_OF,
-  GENERIC_BODIES,
-  JOINERS,
-  MATCH_VERBS,
-  POSTNOMINALS,
-  SHARED_OWNERS,
-} from "../../lexicon/names.ts";
+import { BODIES_OF, GENERIC_BODIES, JOINERS, MATCH_VERBS, POSTNOMINALS } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import {
+  COUNTRY_OR_REGION,
+  type Gazetteer,
+  isFirstName,
+  LISTS,
+  listsOf,
+  ORGANISATION,
+} from "../tagger/gazetteer.ts";
 import { lettersOfOffices } from "./offices.ts";
 import { isSomebody, personBehind } from "./somebody.ts";
 
@@ -106,15 +106,15 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
   ];
   const known = (from: number, to: number): NameMention["type"] | null => {
     const bits = lists(from, to);
-    if (bits & LISTS.organisation) return "organization";
-    if (bits & (LISTS.country | LISTS.region)) return "place";
+    if (bits & ORGANISATION) return "organization";
+    if (bits & COUNTRY_OR_REGION) return "place";
     return bits & LISTS.demonym ? "group" : bits & LISTS.city ? "place" : null;
   };
   /** A body by the lists, its members' name ("Liberal Democrat") included. */
   const isBody = (from: number, to: number): boolean => {
     const words = tokens.slice(from, to).map(({ lower }) => lower);
     const members = [...words.slice(0, -1), `${words.at(-1)}s`];
-    return ((lists(from, to) | listsOf(gazetteer, members)) & LISTS.organisation) !== 0;
+    return ((lists(from, to) | listsOf(gazetteer, members)) & ORGANISATION) !== 0;
   };
   /** "NATO, Harbour Post": what stands on one side of a comma is a body that everybody knows. */
   const isList = (from: number, to: number): boolean => {
@@ -139,7 +139,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       return parts(i, i + 1, type, type);
     if (letters.has(lower) && text !== lower) return parts(i, i + 1, known(first, i) ?? type, "person");
     if (text !== lower || !/^\p{L}/u.test(text)) continue;
-    if (lower === "of" && type === "organization" && isSomebody(tokens.slice(first, i)))
+    if (lower === "of" && type === "organization" && isSomebody(tokens.slice(first, i), gazetteer))
       return parts(i, i + 1, "person", type);
     if (OFFICES.has(lower) && type !== "misc")
       return parts(i, i + 1, known(first, i) ?? (type === "person" ? "organization" : type), "person");
@@ -186,13 +186,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       !isBuilding &&
       known(first, i) === null &&
       !BODIES_OF.has(tokens[i - 1]!.lower) &&
-      tokens
-        .slice(first, i)
-        .every(
-          ({ pos, tags }) =>
-            pos === "propernoun" ||
-            (last - i > 2 && tags.has("ProperNoun") && !SHARED_OWNERS.test(tokens[i - 1]!.lower)),
-        )
+      tokens.slice(first, i).every(({ pos }) => pos === "propernoun")
     )
       return parts(
         i,
@@ -202,7 +196,7 @@ function cut(document: Document, mention: NameMention, around: Around): NameMent
       );
     const isOwner =
       alone.has(owner) || known(first, i) !== null || (i - first > 1 && BODIES_OF.has(tokens[i - 1]!.lower));
-    if (i - first > 1 && !isBuilding && tokens[first]!.tags.has("FirstName"))
+    if (i - first > 1 && !isBuilding && isFirstName(gazetteer, tokens[first]!))
       return parts(i, i + 1, "person", type);
     if (isOwner) return parts(i, i + 1, known(first, i) ?? type, type);
   }

@@ -2,7 +2,7 @@ import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import type { Gazetteer } from "../tagger/gazetteer.ts";
+import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
 import { typeOfNumbered } from "./numbered.ts";
 import { typeOfPeople } from "./peoples.ts";
 import { typeInQuotes } from "./quoted.ts";
@@ -72,7 +72,7 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
   if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[tokens[last - 2]!.lower] ?? null;
   if (/\d/.test(end)) {
-    const isSomebody = last - first > 2 && tokens[first]!.tags.has("FirstName");
+    const isSomebody = last - first > 2 && isFirstName(gazetteer, tokens[first]!);
     return isSomebody || /^\d+[-–]\d+$/.test(end)
       ? null
       : typeOfNumbered(document.text.slice(mention.start, mention.end));

@@ -23,7 +23,7 @@ const PRIOR = 0.1;
  */
 export function tagNames(document: Document, model: NameModel): TaggedName[] {
   const { tokens, sentences } = document;
-  const emission = emissions(featuresOf(document, model.gazetteer), model, tokens.length);
+  const emission = emissions(featuresOf(document, model), model, tokens.length);
   const labels = new Uint8Array(tokens.length);
   for (const { first, last } of sentences) bestLabels(emission, model, first, last, labels);
   const doubtful = addConsistency(tokens, labels, emission);
