@@ -52,7 +52,10 @@ const { readGold, scoreDocument } = (await import(join(sets, "eval/score.mjs")))
   scoreDocument(document: unknown, answer: unknown, tallies: Record<string, Tally>): void;
 };
 
-const engine = createEngine({ names: readFileSync(join(root, "extension/model/names.bin")) });
+const engine = createEngine({
+  grammar: readFileSync(join(root, "extension/model/grammar.bin")),
+  names: readFileSync(join(root, "extension/model/names.bin")),
+});
 const analyse = ({ text, published, title }: Document) =>
   engine.analyse({ text, published: published ?? null, title: title ?? null, language: "en" });
 if (options.only === "speed") {

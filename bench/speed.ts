@@ -6,6 +6,7 @@ import { readArticle } from "../src/article/index.ts";
 import { tagNames } from "../src/engine/entities/tagger/decode.ts";
 import { decodeNameModel } from "../src/engine/entities/tagger/model.ts";
 import type { Engine } from "../src/engine/index.ts";
+import { decodeGrammar } from "../src/engine/grammar/index.ts";
 import { parse } from "../src/engine/nlp.ts";
 import { paragraphsOf } from "../src/engine/text/blocks.ts";
 
@@ -49,7 +50,7 @@ function medians(works: Record<string, () => unknown>, runs = RUNS): Record<stri
 export function ratios(engine: Engine): string[] {
   const text = textOf(1_000);
   const model = decodeNameModel(readFileSync(join(root, "extension/model/names.bin")));
-  const document = parse(text, paragraphsOf(text));
+  const document = parse(text, paragraphsOf(text), decodeGrammar(readFileSync(join(root, "extension/model/grammar.bin"))));
   const found = medians({
     parse: () => nlp(text),
     whole: () => engine.analyse({ text, published: "2026-03-12", language: "en" }),

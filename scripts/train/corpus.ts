@@ -1,9 +1,19 @@
 /** Reads annotated texts for the name tagger and lines their names up with our own tokens. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beginOf, insideOf, OUTSIDE, type TaggedType } from "../../src/engine/entities/tagger/labels.ts";
+import { decodeGrammar, type Grammar } from "../../src/engine/grammar/index.ts";
 import { parse } from "../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../src/engine/text/blocks.ts";
 import type { Document } from "../../src/engine/text/document.ts";
+
+let weights: Grammar | null = null;
+
+/** The grammar that ships, whose tags the names are learned with. */
+function grammar(): Grammar {
+  weights ??= decodeGrammar(readFileSync(join(import.meta.dirname, "../../extension/model/grammar.bin")));
+  return weights;
+}
 
 export interface Example {
   document: Document;
@@ -74,7 +84,7 @@ function linesOf<T>(file: string): T[] {
 }
 
 function align({ text, mentions }: AnnotatedText): Example {
-  const document = parse(text, paragraphsOf(text));
+  const document = parse(text, paragraphsOf(text), grammar());
   const labels = new Uint8Array(document.tokens.length);
   const sorted = mentions.filter(({ type }) => TYPES[type] !== undefined).sort((a, b) => a.start - b.start);
   let next = 0;

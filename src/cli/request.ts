@@ -33,6 +33,7 @@ let engine: Engine | null = null;
 /** The engine with its model, made once. */
 export function defaultEngine(): Engine {
   engine ??= createEngine({
+    grammar: readFileSync(new URL("../../extension/model/grammar.bin", import.meta.url)),
     names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
   });
   return engine;

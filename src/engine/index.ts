@@ -1,13 +1,17 @@
 /** The engine's only door: text in, analysis out. Pure: no DOM, no browser, no clock, no network. */
 import { decodeNameModel } from "./entities/index.ts";
+import { decodeGrammar } from "./grammar/index.ts";
 import { stages } from "./pipeline.ts";
 import type { Analysis, ArticleText } from "./types.ts";
 
 export { EngineError, type EngineErrorCode } from "./errors.ts";
 export type * from "./types.ts";
 
-/** What the engine cannot hold in code: the weights of the name tagger, as read from `extension/model/names.bin`. */
+/** What the engine cannot hold in code: trained weights, as read from the files in `extension/model`. */
 export interface Resources {
+  /** `grammar.bin`: the tagger's and the parser's. */
+  grammar: Uint8Array;
+  /** `names.bin`: the name tagger's. */
   names: Uint8Array;
 }
 
@@ -20,12 +24,12 @@ export interface Engine {
 
 /** Throws an `Error` where the weights cannot be read. */
 export function createEngine(resources: Resources): Engine {
-  const names = decodeNameModel(resources.names);
+  const models = { grammar: decodeGrammar(resources.grammar), names: decodeNameModel(resources.names) };
   return {
-    stages: (article) => stages(article, names),
+    stages: (article) => stages(article, models),
     analyse(article) {
       let last: Analysis | undefined;
-      for (const analysis of stages(article, names)) last = analysis;
+      for (const analysis of stages(article, models)) last = analysis;
       return last!;
     },
   };

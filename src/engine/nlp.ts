@@ -1,39 +1,44 @@
 /**
- * The only file that imports compromise, which sweep.ts speeds up: it gives sentences, words and parts of speech, and
- * this turns them into tokens that carry their offsets. compromise keeps punctuation in `pre` and `post` of a word and
- * leaves contracted endings as empty terms; here both become tokens, because quotation marks and "n't" matter to the
- * readers of news.
+ * The only file that imports compromise: it splits a text into sentences and words, and this turns them into tokens
+ * that carry their offsets. compromise keeps punctuation in `pre` and `post` of a word; here it becomes tokens, because
+ * quotation marks matter to the readers of news, and so do the endings that a contraction joins ("do" "n't").
  */
-import nlp from "compromise/two";
-import { sweep, type Term } from "./sweep.ts";
-import type { Document, PartOfSpeech } from "./text/document.ts";
+import nlp from "compromise/one";
+import { type Grammar, readGrammar } from "./grammar/index.ts";
+import type { Document } from "./text/document.ts";
+import { mendSentences } from "./text/sentence-ends.ts";
 import type { Block } from "./types.ts";
+
+/** A word of compromise, with the punctuation and white space around it. */
+interface Term {
+  pre: string;
+  text: string;
+  post: string;
+}
 
 /** What of compromise's insides is used here; its published types leave this out. */
 interface World {
-  hooks: string[];
-  methods: { one: { tokenize: { fromString(text: string, world: World): Term[][] } } };
-}
-interface View {
-  world: World;
-  document: Term[][];
-  compute(steps: string[]): void;
+  model: object;
+  methods: {
+    one: {
+      tokenize: {
+        splitSentences(text: string, world: World): string[];
+        splitTerms(sentence: string, model: object): string[];
+        splitWhitespace(word: string, model: object): Term;
+      };
+    };
+  };
 }
 
-/** compromise's world with one method changed, for us alone. */
-const WORLD = ((world: World): World => ({
-  ...world,
-  methods: { ...world.methods, one: { ...world.methods.one, ...{ bulkMatch: sweep } } },
-}))(nlp.world() as World);
+const WORLD = nlp.world() as World;
 
-/** What compromise makes of a text: its sentences, their words tagged. The same as `nlp(text)`, but sooner. */
-function tagged(text: string): Term[][] {
-  // An empty view has been through no step yet.
-  const view = nlp("") as unknown as View;
-  view.world = WORLD;
-  view.document = WORLD.methods.one.tokenize.fromString(text, WORLD);
-  view.compute(WORLD.hooks);
-  return view.document;
+/** The words of each sentence. compromise's own way there also normalizes each word, which nobody here asks for. */
+function sentencesOf(text: string): Term[][] {
+  const { model, methods } = WORLD;
+  const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
+  return mendSentences(splitSentences(text, WORLD)).map((sentence) =>
+    splitTerms(sentence, model).map((word) => splitWhitespace(word, model)),
+  );
 }
 
 /** Longer runs without white space are no words; compromise's expressions take quadratic time on them. */
@@ -43,15 +48,21 @@ const LONGEST_PART = 20_000;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-const WORD = /[\p{L}\p{N}]/u;
 
-/** Splits the blocks of a text into sentences and tokens. Linear in the length of the text. */
-export function parse(text: string, blocks: Block[]): Document {
+/** The sentences and tokens of a text with their tags and dependencies. Linear in the length of the text. */
+export function parse(text: string, blocks: Block[], grammar: Grammar): Document {
   const document: Document = { text, blocks, sentences: [], tokens: [] };
-  blocks.forEach((block, index) => {
-    for (const part of partsOf(text, block.start, block.end)) readPart(document, index, part.start, part.end);
-  });
+  tokenize(document);
+  readGrammar(document, grammar);
   return document;
+}
+
+/** Fills in the sentences and tokens of a document's blocks; what the grammar says of them is still to come. */
+export function tokenize(document: Document): void {
+  document.blocks.forEach((block, index) => {
+    for (const part of partsOf(document.text, block.start, block.end))
+      readPart(document, index, part.start, part.end);
+  });
 }
 
 /** Cuts a long block at white space, and leaves out runs that are too long to be words. */
@@ -87,7 +98,7 @@ function readPart(document: Document, block: number, start: number, end: number)
   const part = document.text.slice(start, end);
   if (part.trim() === "") return;
   let cursor = start;
-  for (const terms of tagged(part)) {
+  for (const terms of sentencesOf(part)) {
     const first = document.tokens.length;
     const index = document.sentences.length;
     terms.forEach((term, i) => {
@@ -97,7 +108,7 @@ function readPart(document: Document, block: number, start: number, end: number)
         // A word that compromise changed cannot be shown where it stands, so it is left out.
         if (at < 0 || at + term.text.length > end) return;
         readPunctuation(document, index, cursor, at);
-        readWord(document, index, term, at, terms[i + 1], i === terms.length - 1);
+        readWord(document, index, term, at, i === terms.length - 1);
         cursor = document.tokens.at(-1)!.end;
         stop = at + term.text.length + term.post.length;
       }
@@ -117,14 +128,7 @@ function readPart(document: Document, block: number, start: number, end: number)
   }
 }
 
-function push(
-  document: Document,
-  sentence: number,
-  start: number,
-  end: number,
-  pos: PartOfSpeech,
-  tags: ReadonlySet<string>,
-): void {
+function push(document: Document, sentence: number, start: number, end: number): void {
   const text = document.text.slice(start, end);
   document.tokens.push({
     index: document.tokens.length,
@@ -133,8 +137,8 @@ function push(
     end,
     text,
     lower: text.toLowerCase().replaceAll("’", "'"),
-    pos,
-    tags,
+    pos: "other",
+    tags: NO_TAGS,
     tag: "X",
     head: -1,
     relation: "dep",
@@ -153,61 +157,21 @@ function readPunctuation(document: Document, sentence: number, start: number, en
       continue;
     }
     while (stop < end && document.text.startsWith(char, stop)) stop += char.length;
-    push(document, sentence, at, Math.min(stop, end), "punctuation", NO_TAGS);
+    push(document, sentence, at, Math.min(stop, end));
     at = stop;
   }
 }
 
 /** Tokens for one word of compromise: the word, its contracted or possessive ending, an abbreviation's full stop. */
-function readWord(
-  document: Document,
-  sentence: number,
-  term: Term,
-  at: number,
-  next: Term | undefined,
-  isLast: boolean,
-): void {
+function readWord(document: Document, sentence: number, term: Term, at: number, isLast: boolean): void {
   let end = at + term.text.length;
   const ending = ENDINGS.exec(term.text);
-  if (ending && ending.index > 0) {
-    const split = at + ending.index;
-    push(document, sentence, at, split, partOfSpeech(term.tags, term.text), term.tags);
-    const implied = next?.text === "" ? next : undefined;
-    const possessive = implied === undefined || term.tags.has("Possessive");
-    if (possessive && /s$/i.test(ending[0])) push(document, sentence, split, end, "possessive", NO_TAGS);
-    else {
-      const tags = implied?.tags ?? NO_TAGS;
-      push(document, sentence, split, end, partOfSpeech(tags, ending[0]), tags);
-    }
+  if (ending !== null && ending.index > 0) {
+    push(document, sentence, at, at + ending.index);
+    push(document, sentence, at + ending.index, end);
     return;
   }
-  if (!isLast && term.tags.has("Abbreviation") && document.text[end] === ".") end++;
-  push(document, sentence, at, end, partOfSpeech(term.tags, term.text), term.tags);
-}
-
-/** The first tag that is there decides; the order settles words that carry several. */
-const BY_TAG: readonly [string, PartOfSpeech][] = [
-  ["Negative", "negation"],
-  ["Pronoun", "pronoun"],
-  ["Determiner", "determiner"],
-  ["Possessive", "noun"],
-  ["Value", "number"],
-  ["Auxiliary", "auxiliary"],
-  ["Copula", "auxiliary"],
-  ["Modal", "auxiliary"],
-  ["Verb", "verb"],
-  ["Adverb", "adverb"],
-  ["Preposition", "preposition"],
-  ["Conjunction", "conjunction"],
-  ["Adjective", "adjective"],
-  ["ProperNoun", "propernoun"],
-  ["Noun", "noun"],
-];
-
-const POSSESSIVE_PRONOUNS = /^(?:my|your|his|her|its|our|their)$/i;
-
-function partOfSpeech(tags: ReadonlySet<string>, text: string): PartOfSpeech {
-  if (POSSESSIVE_PRONOUNS.test(text)) return "pronoun";
-  for (const [tag, pos] of BY_TAG) if (tags.has(tag)) return pos;
-  return WORD.test(text) ? "other" : "punctuation";
+  // Inside a sentence a full stop is an abbreviation's: "Mr. Feld".
+  if (!isLast && /^\.\s/.test(term.post)) end++;
+  push(document, sentence, at, end);
 }

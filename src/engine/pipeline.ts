@@ -4,12 +4,19 @@ import { readReferences } from "./entities/references.ts";
 import { EngineError } from "./errors.ts";
 import { readEvents } from "./events/index.ts";
 import { readFigures } from "./figures/index.ts";
+import type { Grammar } from "./grammar/index.ts";
 import { parse } from "./nlp.ts";
 import { readQuotes } from "./quotes/index.ts";
 import { paragraphsOf } from "./text/blocks.ts";
 import { languageOf } from "./text/language.ts";
 import type { Analysis, Article, ArticleText } from "./types.ts";
 import { VERSION } from "./version.ts";
+
+/** The trained parts of the engine. */
+export interface Models {
+  grammar: Grammar;
+  names: NameModel;
+}
 
 /** About 170,000 words: longer than any article, short enough to be read in bounded time. */
 export const LONGEST_TEXT = 1_000_000;
@@ -18,7 +25,7 @@ export const LONGEST_TEXT = 1_000_000;
  * Reads an article stage by stage and yields what is known after each, the last being the whole.
  * This is the only place where order lives.
  */
-export function* stages(input: ArticleText, names: NameModel): Generator<Analysis, void> {
+export function* stages(input: ArticleText, models: Models): Generator<Analysis, void> {
   if (input.text.length > LONGEST_TEXT)
     throw new EngineError(
       "too-large",
@@ -31,17 +38,17 @@ export function* stages(input: ArticleText, names: NameModel): Generator<Analysi
       `The text is in "${article.language}"; only English is read.`,
     );
 
-  // Sentences, tokens and tags first: everything else stands on them.
-  const document = parse(article.text, article.blocks);
+  // Sentences, tokens, tags and dependencies first: everything else stands on them.
+  const document = parse(article.text, article.blocks, models.grammar);
   // The dateline before the dates: it says which day "today" is where the page does not.
   article.dateline = readDateline(document, article.published);
   // Dates before names and figures: "March" is no person and "2020" no count.
   const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
-  const named = readEntities(document, dates, names);
+  const named = readEntities(document, dates, models.names);
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
-  const entities = readReferences(document, named, names.gazetteer);
+  const entities = readReferences(document, named, models.names.gazetteer);
   const known: Analysis = {
     engine: { name: "nutgraf", version: VERSION },
     article,

@@ -15,9 +15,13 @@ function theEngine(): Promise<Engine> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const response = await fetch(browser.runtime.getURL("model/names.bin"));
-  return createEngine({ names: new Uint8Array(await response.arrayBuffer()) });
+  const [grammar, names] = await Promise.all([read("model/grammar.bin"), read("model/names.bin")]);
+  return createEngine({ grammar, names });
 }
+
+/** The bytes of a file of the extension's own. */
+const read = async (path: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer());
 
 /**
  * Answers the requests of content scripts for as long as the background lives. `find` says which pieces of a page's

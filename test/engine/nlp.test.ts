@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parse } from "../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../src/engine/text/blocks.ts";
+import { documentOf } from "../support/document.ts";
 
-const tokensOf = (text: string) => parse(text, paragraphsOf(text)).tokens.map((token) => token.text);
+const tokensOf = (text: string) => documentOf(text).tokens.map((token) => token.text);
 
 describe("tokens", () => {
   test.each([

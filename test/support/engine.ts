@@ -6,6 +6,7 @@ let engine: Engine | null = null;
 /** The engine with the weights that ship; made once, because decoding them takes longer than most tests. */
 export function realEngine(): Engine {
   engine ??= createEngine({
+    grammar: readFileSync(new URL("../../extension/model/grammar.bin", import.meta.url)),
     names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
   });
   return engine;

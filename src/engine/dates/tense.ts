@@ -1,3 +1,4 @@
+import { isIng, isPast as isPastTag } from "../grammar/tags.ts";
 import { type Document, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
@@ -113,10 +114,9 @@ function tenseOf(group: readonly Token[], before: readonly Token[]): Tense | "sc
     return governor.some(isPast) && !governor.some(({ lower }) => COMMITTING.test(lower)) ? "past" : "future";
   }
   if (group.some(isPast)) return "past";
-  const gerund = group.at(-1)!.tags.has("Gerund");
+  const gerund = isIng(group.at(-1)!.tag);
   if (gerund) return group.some(({ lower }) => /^(?:is|are|am|'re)$/.test(lower)) ? "future" : "skip";
   return SCHEDULED.test(group.at(-1)!.lower) ? "scheduled" : null;
 }
 
-const isPast = ({ tags, lower }: Token): boolean =>
-  tags.has("PastTense") || tags.has("Participle") || PERFECT.test(lower);
+const isPast = ({ tag, lower }: Token): boolean => isPastTag(tag) || PERFECT.test(lower);

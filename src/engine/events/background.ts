@@ -1,3 +1,4 @@
+import { isFinitePast } from "../grammar/tags.ts";
 import { HAPPENINGS } from "../lexicon/happenings.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Attribute, DateMention, EventType, NewsEvent, Span } from "../types.ts";
@@ -88,8 +89,8 @@ function happened(scene: EventScene, sentence: Sentence, { form, token, start, e
   if (group === undefined || !group.finite || group.negated || group.modal !== null) return false;
   return (
     group.voice === "passive" ||
-    tokens[group.head]!.tags.has("PastTense") ||
-    tokens[group.first]!.tags.has("PastTense")
+    isFinitePast(tokens[group.head]!.tag) ||
+    isFinitePast(tokens[group.first]!.tag)
   );
 }
 

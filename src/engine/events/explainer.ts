@@ -1,3 +1,4 @@
+import { isPast } from "../grammar/tags.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Article, DateMention } from "../types.ts";
 import type { Trigger } from "./triggers.ts";
@@ -36,7 +37,7 @@ export function isExplainer(
         ) &&
         triggers.some(
           ({ sentence, form, token }) =>
-            sentence === index && form === "verb" && tokens[token]!.tags.has("PastTense"),
+            sentence === index && form === "verb" && isPast(tokens[token]!.tag),
         ),
     );
 }

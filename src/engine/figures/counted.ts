@@ -1,3 +1,4 @@
+import { isIng, isPastParticiple } from "../grammar/tags.ts";
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { Paragraph } from "./recogniser.ts";
@@ -129,8 +130,7 @@ function isPluralAfterAll({ pos, lower }: Token, before: Token, afterSubject: bo
 const isAdjectival = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "adjective" || token.pos === "propernoun");
 
-const isParticiple = ({ tags, pos, lower }: Token): boolean =>
-  tags.has("Gerund") || tags.has("Participle") || (pos === "verb" && /ed$/.test(lower));
+const isParticiple = ({ tag }: Token): boolean => isIng(tag) || isPastParticiple(tag);
 
 const isFunctional = ({ pos, lower }: Token): boolean =>
   !(pos === "noun" || pos === "adjective" || pos === "propernoun" || (pos === "verb" && isPlural(lower)));

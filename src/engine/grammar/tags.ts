@@ -92,3 +92,16 @@ export function partOfSpeech(tag: Tag): PartOfSpeech {
 
 /** "VERB.Past" -> "VERB" */
 export const upos = (tag: Tag): string => tag.split(".", 1)[0]!;
+
+/** "killed", "was", "taken": finite past or participle. */
+export const isPast = (tag: Tag): boolean =>
+  tag === "VERB.Past" || tag === "AUX.Past" || tag === "VERB.PastPart" || tag === "AUX.PastPart";
+
+/** A past that is finite: "killed" in "gunmen killed him". */
+export const isFinitePast = (tag: Tag): boolean => tag === "VERB.Past" || tag === "AUX.Past";
+
+/** "killing", "being": present participle or gerund. */
+export const isIng = (tag: Tag): boolean => tag === "VERB.Ing" || tag === "AUX.Ing";
+
+/** "killed" in "was killed" or "the man killed there". */
+export const isPastParticiple = (tag: Tag): boolean => tag === "VERB.PastPart" || tag === "AUX.PastPart";

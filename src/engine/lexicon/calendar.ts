@@ -100,3 +100,9 @@ export function yearNumber(written: string): number {
   const within = rest.reduce((sum, word) => sum + (SPOKEN.get(word) ?? 0), 0);
   return century === "two" ? 2000 + within : SPOKEN.get(century!)! * 100 + within;
 }
+
+/** "Tuesday", "Mar", "today": what names a day or a month, and nobody who acts. */
+export const isCalendarWord = (lower: string): boolean =>
+  MONTHS.has(lower) || WEEKDAYS.has(lower) || DAY_WORDS.has(lower);
+
+const DAY_WORDS = new Set("today yesterday tomorrow tonight".split(" "));

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import type { NounPhrase } from "../syntax/phrases.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -24,5 +25,5 @@ export const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boo
   );
 
 export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
-  document.tokens[head]!.tags.has("Date") ||
+  isCalendarWord(document.tokens[head]!.lower) ||
   /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
@@ -50,7 +51,7 @@ const isNobody = ([first]: readonly Token[]): boolean =>
 function isProper({ document: { sentences } }: Scene, token: Token): boolean {
   // A handle is a name: "river_fan1", "@riverfan".
   if (/^@|\p{L}[_\d]/u.test(token.text)) return true;
-  if (!/^\p{Lu}/u.test(token.text) || token.pos === "adjective" || token.tags.has("Date")) return false;
+  if (!/^\p{Lu}/u.test(token.text) || token.pos === "adjective" || isCalendarWord(token.lower)) return false;
   return token.pos === "propernoun" || token.start > sentences[token.sentence]!.start;
 }
 

@@ -35,7 +35,7 @@ export interface Token extends Span {
   lower: string;
   /** Coarse part of speech. */
   pos: PartOfSpeech;
-  /** compromise's tags ("PastTense", "Plural", "Honorific" ...); empty for punctuation. */
+  /** What lists say of it; to go. */
   tags: ReadonlySet<string>;
   /** Universal part of speech with its form, as the grammar's tagger gives it. */
   tag: Tag;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { tenseAt } from "../../../src/engine/dates/tense.ts";
-import { parse } from "../../../src/engine/nlp.ts";
 import type { BlockKind } from "../../../src/engine/types.ts";
+import { documentOf } from "../../support/document.ts";
 import { read, words } from "../../support/read.ts";
 
 /** The tense that a word of a sentence stands in. */
 function tenseOf(text: string, word: string, kind: BlockKind = "paragraph") {
-  const document = parse(text, [{ kind, start: 0, end: text.length }]);
+  const document = documentOf(text, [{ kind, start: 0, end: text.length }]);
   const start = text.indexOf(word);
   return tenseAt(document, { start, end: start + word.length });
 }

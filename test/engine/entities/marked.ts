@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeNameModel } from "../../../src/engine/entities/index.ts";
 import { type Known, type NameMention, over } from "../../../src/engine/entities/mention.ts";
-import { parse } from "../../../src/engine/nlp.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
 import { type Document, tokenIndexAt } from "../../../src/engine/text/document.ts";
+import { documentOf } from "../../support/document.ts";
 
 export const { gazetteer } = decodeNameModel(
   new Uint8Array(readFileSync(join(import.meta.dirname, "../../../extension/model/names.bin"))),
@@ -32,7 +31,7 @@ export function unmark(marked: string): { document: Document; mentions: NameMent
       spans.push({ start: text.length, end: text.length + mark[1]!.length, type: TYPES[mark[2]!]! });
     text += mark?.[1] ?? part;
   }
-  const document = parse(text, paragraphsOf(text));
+  const document = documentOf(text);
   const mentions = spans.map(({ start, end, type }) =>
     over(document, tokenIndexAt(document, start), tokenIndexAt(document, end - 1) + 1, type),
   );

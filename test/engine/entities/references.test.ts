@@ -1,19 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { readReferences } from "../../../src/engine/entities/references.ts";
-import { parse } from "../../../src/engine/nlp.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+import { documentOf } from "../../support/document.ts";
 import { type Cast, castIn } from "../quotes/scene.ts";
 import { gazetteer } from "./marked.ts";
 
 /** The pronouns and nominals of each person: { "Ana Whitlock": ["she", "mayor"] }. */
 const referencesIn = (text: string, cast: Cast) =>
   Object.fromEntries(
-    readReferences(parse(text, paragraphsOf(text)), castIn(text, cast), gazetteer).map(
-      ({ name, mentions }) => [
-        name,
-        mentions.filter(({ form }) => form !== "name").map(({ start, end }) => text.slice(start, end)),
-      ],
-    ),
+    readReferences(documentOf(text), castIn(text, cast), gazetteer).map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ form }) => form !== "name").map(({ start, end }) => text.slice(start, end)),
+    ]),
   );
 
 describe("pronouns", () => {
@@ -53,7 +50,7 @@ describe("pronouns", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });
     const before = structuredClone(cast);
-    readReferences(parse(text, paragraphsOf(text)), cast, gazetteer);
+    readReferences(documentOf(text), cast, gazetteer);
     expect(cast).toEqual(before);
   });
 });

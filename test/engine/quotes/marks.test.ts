@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parse } from "../../../src/engine/nlp.ts";
 import { readQuotations } from "../../../src/engine/quotes/marks.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+import { documentOf } from "../../support/document.ts";
 
 const marked = (text: string) =>
-  readQuotations(parse(text, paragraphsOf(text))).map(({ parts }) =>
-    parts.map(({ start, end }) => text.slice(start, end)),
-  );
+  readQuotations(documentOf(text)).map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)));
 
 describe("marks", () => {
   test.each([
@@ -60,7 +57,7 @@ describe("marks", () => {
   test("time grows with the text, not with its square", () => {
     const timeOf = (n: number) => {
       const text = "'x ' “y ".repeat(n);
-      const document = parse(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+      const document = documentOf(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
       const start = performance.now();
       readQuotations(document);
       return performance.now() - start;

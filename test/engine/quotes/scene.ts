@@ -1,8 +1,7 @@
 import { readReferences } from "../../../src/engine/entities/references.ts";
-import { parse } from "../../../src/engine/nlp.ts";
 import { readQuotes } from "../../../src/engine/quotes/index.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
 import type { Entity, EntityType } from "../../../src/engine/types.ts";
+import { documentOf } from "../../support/document.ts";
 import { gazetteer } from "../entities/marked.ts";
 
 /** Who is named in a test's text, by name or by its last word; so that no test stands on the trained names. */
@@ -22,7 +21,7 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
 
 /** The quotations of a text whose names are given. */
 export function quotesIn(text: string, cast: Cast = {}) {
-  const document = parse(text, paragraphsOf(text));
+  const document = documentOf(text);
   const entities = readReferences(document, castIn(text, cast), gazetteer);
   return readQuotes(document, entities).map(({ kind, contents, cue, source }) => ({
     kind,

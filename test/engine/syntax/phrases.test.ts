@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parse } from "../../../src/engine/nlp.ts";
 import { readPhrases } from "../../../src/engine/syntax/phrases.ts";
-import { paragraphsOf } from "../../../src/engine/text/blocks.ts";
+import { documentOf } from "../../support/document.ts";
 
 const phrasesOf = (text: string) => {
-  const { nouns, verbs } = readPhrases(parse(text, paragraphsOf(text)));
+  const { nouns, verbs } = readPhrases(documentOf(text));
   return {
     nouns: nouns.map(({ preposition, start, end }) => `${preposition ?? "-"}: ${text.slice(start, end)}`),
     verbs: verbs.map(({ voice, start, end }) => `${text.slice(start, end)} (${voice})`),

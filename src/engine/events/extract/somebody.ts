@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../../lexicon/calendar.ts";
 import { CARDINALS } from "../../lexicon/numbers.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { NounPhrase } from "../../syntax/phrases.ts";
@@ -37,7 +38,7 @@ export function isSomebody({ document, dates }: EventScene, noun: NounPhrase): b
     head.pos === "pronoun" ||
     head.pos === "number" ||
     CARDINALS.has(head.lower) ||
-    head.tags.has("Date") ||
+    isCalendarWord(head.lower) ||
     /^(?:who|which|that|what|there|it)$/.test(head.lower)
   )
     return false;

@@ -1,3 +1,4 @@
+import { isFinitePast } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn, verbsOf } from "../scene.ts";
@@ -52,7 +53,7 @@ function isStillToCome(scene: EventScene, sentence: Sentence, edtf: string): boo
     verb.modal === null &&
     document.tokens
       .slice(verb.first, verb.last)
-      .some(({ tags, lower }) => tags.has("PastTense") || lower === "has")
+      .some(({ tag, lower }) => isFinitePast(tag) || lower === "has")
   );
 }
 

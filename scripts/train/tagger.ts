@@ -1,0 +1,129 @@
+/** Trains the part-of-speech tagger on treebanks. */
+import { hashOf } from "../../src/engine/grammar/hash.ts";
+import {
+  best,
+  describe,
+  styleOf,
+  TAGGER_FEATURES,
+  type TaggerModel,
+  tagsOf,
+} from "../../src/engine/grammar/tagger.ts";
+import { TAGS } from "../../src/engine/grammar/tags.ts";
+import { formsOf } from "../../src/engine/grammar/words.ts";
+import { generator, type Perceptron, shuffle } from "./perceptron.ts";
+import type { GoldSentence } from "./treebank.ts";
+
+/** A word seen so often takes only the tags it was seen with. */
+const FREQUENT = 12;
+/** A tag that a frequent word has this seldom is a slip of the treebank. */
+const RARE = 0.004;
+/** The lexicon holds words seen at least this often. */
+const LEAST_SEEN = 2;
+
+/** The tags that new words have: words of open classes. */
+const OPEN = /^(?:NOUN|PROPN|ADJ|ADV(?!\.Wh)|VERB|NUM|INTJ|X|SYM|PUNCT|ADP$)/;
+
+export interface TaggerLists {
+  lexicon: Map<number, number>;
+  classes: Uint8Array[];
+}
+
+/** The words that the treebanks know, by ambiguity class. Class 0 is of unknown words. */
+export function listsOf(sentences: readonly GoldSentence[]): TaggerLists {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { tokens, tags } of sentences)
+    tokens.forEach(({ lower }, i) => {
+      const of = counts.get(lower) ?? new Map<number, number>();
+      counts.set(lower, of);
+      of.set(tags[i]!, (of.get(tags[i]!) ?? 0) + 1);
+    });
+  const open = TAGS.flatMap((tag, i) => (OPEN.test(tag) ? [i] : []));
+  const numbers = new Map<string, number>();
+  const classes = [Uint8Array.from(open)];
+  const lexicon = new Map<number, number>();
+  const words = [...counts].map(([word, of]) => {
+    const total = [...of.values()].reduce((a, b) => a + b, 0);
+    const kept = [...of].filter(([, n]) => n >= 1 && n / total >= RARE).map(([tag]) => tag);
+    return { word, total, tags: kept.sort((a, b) => a - b) };
+  });
+  for (const { word, total, tags } of words) {
+    if (total < LEAST_SEEN) continue;
+    const key = `${total >= FREQUENT} ${tags}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      // Numbers are bytes in the file; rare combinations count as unknown words.
+      if (classes.length >= 250) continue;
+      number = classes.length;
+      numbers.set(key, number);
+      const isClosed = total >= FREQUENT;
+      classes.push(
+        isClosed
+          ? Uint8Array.from(tags)
+          : Uint8Array.from([...new Set([...open, ...tags])].sort((a, b) => a - b)),
+      );
+    }
+    lexicon.set(hashOf(word), number);
+  }
+  return { lexicon, classes };
+}
+
+/** The tags of a sentence's tokens by weights that are still being learned. */
+export function tagSentence({ tokens }: GoldSentence, model: TaggerModel): Uint8Array {
+  const forms = formsOf(tokens, model.lexicon);
+  const bounds = { first: 0, last: tokens.length };
+  const style = styleOf(tokens, bounds);
+  const tags = new Uint8Array(tokens.length);
+  const scores = new Float64Array(TAGS.length);
+  const features = new Int32Array(TAGGER_FEATURES);
+  for (let i = 0; i < tags.length; i++) {
+    const allowed = tagsOf(model, forms[i]!);
+    if (allowed.length > 1) describe(forms, tags, bounds, i, style, features);
+    tags[i] = allowed.length > 1 ? best(model.scorer, features, allowed, scores) : allowed[0]!;
+  }
+  return tags;
+}
+
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  lists: TaggerLists,
+  epochs: number,
+  start: Perceptron,
+  report: (line: string) => void,
+): Perceptron {
+  const random = generator(20200311);
+  const order = sentences.map((_, i) => i);
+  const scores = new Float64Array(TAGS.length);
+  const features = new Int32Array(TAGGER_FEATURES);
+  const all = sentences.map(({ tokens }) => ({
+    forms: formsOf(tokens, lists.lexicon),
+    bounds: { first: 0, last: tokens.length },
+    style: styleOf(tokens, { first: 0, last: tokens.length }),
+  }));
+  const model: TaggerModel = { ...lists, scorer: start };
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    let words = 0;
+    for (const s of order) {
+      const { tags: gold } = sentences[s]!;
+      const { forms, bounds, style } = all[s]!;
+      const tags = new Uint8Array(gold.length);
+      for (let i = 0; i < gold.length; i++) {
+        const allowed = tagsOf(model, forms[i]!);
+        words++;
+        if (allowed.length === 1) {
+          tags[i] = allowed[0]!;
+          continue;
+        }
+        describe(forms, tags, bounds, i, style, features);
+        tags[i] = best(start, features, allowed, scores);
+        start.tick();
+        if (tags[i] === gold[i]) continue;
+        wrong++;
+        if (allowed.includes(gold[i]!)) start.update(features, gold[i]!, tags[i]!);
+      }
+    }
+    report(`tagger, epoch ${epoch}: ${((100 * wrong) / words).toFixed(2)}% wrong while training`);
+  }
+  return start;
+}

@@ -1,0 +1,150 @@
+/**
+ * Gives each word its head and relation: arc-hybrid transitions with the root last, chosen greedily by a linear model.
+ * Punctuation is never on the stack; it is seen as what stands between two words. A sentence of n words takes at most
+ * 2n moves, so no sentence is slow.
+ *
+ * Kuhlmann, Gómez-Rodríguez, Satta (2011), "Dynamic programming algorithms for transition-based dependency parsers".
+ */
+import type { Document, Sentence, Token } from "../text/document.ts";
+import { describeArc, LABEL_FEATURES } from "./arc-features.ts";
+import { hashOf } from "./hash.ts";
+import { describeState, MOVE_FEATURES } from "./move-features.ts";
+import { RELATIONS } from "./relations.ts";
+import type { Scorer } from "./rows.ts";
+import { LEFT, RIGHT, SHIFT, State } from "./state.ts";
+import { TAG_NUMBER, TAGS } from "./tags.ts";
+
+export interface ParserModel {
+  moves: Scorer;
+  labels: Scorer;
+  /** By tag of the head, tag of the dependent and side: the relations that the treebanks have there. */
+  allowed: readonly (Uint8Array | undefined)[];
+}
+
+const PUNCTUATION = TAG_NUMBER.get("PUNCT")!;
+/** A relation that no pair of tags was met with. */
+const OTHER = Uint8Array.of(RELATIONS.indexOf("dep"));
+
+/** Index into `ParserModel.allowed`. */
+export const pairOf = (head: number, dependent: number, side: number): number =>
+  ((head + 1) * (TAGS.length + 1) + dependent) * 2 + side;
+
+export interface Arcs {
+  /** Token index of each token's head; -1 for roots. */
+  heads: Int32Array;
+  /** Number of each token's relation. */
+  relations: Uint8Array;
+}
+
+/** The dependencies of every sentence. Linear in the text. */
+export function parseSentences(document: Document, tags: Uint8Array, model: ParserModel): Arcs {
+  const arcs: Arcs = {
+    heads: new Int32Array(document.tokens.length).fill(-1),
+    relations: new Uint8Array(document.tokens.length),
+  };
+  const words = document.tokens.map(({ lower }) => hashOf(lower));
+  for (const sentence of document.sentences) {
+    const state = new State(document.tokens, sentence, words, tags);
+    run(state, model);
+    state.copyTo(arcs);
+    attachPunctuation(document.tokens, sentence, tags, arcs);
+  }
+  return arcs;
+}
+
+const scores = new Int32Array(Math.max(3, RELATIONS.length));
+const moveFeatures = new Int32Array(MOVE_FEATURES);
+const labelFeatures = new Int32Array(LABEL_FEATURES);
+
+function run(state: State, { moves, labels, allowed }: ParserModel): void {
+  while (!state.isDone()) {
+    let move = state.forced();
+    if (move < 0) {
+      describeState(state, moveFeatures);
+      move = bestMove(state, moves, moveFeatures, scores);
+    }
+    if (move === SHIFT) state.shift();
+    else {
+      const [head, dependent] = state.arcOf(move);
+      state.attach(move, bestLabel(state, head, dependent, labels, allowed, labelFeatures, scores));
+    }
+  }
+}
+
+export function bestMove(
+  state: State,
+  moves: Scorer,
+  features: Int32Array,
+  of: Int32Array | Float64Array,
+): number {
+  of[SHIFT] = of[LEFT] = of[RIGHT] = 0;
+  for (let k = 0; k < features.length; k++) moves.add(features[k]!, of);
+  let best = -1;
+  for (let move = 0; move < 3; move++)
+    if (state.may(move) && (best < 0 || of[move]! > of[best]!)) best = move;
+  return best;
+}
+
+export function relationsFor(
+  state: State,
+  head: number,
+  dependent: number,
+  allowed: ParserModel["allowed"],
+): Uint8Array {
+  const headTag = head === state.root ? -1 : state.tag[head]!;
+  return allowed[pairOf(headTag, state.tag[dependent]!, head < dependent ? 0 : 1)] ?? OTHER;
+}
+
+export function bestLabel(
+  state: State,
+  head: number,
+  dependent: number,
+  labels: Scorer,
+  allowed: ParserModel["allowed"],
+  features: Int32Array,
+  of: Int32Array | Float64Array,
+): number {
+  const possible = relationsFor(state, head, dependent, allowed);
+  if (possible.length === 1) return possible[0]!;
+  describeArc(state, head, dependent, features);
+  of.fill(0);
+  for (let k = 0; k < features.length; k++) labels.add(features[k]!, of);
+  let best = possible[0]!;
+  for (let k = 1; k < possible.length; k++) if (of[possible[k]!]! > of[best]!) best = possible[k]!;
+  return best;
+}
+
+/** Punctuation hangs on the word before it, climbing to the topmost that ends there; one of no word is the root. */
+function attachPunctuation(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  tags: Uint8Array,
+  arcs: Arcs,
+): void {
+  const punct = RELATIONS.indexOf("punct");
+  let before = -1;
+  for (let i = first; i < last; i++) {
+    if (tags[i] !== PUNCTUATION) {
+      before = i;
+      continue;
+    }
+    let head = before;
+    for (let steps = 0; head >= 0 && steps < 8; steps++) {
+      const up = arcs.heads[head]!;
+      if (up < 0 || up > i) break;
+      head = up;
+    }
+    arcs.heads[i] = head;
+    arcs.relations[i] = punct;
+  }
+  // What opens the sentence has no word before it.
+  const root = firstWord(tags, first, last);
+  for (let i = first; i < last && arcs.heads[i] === -1 && tags[i] === PUNCTUATION; i++)
+    if (root >= 0) arcs.heads[i] = root;
+  void tokens;
+}
+
+function firstWord(tags: Uint8Array, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (tags[i] !== PUNCTUATION) return i;
+  return -1;
+}

@@ -1,0 +1,185 @@
+/**
+ * The grammar's weights in their file, `extension/model/grammar.bin`, licensed CC BY-SA 4.0 (docs/MODEL-CARD.md).
+ *
+ * Little endian, in this order. "NGGR", u8 version. Numbers are LEB128; "ascending" are differences to the last one.
+ * Ambiguity classes: count, then for each its length and tags (a byte each). Lexicon: count, hashes of words ascending,
+ * u8 class of each. Relations by pair of tags: count, pairs ascending, then for each its length and relations. Then
+ * three tables of weights (tags, moves, relations): rows, cells, features ascending, cells of each row, u8 class of
+ * each cell, i8 weight of each cell. A weight is stored as the root of its size, with its sign: large ones need no
+ * more precision than that, and nothing is lost on the held-out sentences.
+ */
+import type { ParserModel } from "./parser.ts";
+import { cellOf, packed, Rows, ShortRows } from "./rows.ts";
+import type { TaggerModel } from "./tagger.ts";
+
+export interface Grammar {
+  tagger: TaggerModel;
+  parser: ParserModel;
+}
+
+/** Rows of weights as training hands them over: features ascending, each with its classes and weights. */
+export type WeightTable = readonly (readonly [
+  feature: number,
+  cells: readonly (readonly [klass: number, weight: number])[],
+])[];
+
+export interface TrainedGrammar {
+  classes: readonly Uint8Array[];
+  lexicon: ReadonlyMap<number, number>;
+  allowed: readonly (Uint8Array | undefined)[];
+  tables: { tags: WeightTable; moves: WeightTable; relations: WeightTable };
+}
+
+const MAGIC = "NGGR";
+const VERSION = 1;
+/** Weights are stored in steps of this share: finer steps make the file larger, not the grammar better. */
+const FINENESS = 8;
+
+/** Throws an `Error` that says what is wrong with the bytes. */
+export function decodeGrammar(bytes: Uint8Array): Grammar {
+  const reader = new Reader(bytes);
+  const magic = String.fromCharCode(...reader.bytes(4));
+  if (magic !== MAGIC) reader.fail("it is no such file");
+  const version = reader.bytes(1)[0];
+  if (version !== VERSION) reader.fail(`its version is ${version}, not ${VERSION}`);
+  const classes = reader.lists(reader.count());
+  const words = reader.count();
+  const hashes = reader.ascending(words);
+  const classOf = reader.bytes(words);
+  const lexicon = new Map<number, number>();
+  hashes.forEach((hash, i) => {
+    lexicon.set(hash | 0, classOf[i]!);
+  });
+  const pairs = reader.ascending(reader.count());
+  const relations = reader.lists(pairs.length);
+  const allowed: Uint8Array[] = [];
+  pairs.forEach((pair, i) => {
+    allowed[pair] = relations[i]!;
+  });
+  const tags = new Rows(...readTable(reader));
+  const moves = shortened(readTable(reader));
+  const labels = new Rows(...readTable(reader));
+  if (!reader.isDone()) reader.fail("its length is wrong");
+  return { tagger: { lexicon, classes, scorer: tags }, parser: { moves, labels, allowed } };
+}
+
+type Table = [features: Uint32Array, starts: Uint32Array, cells: Int32Array];
+
+function readTable(reader: Reader): Table {
+  const rows = reader.count();
+  const size = reader.count();
+  const features = reader.ascending(rows);
+  const lengths = reader.bytes(rows);
+  const classes = reader.bytes(size);
+  const weights = reader.bytes(size);
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + lengths[row]!;
+  if (starts[rows] !== size) reader.fail("its rows do not add up");
+  const cells = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const root = (weights[i]! << 24) >> 24;
+    cells[i] = cellOf(classes[i]!, root * Math.abs(root));
+  }
+  return [features, starts, cells];
+}
+
+function shortened([features, starts, cells]: Table): ShortRows {
+  const weights = Int32Array.from(features, (_, row) => {
+    const of = [0, 0, 0];
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) of[cells[i]! & 0xff] = cells[i]! >> 8;
+    return packed(of);
+  });
+  return new ShortRows(features, weights);
+}
+
+class Reader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+  fail(why: string): never {
+    throw new Error(`The weights of the grammar cannot be read: ${why}.`);
+  }
+  isDone(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+  bytes(count: number): Uint8Array {
+    if (this.#at + count > this.#bytes.length) this.fail("the file is cut short");
+    this.#at += count;
+    return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+  number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.bytes(1)[0]!;
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+  /** A number of things that take at least a byte each. */
+  count(): number {
+    const count = this.number();
+    if (count > this.#bytes.length) this.fail("its counts are wrong");
+    return count;
+  }
+  ascending(count: number): Uint32Array {
+    const values = new Uint32Array(count);
+    const bytes = this.#bytes;
+    let last = 0;
+    for (let i = 0; i < count; i++) {
+      for (let factor = 1; ; factor *= 128) {
+        if (this.#at >= bytes.length) this.fail("the file is cut short");
+        const byte = bytes[this.#at++]!;
+        last += (byte & 0x7f) * factor;
+        if (byte < 0x80) break;
+      }
+      values[i] = last;
+    }
+    return values;
+  }
+  lists(count: number): Uint8Array[] {
+    return Array.from({ length: count }, () => this.bytes(this.count()).slice());
+  }
+}
+
+export function encodeGrammar({ classes, lexicon, allowed, tables }: TrainedGrammar): Uint8Array {
+  const bytes: number[] = [...MAGIC].map((char) => char.charCodeAt(0));
+  bytes.push(VERSION);
+  const number = (value: number): void => {
+    let rest = value;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 0x80);
+    bytes.push(rest);
+  };
+  const ascending = (values: readonly number[]): void => {
+    values.forEach((value, i) => {
+      number(value - (values[i - 1] ?? 0));
+    });
+  };
+  const list = (values: Uint8Array): void => {
+    number(values.length);
+    bytes.push(...values);
+  };
+  number(classes.length);
+  classes.forEach(list);
+  const words = [...lexicon].map(([hash, klass]) => [hash >>> 0, klass] as const).sort((a, b) => a[0] - b[0]);
+  number(words.length);
+  ascending(words.map(([hash]) => hash));
+  for (const [, klass] of words) bytes.push(klass);
+  const pairs = allowed.flatMap((relations, pair) => (relations === undefined ? [] : [pair]));
+  number(pairs.length);
+  ascending(pairs);
+  for (const pair of pairs) list(allowed[pair]!);
+  for (const table of [tables.tags, tables.moves, tables.relations]) {
+    number(table.length);
+    number(table.reduce((sum, [, cells]) => sum + cells.length, 0));
+    ascending(table.map(([feature]) => feature));
+    for (const [, cells] of table) bytes.push(cells.length);
+    for (const [, cells] of table) for (const [klass] of cells) bytes.push(klass);
+    for (const [, cells] of table) for (const [, weight] of cells) bytes.push(rootOf(weight) & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+
+const rootOf = (weight: number): number =>
+  Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * FINENESS)));

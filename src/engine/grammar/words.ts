@@ -1,0 +1,62 @@
+import type { Token } from "../text/document.ts";
+import { hashOf } from "./hash.ts";
+
+/** What the tagger sees of a word by itself. */
+export interface WordForm {
+  lower: number;
+  prefixes: readonly number[];
+  suffixes: readonly number[];
+  shape: number;
+  /** Number of the ambiguity class: which tags the treebanks give the word; 0 where they do not know it. */
+  ambiguity: number;
+}
+
+/** The longest prefix and suffix that are looked at, in characters. */
+const PREFIX = 3;
+const SUFFIX = 4;
+
+/** Maps a word (its hash) to the number of its ambiguity class. */
+export type Lexicon = ReadonlyMap<number, number>;
+
+/** The forms of a text's words; each different word is looked at once. */
+export function formsOf(tokens: readonly Token[], lexicon: Lexicon): WordForm[] {
+  const known = new Map<string, WordForm>();
+  return tokens.map(({ text, lower }) => {
+    let form = known.get(text);
+    if (form === undefined) {
+      form = formOf(text, lower, lexicon);
+      known.set(text, form);
+    }
+    return form;
+  });
+}
+
+function formOf(text: string, lower: string, lexicon: Lexicon): WordForm {
+  const prefixes: number[] = [];
+  const suffixes: number[] = [];
+  for (let n = 1; n <= PREFIX; n++) prefixes.push(hashOf(lower, 0, n));
+  for (let n = 1; n <= SUFFIX; n++) suffixes.push(hashOf(lower, Math.max(0, lower.length - n)));
+  const word = hashOf(lower);
+  return { lower: word, prefixes, suffixes, shape: shapeOf(text), ambiguity: lexicon.get(word) ?? 0 };
+}
+
+/** Bits: first letter a capital, all capitals, a digit, a hyphen or full stop inside, no letter or digit, short. */
+function shapeOf(text: string): number {
+  let shape = 0;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) shape |= 4;
+    else if (code >= 65 && code <= 90) {
+      capitals++;
+      letters++;
+      if (i === 0) shape |= 1;
+    } else if ((code >= 97 && code <= 122) || code > 191) letters++;
+    else if (i > 0 && (code === 45 || code === 46)) shape |= 8;
+  }
+  if (capitals > 1 && capitals === letters) shape |= 2;
+  if (letters === 0 && (shape & 4) === 0) shape |= 16;
+  if (letters <= 2) shape |= 32;
+  return shape;
+}

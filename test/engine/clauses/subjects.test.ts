@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../support/clauses.ts";
+
+describe("where a subject stands", () => {
+  test.each([
+    ["The board dismissed Whitlock.", "dismissed", "The board", "own"],
+    ["Shares rose and fell on Monday.", "fell", "Shares", "shared"],
+    ["A bomb killed two and wounded five.", "wounded", "A bomb", "shared"],
+    ["The court ordered Ferrant to pay the fine.", "pay", "Ferrant", "controlled"],
+    ["Whitlock promised voters to cut taxes.", "cut", "Whitlock", "controlled"],
+    ["Residents were told to leave.", "leave", "Residents", "controlled"],
+    ["The company agreed to sell the mill.", "sell", "The company", "controlled"],
+    ["Speaking in Northgate, Whitlock praised the nurses.", "Speaking", "Whitlock", "controlled"],
+    ["The driver fled, leaving two people dead.", "leaving", "The driver", "controlled"],
+    ["Police arrested a man who attacked a nurse.", "attacked", "a man", "relative"],
+    ["The fire that destroyed the mill started on Sunday.", "destroyed", "The fire", "relative"],
+    ["A man carrying a knife was arrested.", "carrying", "A man", "participle"],
+    ["The houses damaged in the storm are empty.", "damaged", "The houses", "participle"],
+  ])("%s", (text, verb, subject, subjectBy) => {
+    expect(read(text).clause(verb)).toMatchObject({ subject, subjectBy });
+  });
+
+  test("a verb joined to another keeps a subject of its own", () => {
+    const { clause } = read("Whitlock resigned and her deputy took over.");
+    expect(clause("took")).toMatchObject({ subject: "her deputy", subjectBy: "own", lemma: "take over" });
+  });
+
+  test("an object control verb does not give its subject", () => {
+    expect(read("The mayor urged residents to stay.").clause("stay").subject).toBe("residents");
+  });
+
+  test("a finite clause of time has its own", () => {
+    const { clause } = read("Whitlock left after the board voted.");
+    expect(clause("voted")).toMatchObject({ subject: "the board", marker: "after" });
+    expect(clause("left").subject).toBe("Whitlock");
+  });
+
+  test("the object of a relative clause is its noun", () => {
+    expect(read("The man whom police shot has died.").clause("shot")).toMatchObject({
+      subject: "police",
+      object: "The man",
+    });
+    expect(read("The man police shot has died.").clause("shot").undergoer).toBe("The man");
+  });
+
+  test("the day on which something is done does not undergo it", () => {
+    expect(read("She remembers the day he died.").clause("died").object).toBeNull();
+  });
+});
+
+describe("coordination", () => {
+  test.each([
+    ["Whitlock and her lawyer left the court.", "left", ["Whitlock", "lawyer"]],
+    ["Halvern, Belmora and Northgate signed the treaty.", "signed", ["Halvern", "Belmora", "Northgate"]],
+    ["The mayor left.", "left", ["mayor"]],
+  ])("subjects: %s", (text, verb, subjects) => {
+    expect(read(text).clause(verb).subjects).toEqual(subjects);
+  });
+
+  test("objects", () => {
+    const { clause } = read("The blast killed a nurse and two guards.");
+    expect(clause("killed").objects).toEqual(["nurse", "guards"]);
+  });
+
+  test("a clause joined to a clause is no second subject", () => {
+    expect(read("The mayor left and the council met.").clause("left").subjects).toEqual(["mayor"]);
+  });
+});
+
+describe("arguments by preposition", () => {
+  test("obliques", () => {
+    const { clause } = read("The convoy was attacked with drones near Halvern because of the blockade.");
+    expect(clause("attacked").obliques).toEqual([
+      "with: drones",
+      "near: Halvern",
+      "because of: the blockade",
+    ]);
+  });
+
+  test("indirect and direct object", () => {
+    expect(read("The board gave Whitlock a warning.").clause("gave")).toMatchObject({
+      indirectObject: "Whitlock",
+      object: "a warning",
+    });
+  });
+
+  test("a nominal predicate", () => {
+    expect(read("Whitlock is the head of the board.").clause("head")).toMatchObject({
+      lemma: "be",
+      subject: "Whitlock",
+    });
+    expect(read("The driver was not drunk.").clause("drunk")).toMatchObject({ lemma: "be", negated: true });
+  });
+});
