@@ -5,7 +5,7 @@ import { beginOf, insideOf, OUTSIDE, type TaggedType } from "../../src/engine/en
 import { decodeGrammar, type Grammar } from "../../src/engine/grammar/index.ts";
 import { parse } from "../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../src/engine/text/blocks.ts";
-import type { Document } from "../../src/engine/text/document.ts";
+import type { Document, Sentence } from "../../src/engine/text/document.ts";
 
 let weights: Grammar | null = null;
 
@@ -19,6 +19,8 @@ export interface Example {
   document: Document;
   /** The label of each token. */
   labels: Uint8Array;
+  /** The sentences to learn from; all where it is left out. */
+  sentences?: Sentence[];
 }
 
 interface AnnotatedText {

@@ -73,10 +73,10 @@ describe("names", () => {
   });
 
   test("what a bracket defines is one with what stands before it", () => {
-    const found = read(
-      "The Department of Harbours, Piers and Fisheries (DHPF) closed. The DHPF gave no reason.",
-    ).entities.filter(({ type }) => type === "organization");
-    expect(found).toHaveLength(1);
+    const { document, mentions } = unmark(
+      "The [Department of Harbours, Piers and Fisheries|O] ([DHPF|O]) closed. The [DHPF|O] gave no reason.",
+    );
+    expect(linkMentions(document, mentions)).toHaveLength(1);
   });
 });
 

@@ -36,8 +36,7 @@ export function isExplainer(
           (date) => date.edtf !== null && date.edtf.length >= 10 && date.start >= start && date.end <= end,
         ) &&
         triggers.some(
-          ({ sentence, form, token }) =>
-            sentence === index && form === "verb" && isPast(tokens[token]!.tag),
+          ({ sentence, form, token }) => sentence === index && form === "verb" && isPast(tokens[token]!.tag),
         ),
     );
 }

@@ -1,11 +1,4 @@
-import {
-  MAKERS,
-  MATCH_VERBS,
-  OF_ORGANISATIONS,
-  ORGANISATION_NOUNS,
-  PLACE_NOUNS,
-  SPORT_WORDS,
-} from "../../lexicon/names.ts";
+import { MAKERS, OF_ORGANISATIONS, ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
@@ -15,18 +8,6 @@ import type { Scored } from "./scored.ts";
 export type Cues = Record<Scored | "thing" | "quarter", number>;
 
 export const NO_CUES: Cues = { person: 0, organization: 0, place: 0, thing: 0, quarter: 0 };
-
-/** "Ferndale beat Alderton", "against Ferndale". */
-export function playsAt(tokens: readonly Token[], { first, last }: NameMention): boolean {
-  const { sentence } = tokens[first]!;
-  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : "");
-  return (
-    MATCH_VERBS.has(at(last)) ||
-    /^(?:against|vs|versus|v|over)$/.test(at(first - 1)) ||
-    /^(?:beat|beats|beating|defeated|thrashed|edged|trounced|facing|face|host)$/.test(at(first - 1)) ||
-    (/^['’]s?$/.test(at(last)) && SPORT_WORDS.has(at(last + 1)))
-  );
-}
 
 /** Adds to the cues what the words around one mention say of it. */
 export function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: Cues): void {
@@ -43,7 +24,7 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
   if (before !== null) {
     if (/^(?:in|near|outside|across|throughout)$/.test(before.lower) && !goesOn) cues.place++;
     if (before.lower === "of" && earlier !== null && PLACE_NOUNS.has(earlier.lower)) cues.place += 2;
-    if (SETTLEMENTS.test(before.lower)) cues.place++;
+    if (SETTLEMENTS.test(before.lower)) cues.place += 2;
     // "the northern Ferndale": of somebody nothing is northern.
     if (/^(?:north|south|east|west)ern$/.test(before.lower) && !goesOn) cues.place += 2;
     // "the Chronicle says": nobody is called so with an article.
@@ -81,14 +62,30 @@ export function addCues(tokens: readonly Token[], { first, last }: NameMention, 
   // "Lantern reported on Monday": towns do as well, but they report cases.
   if (/^report(?:s|ed)$/.test(after.lower) && (later === null || /^(?:,|\.|on|that)$/.test(later.lower)))
     cues.thing += 2;
-  const apposition = after.text === "," ? headOfApposition(tokens, last + 1) : null;
-  if (apposition !== null && SETTLEMENTS.test(apposition)) cues.place++;
-  if (apposition !== null && (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)))
-    cues.organization++;
   if (/^(?:who|whose)$/.test(after.lower) || (after.text === "," && later?.lower === "who")) cues.person++;
   if (after.text === "," && /^\d\d$/.test(later?.text ?? "") && at(last + 2)?.text === ",") cues.person++;
+  const apposition = appositionOf(tokens, first, last);
+  if (SETTLEMENTS.test(apposition)) cues.place++;
+  if (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)) cues.organization++;
   if (OF_ORGANISATIONS.has(after.lower) || (isOwner && ITS_OWN.has(`${later?.lower}`))) cues.organization++;
 }
+
+/** "maker" of "Avilor, a maker of cameras,": the noun beside a name that says what it is; empty where there is none. */
+function appositionOf(tokens: readonly Token[], first: number, last: number): string {
+  if (tokens[last]!.text !== ",") return "";
+  for (
+    let i = last + 1;
+    i < last + LONGEST_APPOSITION && tokens[i]?.sentence === tokens[first]!.sentence;
+    i++
+  ) {
+    const { relation, head, lower } = tokens[i]!;
+    if (relation === "appos" && head >= first && head < last) return lower;
+  }
+  return "";
+}
+
+/** So many words at most stand before the noun of an apposition, its comma with them. */
+const LONGEST_APPOSITION = 6;
 
 /** What is built or lies somewhere, behind the name of where. */
 const SITES =
@@ -108,21 +105,6 @@ const KIN =
 
 /** Who lives where, behind its name: "Ferndale residents". */
 const INHABITANTS = /^(?:communit(?:y|ies)|residents|villagers|townsfolk|inhabitants)$/;
-
-/** The noun of "a maker of", "the camera company,": what the name before the comma is; null where it is not so short. */
-function headOfApposition(tokens: readonly Token[], from: number): string | null {
-  if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? "")) return null;
-  const { sentence } = tokens[from]!;
-  for (let i = from + 1; i < from + 5 && tokens[i]?.sentence === sentence; i++) {
-    const { pos, lower } = tokens[i]!;
-    const next = tokens[i + 1];
-    const isLast =
-      next === undefined || /^(?:preposition|punctuation)$/.test(next.pos) || next.lower === "that";
-    if (isLast) return lower;
-    if (!/^(?:noun|propernoun|adjective|number|adverb)$/.test(pos)) return null;
-  }
-  return null;
-}
 
 /** "its" stands in the rest of the sentence, and no he or she before it. */
 function isThing(tokens: readonly Token[], last: number): boolean {

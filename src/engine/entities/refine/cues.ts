@@ -16,9 +16,9 @@ import {
   listsOf,
   ORGANISATION,
 } from "../tagger/gazetteer.ts";
-import { addCues, type Cues, NO_CUES, playsAt } from "./around.ts";
+import { addCues, type Cues, NO_CUES } from "./around.ts";
 import { typeOfWords } from "./heads.ts";
-import { byPlural, inLists } from "./lists.ts";
+import { inLists } from "./lists.ts";
 import { isScored, type Scored } from "./scored.ts";
 
 /** So many words of match reports make one. */
@@ -47,7 +47,6 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     byName.set(name, of);
     of.mentions.push(mention);
     addCues(tokens, mention, of.cues);
-    if (isMatch && playsAt(tokens, mention)) of.cues.organization++;
     if (mention.type === "person" && mention.last - mention.first > 1) {
       given.add(tokens[mention.first]!.text);
       people.add(tokens[mention.last - 1]!.text);
@@ -107,8 +106,8 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   );
   return inLists(
     document,
-    byPlural(document, mentions, gazetteer).map((mention) => {
-      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies, gazetteer);
+    mentions.map((mention) => {
+      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies);
       return type === mention.type ? mention : { ...mention, type };
     }),
     gazetteer,

@@ -1,7 +1,6 @@
 import { PLACE_HEADS, SURNAMES_OF_PLACES } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 /**
  * The type that a name's own words tell: "Ferndale Gardens" is no person, "Storm Prediction Center" no place,
@@ -11,7 +10,6 @@ export function typeOfWords(
   document: Document,
   mention: NameMention,
   bodies: ReadonlySet<string>,
-  gazetteer: Gazetteer,
 ): NameMention["type"] {
   const { tokens } = document;
   const { first, last, type } = mention;
@@ -30,7 +28,7 @@ export function typeOfWords(
   }
   if (type !== "place") return type;
   const words = tokens.slice(first, last);
-  return isInstitute(words) || isFirmOfCountry(words, gazetteer) ? "organization" : type;
+  return isInstitute(words) ? "organization" : type;
 }
 
 /** "East 26th St.", "Alder Ave. SE", "N. Alder Court" */
@@ -44,20 +42,6 @@ const isInstitute = (words: readonly Token[]): boolean =>
   PURPOSES.test(words.at(-2)!.lower);
 const PURPOSES =
   /^(?:prediction|protection|prevention|research|control|coordination|information|investigation|integration|policy|studies|warning|response|analysis|forecasting|monitoring|tracking|intelligence|cooperation)$/;
-
-/** "China Ospel": a country and a word that no list has, which is no part of a country. */
-function isFirmOfCountry([country, word, ...more]: readonly Token[], gazetteer: Gazetteer): boolean {
-  if (more.length > 0 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
-  const lists = (...words: Token[]): number =>
-    listsOf(
-      gazetteer,
-      words.map(({ lower }) => lower),
-    );
-  if (lists(country!) !== LISTS.country || lists(country!, word) !== 0 || lists(word) !== 0) return false;
-  return !/^(?:north|south|east|west|town|city|camp|base|border|basin|delta|plateau|territory|strip|point|central|proper)$/.test(
-    word.lower,
-  );
-}
 
 /** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency. */
 function isDateline({ tokens, sentences, text }: Document, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
 
 /**
  * "group" for what is a people ("Inuit", "Northgaters"), whatever the tagger took it for, and "place" for what is none
@@ -60,7 +60,7 @@ function isPeople(tokens: readonly Token[], first: number, last: number, gazette
   const lists = (word: string) => listsOf(gazetteer, [word]);
   const { demonym, country, city, region } = LISTS;
   const head = lists(tokens[last - 1]!.lower);
-  if ((head & demonym) === 0 || (head & (country | city | region)) !== 0) return false;
+  if ((head & demonym) === 0 || (head & (country | city | region | ORGANISATION)) !== 0) return false;
   if (last - first === 1) return true;
   return (
     tokens

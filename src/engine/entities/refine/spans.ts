@@ -1,10 +1,9 @@
 import { SIGNS } from "../../lexicon/currencies.ts";
-import { BODY_HEADS, DIRECTIONS, POSTNOMINALS } from "../../lexicon/names.ts";
+import { BODY_HEADS, DIRECTIONS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
-import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
+import type { Known, NameMention } from "../mention.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
@@ -13,36 +12,26 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
  *
  * "the Harbour Board" -> "Harbour Board"; "President Ana Whitlock" -> "Ana Whitlock"; "March" in "on 3 March" -> nothing
  */
-export function completeSpans(
-  document: Document,
-  mentions: NameMention[],
-  { dates, gazetteer }: Known,
-): NameMention[] {
+export function completeSpans(document: Document, mentions: NameMention[], { dates }: Known): NameMention[] {
   return mentions.flatMap((mention) => {
     if (firstOverlap(dates, mention) !== null && mention.type !== "misc") return [];
     // "HK $35", "the Singapore dollar": the money of a place is not the place.
     const next = document.tokens[mention.last];
     if (mention.type === "place" && next !== undefined && /^(?:\$|dollars?$)/.test(next.lower)) return [];
-    const trimmed = trimmedSpan(document, asPerson(document, mention, gazetteer));
+    const trimmed = trimmedSpan(document, asPerson(document, mention));
     return trimmed === null ? [] : [extended(document, trimmed)];
   });
 }
 
 /** "Mr Whitlock" is a person, whatever the tagger says of it. */
-function asPerson(document: Document, mention: NameMention, gazetteer: Gazetteer): NameMention {
-  const { tokens } = document;
-  const { type, first, last } = mention;
-  if (type === "person" || type === "group" || last - first < 2) return mention;
-  const title = tokens[first]!.lower;
-  const head = tokens[last - 1]!.lower;
-  if (/^(?:mr|mrs|ms|sir|dame|sen|rep|gov)\.?$/.test(title) && type !== "misc" && !BODY_HEADS.has(head))
-    return { ...mention, type: "person" };
-  // "MP Nora Feld"
-  const isOffice = POSTNOMINALS.has(title) || OFFICES.has(title);
-  return isOffice && last - first > 2 && isFirstName(gazetteer, tokens[first + 1]!) && !BODY_HEADS.has(head)
-    ? over(document, first + 1, last, "person")
+const asPerson = ({ tokens }: Document, mention: NameMention): NameMention =>
+  mention.type !== "misc" &&
+  mention.last - mention.first > 1 &&
+  ADDRESSES.has(tokens[mention.first]!.lower) &&
+  !BODY_HEADS.has(tokens[mention.last - 1]!.lower)
+    ? { ...mention, type: "person" }
     : mention;
-}
+const ADDRESSES = new Set("mr mr. mrs mrs. ms ms. sir dame".split(" "));
 
 /** "Conservative party" and "east Jerusalem": words in small letters that belong to a name. */
 function extended({ tokens }: Document, mention: NameMention): NameMention {

@@ -22,7 +22,7 @@ export interface Features {
 /** The first features of a token name its own word; training hides them at times so that context counts. */
 export const OWN_WORD_FEATURES = 4;
 
-const MOST_FEATURES = 60;
+const MOST_FEATURES = 70;
 const EDGE = hashOf("\u0000edge");
 
 /** Words before a person's name. */
@@ -46,13 +46,13 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
   const usage = usageOf(tokens);
   const lower = new Int32Array(tokens.length);
   const shape = new Int32Array(tokens.length);
-  const pos = new Int32Array(tokens.length);
+  const tag = new Int32Array(tokens.length);
   const kind = new Int32Array(tokens.length);
   const company = new Int32Array(tokens.length);
   for (const token of tokens) {
     lower[token.index] = hashOf(token.lower);
     shape[token.index] = hashOf(shapeOf(token.text));
-    pos[token.index] = hashOf(token.pos);
+    tag[token.index] = hashOf(token.tag);
     kind[token.index] = kindOf(lists[token.index]!);
     company[token.index] = classes.get(classHash(token.text)) ?? 0;
   }
@@ -69,7 +69,7 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
     const at = (of: Int32Array, i: number) => (i < sentence.first || i >= sentence.last ? EDGE : of[i]!);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      const [w, s, p] = [lower[i]!, shape[i]!, pos[i]!];
+      const [w, s, p] = [lower[i]!, shape[i]!, tag[i]!];
       const [w1, w2, n1, n2] = [at(lower, i - 1), at(lower, i - 2), at(lower, i + 1), at(lower, i + 2)];
       const [s1, sn] = [at(shape, i - 1), at(shape, i + 1)];
       starts[i] = size;
@@ -93,21 +93,20 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
       add(mix(w1, s));
       add(mix(s, n1));
       add(p);
-      add(mix(at(pos, i - 1), p));
-      add(mix(p, at(pos, i + 1)));
-      const [c, k] = [company[i]!, kind[i]!];
+      add(mix(at(tag, i - 1), p));
+      add(mix(p, at(tag, i + 1)));
+      const k = kind[i]!;
       const [c1, cn] = [at(company, i - 1), at(company, i + 1)];
-      add(mix(lists[i]!, 1));
+      for (let bit = 0; bit < 32; bit++)
+        if (lists[i]! & (1 << bit)) add(mix(bit, s));
+        else template++;
       add(mix(at(kind, i - 1), k));
       add(mix(k, at(kind, i + 1)));
       add(mix(mix(k, s), w1));
-      add(c);
       add(c1);
       add(cn);
       add(at(company, i - 2));
       add(at(company, i + 2));
-      add(mix(c1, c));
-      add(mix(c, cn));
       add(mix(c1, s));
       add(mix(s, cn));
       add(mix(c1, cn));
