@@ -12,7 +12,7 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type NameMention, over } from "../mention.ts";
-import { isCapital, LONGEST_RUN, runFrom, TAKES_ON, type Taken } from "./capitals.ts";
+import { isCapital, isHigh, isPossessive, LONGEST_RUN, runFrom, TAKES_ON, type Taken } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
 
 /**
@@ -76,10 +76,11 @@ function toTheRight(document: Document, mention: NameMention, taken: Taken): Nam
   return mention;
 }
 
+const CARE = new Set("medical health healthcare cancer trauma rehabilitation".split(" "));
+
 /** "Medical Center": a center alone is anything. */
 const isClinic = (tokens: readonly Token[], end: number): boolean =>
-  /^cent(?:er|re)$/.test(tokens[end - 1]!.lower) &&
-  /^(?:medical|health|healthcare|cancer|trauma|rehabilitation)$/.test(tokens[end - 2]!.lower);
+  /^cent(?:er|re)$/.test(tokens[end - 1]!.lower) && CARE.has(tokens[end - 2]!.lower);
 
 /** "Bank of [Northgate]", "Treaty on the [Northern Sea]", "Great [British] Energy" once that is a body. */
 function toTheLeft(document: Document, mention: NameMention, taken: Taken): NameMention {
@@ -96,7 +97,7 @@ function toTheLeft(document: Document, mention: NameMention, taken: Taken): Name
   if (!isLaw && !BODIES_OF.has(noun)) return mention;
   const word = tokens[joint]!.text;
   if (type === "person" && word !== "of") return mention;
-  if (!/^(?:of|for)$/.test(word) && !(word === "on" && TAKES_ON.test(noun))) return mention;
+  if (!/^(?:of|for)$/.test(word) && !(word === "on" && TAKES_ON.has(noun))) return mention;
   const before = taken.get(head);
   let start = before?.first ?? head;
   while (
@@ -108,7 +109,7 @@ function toTheLeft(document: Document, mention: NameMention, taken: Taken): Name
     start--;
   // "the Attorney's Office" is a name; "Northland's Treaty" is the treaty alone.
   for (let i = head - 1; i >= start; i--)
-    if (/^['’]s$/.test(tokens[i]!.text) && (i === start || noun !== "office")) {
+    if (isPossessive(tokens[i]) && (i === start || noun !== "office")) {
       start = i + 1;
       break;
     }
@@ -117,8 +118,8 @@ function toTheLeft(document: Document, mention: NameMention, taken: Taken): Name
 
 /** Capitals before a body's noun; the first word of a sentence only where it could be no article or adverb. */
 const belongs = (token: Token, opens: boolean): boolean =>
-  /^['’]s$/.test(token.text) ||
-  (/^\p{Lu}/u.test(token.text) &&
+  isPossessive(token) ||
+  (isHigh(token.text) &&
     !OFFICES.has(token.lower) &&
     /^(?:propernoun|noun|adjective)$/.test(token.pos) &&
     (!opens || token.pos !== "noun" || token.lower.endsWith("s")));

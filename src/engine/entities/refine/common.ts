@@ -62,9 +62,11 @@ function isAddress(tokens: readonly Token[], { first, last, type }: NameMention)
   );
 }
 
+const QUESTIONS = new Set("who which whose what how why".split(" "));
+
 /** "Who Left for Northland": a headline's clause. */
 const isClause = (tokens: readonly Token[], { first, last, type }: NameMention): boolean =>
-  last - first > 1 && type !== "work" && /^(?:who|which|whose|what|how|why)$/.test(tokens[first]!.lower);
+  last - first > 1 && type !== "work" && QUESTIONS.has(tokens[first]!.lower);
 
 function isPartyLetter(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const [before, hyphen] = [tokens[first - 2], tokens[first - 1]];

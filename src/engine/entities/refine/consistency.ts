@@ -3,6 +3,7 @@ import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import type { NameMention } from "../mention.ts";
+import { isHigh } from "./capitals.ts";
 
 /**
  * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
@@ -94,7 +95,7 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
     // "Mr Pin": short as it is, a form of address tells that it is a name.
     if (type === "person" && words.at(-1)!.length < 4) remember([words.at(-1)!], type);
     // A short or common word that was a name once may be none elsewhere ("May", "Will").
-    if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
+    if (words.length === 1 && (words[0]!.length < 4 || !isHigh(words[0]!))) continue;
     remember(words, type);
     // "HAYWARD (AP) —" is Hayward from then on.
     if (type === "place" && words.some((word) => /^\p{Lu}{4,}$/u.test(word)))
@@ -139,7 +140,7 @@ function isPartOfLongerName(document: Document, first: number, last: number): bo
   const after = document.tokens[last];
   const here = document.tokens[first]!;
   const joined = (token: typeof before) =>
-    token !== undefined && token.sentence === here.sentence && /^\p{Lu}/u.test(token.text);
+    token !== undefined && token.sentence === here.sentence && isHigh(token.text);
   const beforeOpensSentence =
     before !== undefined && document.sentences[before.sentence]?.first === before.index;
   const title = before !== undefined && (HONORIFICS.has(before.lower) || OFFICES.has(before.lower));

@@ -63,7 +63,7 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   );
   const streets = new Set(
     pairs
-      .filter(({ one, two }) => STREETS.test(two.lower) && !isFirstName(gazetteer, one))
+      .filter(({ one, two }) => STREETS.has(two.lower) && !isFirstName(gazetteer, one))
       .map(({ one }) => one.text),
   );
   const firms = new Set(
@@ -163,4 +163,4 @@ function betterType(
   return null;
 }
 
-const STREETS = /^(?:street|road|drive|avenue|lane|boulevard|way|highway)$/;
+const STREETS = new Set("street road drive avenue lane boulevard way highway".split(" "));

@@ -1,3 +1,4 @@
+import { PLACE_HEADS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
 import { type Gazetteer, LISTS, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
@@ -39,7 +40,7 @@ function isDistrict(tokens: readonly Token[], first: number, last: number, gazet
     last - first === 1 &&
     !/(?:an|ic|ish|ese)s?$/.test(tokens[first]!.lower) &&
     site?.sentence === tokens[first]!.sentence &&
-    /^(?:district|county|province|prefecture|municipality|township)$/.test(site.lower) &&
+    PLACE_HEADS.has(site.lower) &&
     (listsOf(gazetteer, [tokens[first]!.lower]) & LISTS.demonym) === 0
   );
 }
