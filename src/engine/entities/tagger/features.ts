@@ -2,6 +2,7 @@
  * What the tagger sees of each token: the words around it, their shapes and parts of speech, what the lists say of
  * them, and how the same word is used elsewhere in the document. A feature is a 24-bit hash.
  */
+import { TAGS, type Tag } from "../../grammar/tags.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { COUNTRY_OR_REGION, FIRST_NAME, type Gazetteer, LISTS, lookUp, ORGANISATION } from "./gazetteer.ts";
 import { classHash, hashOf, masked, mix } from "./hash.ts";
@@ -23,6 +24,7 @@ export interface Features {
 export const OWN_WORD_FEATURES = 4;
 
 const MOST_FEATURES = 70;
+const TAG_HASHES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag) => [tag, hashOf(tag)]));
 const EDGE = hashOf("\u0000edge");
 
 /** Words before a person's name. */
@@ -49,12 +51,16 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
   const tag = new Int32Array(tokens.length);
   const kind = new Int32Array(tokens.length);
   const company = new Int32Array(tokens.length);
-  for (const token of tokens) {
-    lower[token.index] = hashOf(token.lower);
-    shape[token.index] = hashOf(shapeOf(token.text));
-    tag[token.index] = hashOf(token.tag);
-    kind[token.index] = kindOf(lists[token.index]!);
-    company[token.index] = classes.get(classHash(token.text)) ?? 0;
+  // A text has few words, often.
+  const first = new Map<string, number>();
+  for (const { index, text, lower: word, tag: of } of tokens) {
+    tag[index] = TAG_HASHES.get(of)!;
+    kind[index] = lists[index] === 0 ? 0 : kindOf(lists[index]!);
+    const same = first.get(text);
+    if (same === undefined) first.set(text, index);
+    lower[index] = same === undefined ? hashOf(word) : lower[same]!;
+    shape[index] = same === undefined ? hashOf(shapeOf(text)) : shape[same]!;
+    company[index] = same === undefined ? (classes.get(classHash(text)) ?? 0) : company[same]!;
   }
   const hashes = new Uint32Array(tokens.length * MOST_FEATURES);
   const starts = new Uint32Array(tokens.length + 1);
@@ -97,9 +103,11 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
       add(mix(p, at(tag, i + 1)));
       const k = kind[i]!;
       const [c1, cn] = [at(company, i - 1), at(company, i + 1)];
-      for (let bit = 0; bit < 32; bit++)
-        if (lists[i]! & (1 << bit)) add(mix(bit, s));
-        else template++;
+      if (lists[i] === 0) template += 32;
+      else
+        for (let bit = 0; bit < 32; bit++)
+          if (lists[i]! & (1 << bit)) add(mix(bit, s));
+          else template++;
       add(mix(at(kind, i - 1), k));
       add(mix(k, at(kind, i + 1)));
       add(mix(mix(k, s), w1));

@@ -24,28 +24,28 @@ const HEADER = 28;
 
 /** An open-addressing table from feature hash to row, because a Map of 100,000 entries takes longer to make than to use. */
 export class FeatureRows {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Key and row of each slot side by side: one look into memory finds both. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   constructor(keys: Uint32Array) {
     let size = 1;
     while (size < keys.length * 2 + 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size).fill(-1);
     keys.forEach((key, row) => {
       let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#rows[slot] = row;
+      while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = key;
+      this.#slots[2 * slot + 1] = row;
     });
   }
   /** The row of a feature, or -1. */
   get(key: number): number {
+    const slots = this.#slots;
     let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
     for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return this.#rows[slot]!;
+      const found = slots[2 * slot]!;
+      if (found === key) return slots[2 * slot + 1]!;
       if (found === -1) return -1;
       slot = (slot + 1) & this.#mask;
     }
