@@ -5,7 +5,7 @@ import { beginOf, insideOf, OUTSIDE, type TaggedType } from "../../src/engine/en
 import { decodeGrammar, type Grammar } from "../../src/engine/grammar/index.ts";
 import { parse } from "../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../src/engine/text/blocks.ts";
-import type { Document } from "../../src/engine/text/document.ts";
+import type { Document, Sentence } from "../../src/engine/text/document.ts";
 
 let weights: Grammar | null = null;
 
@@ -19,6 +19,8 @@ export interface Example {
   document: Document;
   /** The label of each token. */
   labels: Uint8Array;
+  /** The sentences to learn from; all where it is left out. */
+  sentences?: Sentence[];
 }
 
 interface AnnotatedText {
@@ -66,6 +68,12 @@ export function readTagged(file: string, isGroup: (name: string) => boolean): Ex
       if (mention.type === "MISC" && isGroup(text.slice(mention.start, mention.end))) mention.type = "group";
   return [...documents.values()].map(align);
 }
+
+/** The sentences of a tagged file as words alone, cut where our tokens are. */
+export const readSentences = (file: string): string[][] =>
+  linesOf<{ tokens: string[] }>(file).map(({ tokens }) =>
+    tokens.flatMap((token) => token.split(/(-)/).filter((part) => part !== "")),
+  );
 
 const needsSpace = (before: string, token: string): boolean =>
   !/^(?:[.,;:!?)\]%]|['’]s|n['’]t|['’](?:re|ve|ll|d|m)|['’]{2}|['’])$/.test(token) && !/^[([$]$/.test(before);

@@ -14,6 +14,12 @@ export interface Sentence {
   weight: number;
 }
 
+/** A sentence whose features are rows of weights: `starts` has for each token where they begin, and where without its own word. */
+interface Indexed extends Omit<Sentence, "features"> {
+  rows: Int32Array;
+  starts: Int32Array;
+}
+
 export interface Settings {
   epochs: number;
   rate: number;
@@ -39,6 +45,7 @@ const AVERAGED = 6;
 export function train(sentences: Sentence[], settings: Settings, report: (line: string) => void): Crf {
   const random = generator(settings.seed);
   const rows = indexFeatures(sentences, settings.least);
+  const indexed = sentences.map((sentence) => withRows(sentence, rows));
   report(`${sentences.length} sentences, ${rows.size} features`);
   const crf: Crf = {
     start: new Float64Array(LABELS),
@@ -60,7 +67,7 @@ export function train(sentences: Sentence[], settings: Settings, report: (line: 
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
-    for (const i of order) loss += step(crf, squares, sentences[i]!, settings, random);
+    for (const i of order) loss += step(crf, squares, indexed[i]!, settings, random);
     report(`epoch ${epoch}: loss ${(loss / sentences.length).toFixed(4)} a sentence`);
     if (epoch > settings.epochs - AVERAGED)
       for (const part of ["start", "transition", "weights"] as const)
@@ -81,29 +88,42 @@ function indexFeatures(sentences: Sentence[], least: number): Map<number, number
   return rows;
 }
 
+function withRows({ features, labels, first, last, weight }: Sentence, rows: Map<number, number>): Indexed {
+  const known: number[] = [];
+  const starts: number[] = [];
+  for (let t = first; t < last; t++) {
+    const from = features.starts[t]!;
+    starts.push(known.length);
+    for (let k = from; k < features.starts[t + 1]!; k++) {
+      if (k === from + OWN_WORD_FEATURES) starts.push(known.length);
+      const row = rows.get(features.hashes[k]!);
+      if (row !== undefined) known.push(row);
+    }
+  }
+  starts.push(known.length);
+  return { labels, first, last, weight, rows: Int32Array.from(known), starts: Int32Array.from(starts) };
+}
+
 type Gradients = Pick<Crf, "start" | "transition" | "weights">;
 
 /** One sentence: forward and backward, then a step along the gradient. Returns the negative log-likelihood. */
 function step(
   crf: Crf,
   squares: Gradients,
-  sentence: Sentence,
+  sentence: Indexed,
   settings: Settings,
   random: () => number,
 ): number {
-  const { features, labels, first, last } = sentence;
+  const { labels, first, last } = sentence;
   const length = last - first;
-  const active: number[][] = [];
+  const { rows: known, starts } = sentence;
+  const active: Int32Array[] = [];
   const emission = new Float64Array(length * LABELS);
   for (let t = 0; t < length; t++) {
-    const from = features.starts[first + t]! + (random() < settings.hidden ? OWN_WORD_FEATURES : 0);
-    const rows: number[] = [];
-    for (let k = from; k < features.starts[first + t + 1]!; k++) {
-      const row = crf.rows.get(features.hashes[k]!);
-      if (row === undefined) continue;
-      rows.push(row);
+    const from = starts[2 * t + (random() < settings.hidden ? 1 : 0)]!;
+    const rows = known.subarray(from, starts[2 * t + 2]);
+    for (const row of rows)
       for (let l = 0; l < LABELS; l++) emission[t * LABELS + l]! += crf.weights[row * LABELS + l]!;
-    }
     active.push(rows);
   }
   const expTransition = crf.transition.map(Math.exp);

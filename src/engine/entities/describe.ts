@@ -1,6 +1,7 @@
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { NameGroup } from "./link.ts";
+import { type Gazetteer, isFirstName } from "./tagger/gazetteer.ts";
 
 /** An apposition longer than this is a clause of its own. */
 const LONGEST = 14;
@@ -11,12 +12,12 @@ const LONGEST = 14;
  * "US Defence Secretary Mark Esper" -> "US Defence Secretary"; "Ana Whitlock, head of the harbour board, said" ->
  * "head of the harbour board"; "Mr. Whitlock" -> null
  */
-export function describe(document: Document, group: NameGroup): string | null {
+export function describe(document: Document, group: NameGroup, gazetteer: Gazetteer): string | null {
   if (group.type !== "person" && group.type !== "organization") return null;
   for (const mention of group.mentions.slice(0, 6)) {
     const found =
       (group.type === "person" ? titleBefore(document, mention.first) : null) ??
-      appositionAfter(document, mention.last);
+      appositionAfter(document, mention.last, gazetteer);
     if (found !== null) return found;
   }
   return null;
@@ -64,7 +65,7 @@ function belongsToTitle(tokens: readonly Token[], at: number): boolean {
   return /^(?:propernoun|noun|adjective|possessive)$/.test(token.pos);
 }
 
-function appositionAfter(document: Document, last: number): string | null {
+function appositionAfter(document: Document, last: number, gazetteer: Gazetteer): string | null {
   const { tokens } = document;
   const comma = tokens[last];
   if (comma?.text !== ",") return null;
@@ -77,7 +78,7 @@ function appositionAfter(document: Document, last: number): string | null {
       /^[,.;:—–()"“”]$/.test(token.text) ||
       token.pos === "verb" ||
       token.pos === "auxiliary" ||
-      (token.tags.has("FirstName") && /^\p{Lu}/u.test(token.text)) ||
+      isFirstName(gazetteer, token) ||
       /^(?:who|which|that)$/.test(token.lower)
     )
       break;

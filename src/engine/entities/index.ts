@@ -9,8 +9,6 @@ import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
-import { completePeople } from "./refine/people.ts";
-import { settleByPronouns } from "./refine/pronouns.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { splitMerged } from "./refine/split.ts";
 import { settleTypes } from "./refine/types.ts";
@@ -29,16 +27,11 @@ const REFINERS: readonly Refiner[] = [
   splitMerged,
   completeLaws,
   joinBodies,
-  completePeople,
   // Capitals that name nobody go before they are found everywhere else.
   withoutCommonWords,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
   asOneDocument,
-  // What was found only now is cut as well: "Northgate" of "Northgate County Schools".
-  joinBodies,
   // What stands around a name outvotes the tagger.
-  weighCues,
-  // Once more: what a list or a cue told of one mention holds for the others of its name.
   weighCues,
   // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
   settleTypes,
@@ -51,11 +44,11 @@ export function readEntities(document: Document, dates: DateMention[], model: Na
     (found, refine) => refine(document, found, { dates, gazetteer: model.gazetteer }),
     tagged,
   ).sort(inTextOrder);
-  return settleByPronouns(document, linkMentions(document, mentions)).map((group, i) => ({
+  return linkMentions(document, mentions).map((group, i) => ({
     id: `e${i + 1}`,
     type: group.type,
     name: group.name,
-    description: describe(document, group),
+    description: describe(document, group, model.gazetteer),
     mentions: group.mentions.map(({ start, end }) => ({ start, end, form: "name" as const })),
   }));
 }

@@ -6,6 +6,7 @@ import { nominal, nominalsOf } from "./refer/nominals.ts";
 import { unnamedAt } from "./refer/people.ts";
 import { roleOf, type Setting, settingOf, speaks } from "./refer/setting.ts";
 import { PRONOUNS, type Sex, sexOfGivenName, sexOfTitles } from "./refer/sex.ts";
+import type { Gazetteer } from "./tagger/gazetteer.ts";
 
 /**
  * The entities with their pronouns ("he") and nominals ("the minister") added to their mentions, in text order.
@@ -14,12 +15,15 @@ import { PRONOUNS, type Sex, sexOfGivenName, sexOfTitles } from "./refer/sex.ts"
  * First the writer's own pronouns, then those in quotations, which mean anybody but their speaker. A title or a given
  * name settles a person's sex; a pronoun does only where nobody else could be meant.
  */
-export function readReferences(document: Document, entities: Entity[]): Entity[] {
+export function readReferences(document: Document, entities: Entity[], gazetteer: Gazetteer): Entity[] {
   const people = entities.filter(({ type }) => type === "person");
   if (people.length === 0) return entities;
   const setting = settingOf(document);
   const sexes = new Map<Entity, Sex | null>(
-    people.map((person) => [person, sexOfTitles(document, person) ?? sexOfGivenName(document, person)]),
+    people.map((person) => [
+      person,
+      sexOfTitles(document, person) ?? sexOfGivenName(document, person, gazetteer),
+    ]),
   );
   const certain = new Set(people.filter((person) => (sexes.get(person) ?? null) !== null));
   const isCertain = (entity: Entity): boolean => certain.has(entity);

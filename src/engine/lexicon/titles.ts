@@ -19,7 +19,7 @@ export const OFFICES = new Set(
 
 /** What may stand before an office and belongs to it: "former US Defence Secretary", "acting deputy chief". */
 export const OFFICE_MODIFIERS = new Set(
-  "former ex then acting interim deputy vice assistant associate senior junior chief prime first foreign home defence defense finance health justice interior trade state attorney managing executive lead veteran late incumbent outgoing incoming then-".split(
+  "former ex then acting interim deputy vice assistant associate senior junior chief prime first foreign home defence defense finance health justice interior trade state district majority minority attorney managing executive lead veteran late incumbent outgoing incoming then-".split(
     " ",
   ),
 );

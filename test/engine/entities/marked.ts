@@ -5,7 +5,7 @@ import { type Known, type NameMention, over } from "../../../src/engine/entities
 import { type Document, tokenIndexAt } from "../../../src/engine/text/document.ts";
 import { documentOf } from "../../support/document.ts";
 
-const { gazetteer } = decodeNameModel(
+export const { gazetteer } = decodeNameModel(
   new Uint8Array(readFileSync(join(import.meta.dirname, "../../../extension/model/names.bin"))),
 );
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readReferences } from "../../../src/engine/entities/references.ts";
 import { documentOf } from "../../support/document.ts";
 import { type Cast, castIn } from "../quotes/scene.ts";
+import { gazetteer } from "./marked.ts";
 
 /** The pronouns and nominals of each person: { "Ana Whitlock": ["she", "mayor"] }. */
 const referencesIn = (text: string, cast: Cast) =>
   Object.fromEntries(
-    readReferences(documentOf(text), castIn(text, cast)).map(({ name, mentions }) => [
+    readReferences(documentOf(text), castIn(text, cast), gazetteer).map(({ name, mentions }) => [
       name,
       mentions.filter(({ form }) => form !== "name").map(({ start, end }) => text.slice(start, end)),
     ]),
@@ -49,7 +50,7 @@ describe("pronouns", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });
     const before = structuredClone(cast);
-    readReferences(documentOf(text), cast);
+    readReferences(documentOf(text), cast, gazetteer);
     expect(cast).toEqual(before);
   });
 });

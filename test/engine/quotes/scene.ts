@@ -2,6 +2,7 @@ import { readReferences } from "../../../src/engine/entities/references.ts";
 import { readQuotes } from "../../../src/engine/quotes/index.ts";
 import type { Entity, EntityType } from "../../../src/engine/types.ts";
 import { documentOf } from "../../support/document.ts";
+import { gazetteer } from "../entities/marked.ts";
 
 /** Who is named in a test's text, by name or by its last word; so that no test stands on the trained names. */
 export type Cast = Record<string, EntityType | { type: EntityType; description: string }>;
@@ -21,7 +22,7 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
 /** The quotations of a text whose names are given. */
 export function quotesIn(text: string, cast: Cast = {}) {
   const document = documentOf(text);
-  const entities = readReferences(document, castIn(text, cast));
+  const entities = readReferences(document, castIn(text, cast), gazetteer);
   return readQuotes(document, entities).map(({ kind, contents, cue, source }) => ({
     kind,
     text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),

@@ -1,6 +1,7 @@
 import { UNISEX_NAMES } from "../../lexicon/names.ts";
 import { type Document, tokenIndexAt } from "../../text/document.ts";
 import type { Entity } from "../../types.ts";
+import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 export type Sex = "he" | "she";
 
@@ -44,11 +45,16 @@ export function sexOfTitles(document: Document, { description, mentions }: Entit
 }
 
 /** What a given name says: "Mary Whitlock" is she. A surname alone and a name of both sexes say nothing. */
-export function sexOfGivenName(document: Document, { mentions, name }: Entity): Sex | null {
+export function sexOfGivenName(
+  document: Document,
+  { mentions, name }: Entity,
+  gazetteer: Gazetteer,
+): Sex | null {
   if (!/\s/.test(name)) return null;
   const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
   const given = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)];
   if (given === undefined || UNISEX_NAMES.has(given.lower)) return null;
-  const [female, male] = [given.tags.has("FemaleName"), given.tags.has("MaleName")];
+  const lists = listsOf(gazetteer, [given.lower]);
+  const [female, male] = [(lists & LISTS.femaleName) !== 0, (lists & LISTS.maleName) !== 0];
   return female === male ? null : female ? "she" : "he";
 }

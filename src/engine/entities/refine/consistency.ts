@@ -2,23 +2,15 @@ import { PARTY_PLURALS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
-import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, LONGEST_PHRASE, listsOf, lookUp } from "../tagger/gazetteer.ts";
-import { isHeadline } from "./headlines.ts";
+import type { NameMention } from "../mention.ts";
+import { isHigh } from "./capitals.ts";
 
 /**
  * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
  * overlooked it. A person's last name is a person wherever it stands alone.
  */
-export function asOneDocument(
-  document: Document,
-  tagged: NameMention[],
-  { gazetteer }: Known,
-): NameMention[] {
-  const mentions = withSurnames(
-    document,
-    lengthened(document, [...tagged, ...listed(document, tagged, gazetteer)]),
-  );
+export function asOneDocument(document: Document, tagged: NameMention[]): NameMention[] {
+  const mentions = lengthened(document, tagged);
   const votes = countVotes(document, mentions);
   const surnames = surnamesOf(document, mentions);
   const settled = mentions.map((mention) => {
@@ -57,67 +49,6 @@ function lengthened({ tokens, text }: Document, mentions: readonly NameMention[]
     }
     found.push(mention);
   });
-  return found;
-}
-
-/** "Pape Tarrow and Nora Feld", of which the tagger took the first for a body, are people where "Tarrow" is one. */
-function withSurnames({ tokens, text }: Document, mentions: readonly NameMention[]): NameMention[] {
-  const people = mentions.filter(({ type }) => type === "person");
-  const surnames = new Set(
-    people.filter(({ first, last }) => last - first === 1).map(({ start, end }) => text.slice(start, end)),
-  );
-  const starts = new Set(people.map(({ first }) => first));
-  const ends = new Set(people.map(({ last }) => last));
-  const isJoint = (i: number): boolean => /^(?:and|or|,)$/.test(tokens[i]?.text ?? "");
-  return mentions.map((mention) => {
-    const { first, last, type } = mention;
-    const isListed = (isJoint(last) && starts.has(last + 1)) || (isJoint(first - 1) && ends.has(first - 1));
-    const words = tokens.slice(first, last);
-    const isSomebody =
-      type === "organization" &&
-      isListed &&
-      (words.length === 2 || words.length === 3) &&
-      words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text)) &&
-      surnames.has(words.at(-1)!.text);
-    return isSomebody ? { ...mention, type: "person" as const } : mention;
-  });
-}
-
-/** Organisations that everybody knows and the tagger did not: on the list of them and on no other. */
-function listed(
-  document: Document,
-  mentions: readonly NameMention[],
-  gazetteer: Known["gazetteer"],
-): NameMention[] {
-  const { tokens } = document;
-  const taken = new Uint8Array(tokens.length);
-  for (const { first, last } of mentions) taken.fill(1, first, last);
-  const lists = lookUp(document, gazetteer);
-  const found: NameMention[] = [];
-  for (const { index: first, sentence, text } of tokens) {
-    if ((lists[first]! & LISTS.organisation) === 0 || taken[first] === 1 || !/^\p{Lu}/u.test(text)) continue;
-    if (document.sentences[sentence]!.first === first || isHeadline(document, sentence)) continue;
-    for (let length = LONGEST_PHRASE; length > 0; length--) {
-      const words = tokens.slice(first, first + length);
-      if (
-        words.length < length ||
-        words.some((word) => word.sentence !== sentence || taken[word.index] === 1)
-      )
-        continue;
-      if (
-        listsOf(
-          gazetteer,
-          words.map(({ lower }) => lower),
-        ) !== LISTS.organisation
-      )
-        continue;
-      if (isPartOfLongerName(document, first, first + length) || /^an?$/.test(tokens[first - 1]!.lower))
-        break;
-      found.push(over(document, first, first + length, "organization"));
-      taken.fill(1, first, first + length);
-      break;
-    }
-  }
   return found;
 }
 
@@ -164,7 +95,7 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
     // "Mr Pin": short as it is, a form of address tells that it is a name.
     if (type === "person" && words.at(-1)!.length < 4) remember([words.at(-1)!], type);
     // A short or common word that was a name once may be none elsewhere ("May", "Will").
-    if (words.length === 1 && (words[0]!.length < 4 || !/^\p{Lu}/u.test(words[0]!))) continue;
+    if (words.length === 1 && (words[0]!.length < 4 || !isHigh(words[0]!))) continue;
     remember(words, type);
     // "HAYWARD (AP) —" is Hayward from then on.
     if (type === "place" && words.some((word) => /^\p{Lu}{4,}$/u.test(word)))
@@ -209,7 +140,7 @@ function isPartOfLongerName(document: Document, first: number, last: number): bo
   const after = document.tokens[last];
   const here = document.tokens[first]!;
   const joined = (token: typeof before) =>
-    token !== undefined && token.sentence === here.sentence && /^\p{Lu}/u.test(token.text);
+    token !== undefined && token.sentence === here.sentence && isHigh(token.text);
   const beforeOpensSentence =
     before !== undefined && document.sentences[before.sentence]?.first === before.index;
   const title = before !== undefined && (HONORIFICS.has(before.lower) || OFFICES.has(before.lower));

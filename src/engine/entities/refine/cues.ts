@@ -8,10 +8,17 @@ import {
 } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
-import { LISTS, listsOf } from "../tagger/gazetteer.ts";
-import { addCues, type Cues, NO_CUES, playsAt } from "./around.ts";
+import {
+  COUNTRY_OR_REGION,
+  FIRST_NAME,
+  isFirstName,
+  LISTS,
+  listsOf,
+  ORGANISATION,
+} from "../tagger/gazetteer.ts";
+import { addCues, type Cues, NO_CUES } from "./around.ts";
 import { typeOfWords } from "./heads.ts";
-import { byPlural, inLists } from "./lists.ts";
+import { inLists } from "./lists.ts";
 import { isScored, type Scored } from "./scored.ts";
 
 /** So many words of match reports make one. */
@@ -40,7 +47,6 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     byName.set(name, of);
     of.mentions.push(mention);
     addCues(tokens, mention, of.cues);
-    if (isMatch && playsAt(tokens, mention)) of.cues.organization++;
     if (mention.type === "person" && mention.last - mention.first > 1) {
       given.add(tokens[mention.first]!.text);
       people.add(tokens[mention.last - 1]!.text);
@@ -57,7 +63,7 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   );
   const streets = new Set(
     pairs
-      .filter(({ one, two }) => STREETS.test(two.lower) && !one.tags.has("FirstName"))
+      .filter(({ one, two }) => STREETS.has(two.lower) && !isFirstName(gazetteer, one))
       .map(({ one }) => one.text),
   );
   const firms = new Set(
@@ -73,19 +79,19 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     const { first, last, type } = of[0]!;
     const words = tokens.slice(first, last);
     const isSurname = words.length === 1 && people.has(name);
-    const bits = listsOf(
-      gazetteer,
-      words.map(({ lower }) => lower),
-    );
+    const bits =
+      listsOf(
+        gazetteer,
+        words.map(({ lower }) => lower),
+      ) & ~LISTS.surname;
     // Sports speak of towns and of clubs that are called after them; a player is no club.
-    if (!(bits & (LISTS.city | LISTS.organisation)) && isMatch)
-      cues.organization = Math.min(cues.organization, 0);
+    if (!(bits & (LISTS.city | ORGANISATION)) && isMatch) cues.organization = Math.min(cues.organization, 0);
     if (firms.has(name)) cues.organization++;
     if (words.length === 1 && places.has(name)) cues.place++;
     if (words.length === 1 && streets.has(name)) cues.place += 2;
     // "Chelsea", where no player is called so: in a match report it is the club.
-    if (isMatch && bits & LISTS.organisation && !given.has(name)) cues.organization++;
-    const better = betterType(cues, type as Scored, bits, isSurname, words);
+    if (isMatch && bits & ORGANISATION && !given.has(name)) cues.organization++;
+    const better = betterType(cues, type as Scored, bits, isSurname, words, gazetteer);
     const settled =
       better ??
       ((words.length > 1 || (!isSurname && cues.person === 0)) && of.some((one) => one.type !== type)
@@ -100,8 +106,8 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
   );
   return inLists(
     document,
-    byPlural(document, mentions).map((mention) => {
-      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies, gazetteer);
+    mentions.map((mention) => {
+      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies);
       return type === mention.type ? mention : { ...mention, type };
     }),
     gazetteer,
@@ -114,6 +120,7 @@ function betterType(
   bits: number,
   isSurname: boolean,
   words: readonly Token[],
+  gazetteer: Known["gazetteer"],
 ): Scored | null {
   if (
     words.length === 1 &&
@@ -124,47 +131,36 @@ function betterType(
   const listed = bits & ~LISTS.city;
   if (
     type !== "organization" &&
-    listed === LISTS.organisation &&
+    (listed & ORGANISATION) !== 0 &&
+    (listed & ~ORGANISATION) === 0 &&
     !isSurname &&
     cues.person === 0 &&
     cues.place === 0
   )
     return "organization";
-  const isGiven = (bits & LISTS.firstName) !== 0 || words[0]!.tags.has("FirstName");
+  const isNamed = words.length > 1 && isFirstName(gazetteer, words[0]!);
+  const isGiven = (bits & FIRST_NAME) !== 0;
   if (type === "person") {
     if (isSurname || cues.person > 0) return null;
     if (cues.organization > 0 && cues.organization >= cues.place) return "organization";
-    if (
-      cues.place > 0 &&
-      (cues.place > 1 || (words.length === 1 ? !isGiven : !words[0]!.tags.has("FirstName")))
-    )
-      return "place";
+    if (cues.place > 0 && (cues.place > 1 || (words.length === 1 ? !isGiven : !isNamed))) return "place";
     return null;
   }
   if (type === "place") {
     // "Loopster said that its app": countries speak so as well, but they are listed.
     if (bits === 0 && cues.thing >= LEAST_THINGS && cues.thing > cues.place && cues.person === 0)
       return "organization";
-    if (cues.organization > cues.place && (bits & (LISTS.country | LISTS.region)) === 0)
-      return "organization";
-    if (
-      cues.person > 0 &&
-      cues.place === 0 &&
-      bits === 0 &&
-      words.length > 1 &&
-      words[0]!.tags.has("FirstName")
-    )
-      return "person";
-    const isNamed = !PLACE_HEADS.has(words.at(-1)!.lower);
-    return cues.person > 1 && cues.place === 0 && bits === 0 && isNamed ? "person" : null;
+    if (cues.organization > cues.place && (bits & COUNTRY_OR_REGION) === 0) return "organization";
+    if (cues.person > 0 && cues.place === 0 && bits === 0 && words.length > 1 && isNamed) return "person";
+    const isBuilt = PLACE_HEADS.has(words.at(-1)!.lower);
+    return cues.person > 1 && cues.place === 0 && bits === 0 && !isBuilt ? "person" : null;
   }
   if (cues.quarter > 0 && cues.organization === 0 && bits === 0) return "place";
-  const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & LISTS.organisation) === 0;
+  const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & ORGANISATION) === 0;
   if (isTown && cues.place > cues.organization) return "place";
-  const isNamed = words.length > 1 && words[0]!.tags.has("FirstName");
   if (cues.person > (isNamed ? 0 : 1) && cues.organization === 0 && words.length <= 3 && bits === 0)
     return "person";
   return null;
 }
 
-const STREETS = /^(?:street|road|drive|avenue|lane|boulevard|way|highway)$/;
+const STREETS = new Set("street road drive avenue lane boulevard way highway".split(" "));

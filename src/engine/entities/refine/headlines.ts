@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.ts";
+import { isHigh } from "./capitals.ts";
 
 /** Whether a sentence is a headline in title case or in capitals, where a capital says nothing. */
 export function isHeadline({ tokens, sentences }: Document, sentence: number): boolean {
@@ -10,7 +11,7 @@ export function isHeadline({ tokens, sentences }: Document, sentence: number): b
   for (let i = first; i < last; i++) {
     if (!/^\p{L}{4,}/u.test(tokens[i]!.text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(tokens[i]!.text)) capital++;
+    if (isHigh(tokens[i]!.text)) capital++;
   }
   return words >= 3 && capital / words > 0.7;
 }

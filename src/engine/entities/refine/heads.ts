@@ -1,7 +1,7 @@
 import { PLACE_HEADS, SURNAMES_OF_PLACES } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { isHigh } from "./capitals.ts";
 
 /**
  * The type that a name's own words tell: "Ferndale Gardens" is no person, "Storm Prediction Center" no place,
@@ -11,7 +11,6 @@ export function typeOfWords(
   document: Document,
   mention: NameMention,
   bodies: ReadonlySet<string>,
-  gazetteer: Gazetteer,
 ): NameMention["type"] {
   const { tokens } = document;
   const { first, last, type } = mention;
@@ -19,19 +18,21 @@ export function typeOfWords(
   // "the BART police": places are written out, and bodies go by four letters.
   if (last - first < 2) return type === "place" && isAcronym(tokens, first, last) ? "organization" : type;
   const head = tokens[last - 1]!;
-  if (!/^\p{Lu}/u.test(head.text)) return type;
+  if (!isHigh(head.text)) return type;
   if (STREETS.test(document.text.slice(mention.start, mention.end))) return "place";
   const ofBody = bodies.has(document.text.slice(mention.start, tokens[last - 2]!.end));
   if (head.lower === "channel" && ofBody) return "organization";
   if (PLACE_HEADS.has(head.lower)) {
-    if (type === "organization")
-      return /^(?:county|province|district|parish|borough|lane|prison)$/.test(head.lower) ? type : "place";
+    if (type === "organization") return OF_BODIES_TOO.has(head.lower) ? type : "place";
     return type === "person" && !SURNAMES_OF_PLACES.has(head.lower) ? "place" : type;
   }
   if (type !== "place") return type;
   const words = tokens.slice(first, last);
-  return isInstitute(words) || isFirmOfCountry(words, gazetteer) ? "organization" : type;
+  return isInstitute(words) ? "organization" : type;
 }
+
+/** Places that act as bodies do. */
+const OF_BODIES_TOO = new Set("county province district parish borough lane prison".split(" "));
 
 /** "East 26th St.", "Alder Ave. SE", "N. Alder Court" */
 const STREETS =
@@ -41,23 +42,12 @@ const STREETS =
 const isInstitute = (words: readonly Token[]): boolean =>
   words.length > 2 &&
   /^(?:center|centre|office|laboratory)$/.test(words.at(-1)!.lower) &&
-  PURPOSES.test(words.at(-2)!.lower);
-const PURPOSES =
-  /^(?:prediction|protection|prevention|research|control|coordination|information|investigation|integration|policy|studies|warning|response|analysis|forecasting|monitoring|tracking|intelligence|cooperation)$/;
-
-/** "China Ospel": a country and a word that no list has, which is no part of a country. */
-function isFirmOfCountry([country, word, ...more]: readonly Token[], gazetteer: Gazetteer): boolean {
-  if (more.length > 0 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
-  const lists = (...words: Token[]): number =>
-    listsOf(
-      gazetteer,
-      words.map(({ lower }) => lower),
-    );
-  if (lists(country!) !== LISTS.country || lists(country!, word) !== 0 || lists(word) !== 0) return false;
-  return !/^(?:north|south|east|west|town|city|camp|base|border|basin|delta|plateau|territory|strip|point|central|proper)$/.test(
-    word.lower,
-  );
-}
+  PURPOSES.has(words.at(-2)!.lower);
+const PURPOSES = new Set(
+  "prediction protection prevention research control coordination information investigation integration policy studies warning response analysis forecasting monitoring tracking intelligence cooperation".split(
+    " ",
+  ),
+);
 
 /** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency. */
 function isDateline({ tokens, sentences, text }: Document, first: number, last: number): boolean {

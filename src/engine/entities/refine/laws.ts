@@ -2,7 +2,8 @@ import { PARTY_PLURALS, SHARED_OWNERS } from "../../lexicon/names.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { FIRST_NAME, type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { isHigh, isPossessive } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
 
 /** A bracket within a law's name holds at most so many words. */
@@ -24,7 +25,7 @@ export function completeLaws(document: Document, mentions: NameMention[], known:
     if ((text !== "Act" && text !== "Bill") || isHeadline(document, sentence)) continue;
     const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1]!.text : "";
     // "Bill Whitlock", "Act Three".
-    if (/^\p{Lu}/u.test(after)) continue;
+    if (isHigh(after)) continue;
     const first = beginOf(tokens, index, known.gazetteer);
     const last = /^(?:19|20)\d\d$/.test(after) ? index + 2 : index + 1;
     const parts = new Set<NameMention>();
@@ -52,7 +53,7 @@ function beginOf(tokens: readonly Token[], end: number, gazetteer: Gazetteer): n
     const token = at(i);
     return (
       token !== undefined &&
-      /^\p{Lu}/u.test(token.text) &&
+      isHigh(token.text) &&
       !OFFICES.has(token.lower) &&
       !/^(?:the|an?|my|our|his|her|their|this|that|new)$/.test(token.lower)
     );
@@ -69,7 +70,7 @@ function beginOf(tokens: readonly Token[], end: number, gazetteer: Gazetteer): n
       const opens = bracketBefore(tokens, first - 1);
       if (opens === null || !isPart(opens - 1)) break;
       first = opens - 1;
-    } else if (/^['’]s?$/.test(before.text) && isPart(first - 2) && first < end) {
+    } else if (isPossessive(before) && isPart(first - 2) && first < end) {
       if (!isShared(tokens[first - 2]!, gazetteer)) break;
       first -= 2;
     } else if (/^(?:and|of|for|to|on)$/.test(before.text) && isPart(first - 2) && first < end) {
@@ -96,4 +97,4 @@ function bracketBefore(tokens: readonly Token[], end: number): number | null {
 const isShared = ({ lower }: Token, gazetteer: Gazetteer): boolean =>
   SHARED_OWNERS.test(lower) &&
   !PARTY_PLURALS.has(lower) &&
-  (listsOf(gazetteer, [lower]) & ~(LISTS.city | LISTS.firstName)) === 0;
+  (listsOf(gazetteer, [lower]) & ~(LISTS.city | FIRST_NAME)) === 0;

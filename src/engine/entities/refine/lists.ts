@@ -2,36 +2,8 @@ import { PLACE_PLURALS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import { LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { COUNTRY_OR_REGION, isFirstName, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
 import { isScored, type Scored } from "./scored.ts";
-
-/** "Alder, Birch and Cedar counties": places all, those too that were overlooked. */
-export function byPlural(document: Document, mentions: readonly NameMention[]): NameMention[] {
-  const { tokens } = document;
-  const found: NameMention[] = [];
-  for (const plural of tokens) {
-    if (plural.text !== plural.lower || !PLACE_PLURALS.has(plural.lower)) continue;
-    const items: [number, number][] = [];
-    let end = plural.index;
-    let at = end;
-    for (; tokens[at - 1]?.sentence === plural.sentence; at--) {
-      const { text, index } = tokens[at - 1]!;
-      if (/^\p{Lu}\p{L}+$/u.test(text)) continue;
-      if (!/^(?:,|and|or)$/.test(text)) break;
-      if (at < end) items.push([at, end]);
-      end = index;
-    }
-    if (at < end) items.push([at, end]);
-    if (
-      items.length >= 2 &&
-      items.every(([first, last]) => last - first <= 3 && !tokens[first]!.tags.has("Demonym"))
-    )
-      for (const [first, last] of items) found.push(over(document, first, last, "place"));
-  }
-  const overlapped = (mention: NameMention) =>
-    found.some(({ first, last }) => first < mention.last && mention.first < last);
-  return [...mentions.filter((mention) => !overlapped(mention)), ...found];
-}
 
 /** In "Alder, Birch and Cedar counties" all are what most of them are, or what the plural behind them says. */
 export function inLists(
@@ -70,10 +42,10 @@ export function inLists(
       gazetteer,
       words.map(({ lower }) => lower),
     );
-    if (type === "place") return (bits & (LISTS.country | LISTS.region)) === 0;
+    if (type === "place") return (bits & COUNTRY_OR_REGION) === 0;
     if (type === "organization")
-      return (bits & LISTS.organisation) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
-    return !(words.length > 1 && words[0]!.tags.has("FirstName"));
+      return (bits & ORGANISATION) === 0 && words.length < 3 && !/^\p{Lu}{2,}$/u.test(words[0]!.text);
+    return !(words.length > 1 && isFirstName(gazetteer, words[0]!));
   }
 }
 

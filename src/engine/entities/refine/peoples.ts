@@ -1,10 +1,10 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
+import { type Gazetteer, LISTS, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
 
 /**
- * "group" for what is a people ("Inuit", "Northgaters"), whatever the tagger took it for, and "place" for what is none
- * ("the Ferndale new district"); else its own type.
+ * "group" for what is a people ("Inuit"), whatever the tagger took it for, and "place" for what is none ("a Ferndale
+ * girl"); else its own type.
  */
 export function typeOfPeople(
   { tokens }: Document,
@@ -12,12 +12,7 @@ export function typeOfPeople(
   gazetteer: Gazetteer,
 ): NameMention["type"] {
   if (isPeople(tokens, first, last, gazetteer)) return "group";
-  if (
-    type === "group" &&
-    (isDistrict(tokens, first, last, gazetteer) || isPlace(tokens, first, last, gazetteer))
-  )
-    return "place";
-  return type === "place" && isTownsfolk(tokens, first, last, gazetteer) ? "group" : type;
+  return type === "group" && isPlace(tokens, first, last, gazetteer) ? "place" : type;
 }
 
 /** "a Ferndale girl", "Southside", which the lists have for places alone. */
@@ -32,35 +27,12 @@ function isPlace(tokens: readonly Token[], first: number, last: number, gazettee
   );
 }
 
-/** "the Ferndale new district", where no list knows the word for a people. */
-function isDistrict(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const site = tokens[last]?.lower === "new" ? tokens[last + 1] : tokens[last];
-  return (
-    last - first === 1 &&
-    !/(?:an|ic|ish|ese)s?$/.test(tokens[first]!.lower) &&
-    site?.sentence === tokens[first]!.sentence &&
-    /^(?:district|county|province|prefecture|municipality|township)$/.test(site.lower) &&
-    (listsOf(gazetteer, [tokens[first]!.lower]) & LISTS.demonym) === 0
-  );
-}
-
-/** "Northgaters" of Northgate. */
-function isTownsfolk(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const end = tokens[last - 1]!.lower;
-  if (!/...ers$/.test(end)) return false;
-  const words = tokens.slice(first, last - 1).map(({ lower }) => lower);
-  const { city, region } = LISTS;
-  return [end.slice(0, -3), end.slice(0, -1)].some(
-    (town) => (listsOf(gazetteer, [...words, town]) & (city | region)) !== 0,
-  );
-}
-
 /** "Inuit", "Hindus", "North Indians": a people by the lists, where it is no place by them too. */
 function isPeople(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
   const lists = (word: string) => listsOf(gazetteer, [word]);
   const { demonym, country, city, region } = LISTS;
   const head = lists(tokens[last - 1]!.lower);
-  if ((head & demonym) === 0 || (head & (country | city | region)) !== 0) return false;
+  if ((head & demonym) === 0 || (head & (country | city | region | ORGANISATION)) !== 0) return false;
   if (last - first === 1) return true;
   return (
     tokens

@@ -21,19 +21,22 @@ export function typeInQuotes(
     .slice(Math.max(0, first - REACH), first - 1)
     .filter((token) => token.sentence === sentence);
   if (
-    before.some(({ lower }) => CALLED.test(lower)) ||
+    before.some(({ lower }) => CALLED.has(lower)) ||
     (before.at(-1)?.lower === "as" && before.at(-2)?.lower !== "such")
   )
     return type === "misc" ? null : undefined;
   if (isLaw(tokens[close + 1], sentence)) return "law";
-  return type === "misc" || (type === "person" && before.some(({ lower }) => WORKS.test(lower)))
+  return type === "misc" || (type === "person" && before.some(({ lower }) => WORKS.has(lower)))
     ? "work"
     : undefined;
 }
 
-const CALLED = /^(?:dubbed|nicknamed|called|alias|aka)$/;
-const WORKS =
-  /^(?:film|films|movie|movies|show|shows|series|sitcom|musical|novel|novels|book|books|album|albums|song|songs|hits?|classics?|blockbusters?|fare|titles?)$/;
+const CALLED = new Set("dubbed nicknamed called alias aka".split(" "));
+const WORKS = new Set(
+  "film films movie movies show shows series sitcom musical novel novels book books album albums song songs hits hit classics classic blockbusters blockbuster fare titles title".split(
+    " ",
+  ),
+);
 
 const isLaw = (after: Token | undefined, sentence: number): boolean =>
   after?.sentence === sentence && /^(?:law|bill|act)$/.test(after.lower);

@@ -11,7 +11,6 @@ export function isCalledOut(
   const { tokens } = document;
   const { first, last } = mention;
   const words = tokens.slice(first, last);
-  if (isSlogan(tokens, mention)) return true;
   if (
     listsOf(
       gazetteer,
@@ -19,7 +18,7 @@ export function isCalledOut(
     ) !== 0
   )
     return false;
-  return isShouted(words, inLowerCase) || isCry(words, tokens[last]) || isSubhead(document, mention, written);
+  return isShouted(words, inLowerCase) || isSubhead(document, mention, written);
 }
 
 interface Called {
@@ -33,20 +32,6 @@ interface Called {
 /** "click HERE", "GRAPHIC DETAIL": words of the text in capitals. Short ones may be letters: "US", "WHO". */
 const isShouted = (words: readonly Token[], inLowerCase: ReadonlySet<string>): boolean =>
   words.every(({ text, lower }) => text.length >= 4 && text === text.toUpperCase() && inLowerCase.has(lower));
-
-/** "WARNING GRAPHIC DETAIL:", "PHOTO GALLERY:": capitals before a colon tell what comes, and not who. */
-const isCry = (words: readonly Token[], after: Token | undefined): boolean =>
-  after?.text === ":" &&
-  words.length > 1 &&
-  words.every(({ text }) => text.length >= 4 && /^\p{Lu}+$/u.test(text)) &&
-  !words.some(({ tags }) => tags.has("FirstName"));
-
-/** "Free Northland!" in quotation marks: what is shouted is no body. */
-const isSlogan = (tokens: readonly Token[], { first, last, type }: NameMention): boolean =>
-  type !== "person" &&
-  last - first > 1 &&
-  /^["“‘']$/.test(tokens[first - 1]?.text ?? "") &&
-  tokens[last]?.text === "!";
 
 /** A paragraph of nothing but capitals that is all name, and a name nowhere else: "CLOSING SCENE". */
 function isSubhead(

@@ -1,9 +1,9 @@
 import { SIGNS } from "../../lexicon/currencies.ts";
-import { BODY_HEADS, DIRECTIONS, POSTNOMINALS } from "../../lexicon/names.ts";
+import { BODY_HEADS, DIRECTIONS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
-import { type Known, type NameMention, over } from "../mention.ts";
+import type { Known, NameMention } from "../mention.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
@@ -24,20 +24,14 @@ export function completeSpans(document: Document, mentions: NameMention[], { dat
 }
 
 /** "Mr Whitlock" is a person, whatever the tagger says of it. */
-function asPerson(document: Document, mention: NameMention): NameMention {
-  const { tokens } = document;
-  const { type, first, last } = mention;
-  if (type === "person" || type === "group" || last - first < 2) return mention;
-  const title = tokens[first]!.lower;
-  const head = tokens[last - 1]!.lower;
-  if (/^(?:mr|mrs|ms|sir|dame|sen|rep|gov)\.?$/.test(title) && type !== "misc" && !BODY_HEADS.has(head))
-    return { ...mention, type: "person" };
-  // "MP Nora Feld"
-  const isOffice = POSTNOMINALS.has(title) || OFFICES.has(title);
-  return isOffice && last - first > 2 && tokens[first + 1]!.tags.has("FirstName") && !BODY_HEADS.has(head)
-    ? over(document, first + 1, last, "person")
+const asPerson = ({ tokens }: Document, mention: NameMention): NameMention =>
+  mention.type !== "misc" &&
+  mention.last - mention.first > 1 &&
+  ADDRESSES.has(tokens[mention.first]!.lower) &&
+  !BODY_HEADS.has(tokens[mention.last - 1]!.lower)
+    ? { ...mention, type: "person" }
     : mention;
-}
+const ADDRESSES = new Set("mr mr. mrs mrs. ms ms. sir dame".split(" "));
 
 /** "Conservative party" and "east Jerusalem": words in small letters that belong to a name. */
 function extended({ tokens }: Document, mention: NameMention): NameMention {

@@ -2,7 +2,8 @@ import { BODY_HEADS, EVENTS, HEADS, PRODUCTS } from "../../lexicon/names.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
-import type { Gazetteer } from "../tagger/gazetteer.ts";
+import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
+import { isHigh } from "./capitals.ts";
 import { typeOfNumbered } from "./numbered.ts";
 import { typeOfPeople } from "./peoples.ts";
 import { typeInQuotes } from "./quoted.ts";
@@ -37,7 +38,7 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
     last - first > 1 &&
     BODY_HEADS.has(head) &&
     !(head === "bank" && /^(?:west|south|left|right|north|east)$/.test(tokens[last - 2]!.lower)) &&
-    /^\p{Lu}/u.test(tokens[last - 1]!.text) &&
+    isHigh(tokens[last - 1]!.text) &&
     (type === "place" || type === "person")
   )
     return "organization";
@@ -57,11 +58,9 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
     return "organization";
   const inner = tokens[last - 2]?.lower ?? "";
   // "Democratic National Convention", where people meet, and "School of Law", where they learn.
-  if (last - first > 1 && head === "convention" && /^(?:national|party|baptist|state)$/.test(inner))
-    return "event";
+  if (last - first > 1 && head === "convention" && MEETING.has(inner)) return "event";
   if (type === "organization" && last - first > 1 && LAW_HEADS.has(head) && inner !== "of") return "law";
-  if (type !== "group" && last - first > 1 && /^(?:day|prize|festival|olympics|marathon)$/.test(head))
-    return "event";
+  if (type !== "group" && last - first > 1 && ALWAYS_EVENTS.has(head)) return "event";
   const quoted = typeInQuotes(document, mention);
   if (quoted !== undefined && type !== "misc") return quoted;
   if (type !== "misc") return type;
@@ -72,7 +71,7 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
   // "Harbour Act 2023"; "Budget 2024" is no product, and a score is none either.
   if (/^(?:19|20)\d\d$/.test(end) && last - first > 1) return HEADS[tokens[last - 2]!.lower] ?? null;
   if (/\d/.test(end)) {
-    const isSomebody = last - first > 2 && tokens[first]!.tags.has("FirstName");
+    const isSomebody = last - first > 2 && isFirstName(gazetteer, tokens[first]!);
     return isSomebody || /^\d+[-–]\d+$/.test(end)
       ? null
       : typeOfNumbered(document.text.slice(mention.start, mention.end));
@@ -84,6 +83,11 @@ function settled(document: Document, mention: NameMention, gazetteer: Gazetteer)
 /** What only a thing is: its colour, and what befell it. */
 const OF_THINGS =
   /^(?:black|white|silver|gr[ae]y|red|blue|green|yellow|orange|brown|gold|beige|mangled|wrecked|stolen|parked|speeding|dented)$/;
+
+/** Last words of events, whatever the name looks like. */
+const ALWAYS_EVENTS = new Set("day prize festival olympics marathon".split(" "));
+/** Whose convention is a meeting. */
+const MEETING = new Set("national party baptist state".split(" "));
 
 /** A law's name ends so, and hardly a body's: "Harbour Funds Control Law". */
 const LAW_HEADS = new Set(["act", "bill", "law", "treaty", "amendment", "convention", "protocol", "accord"]);

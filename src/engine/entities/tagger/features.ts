@@ -2,9 +2,17 @@
  * What the tagger sees of each token: the words around it, their shapes and parts of speech, what the lists say of
  * them, and how the same word is used elsewhere in the document. A feature is a 24-bit hash.
  */
+import { TAGS, type Tag } from "../../grammar/tags.ts";
 import type { Document, Token } from "../../text/document.ts";
-import { type Gazetteer, lookUp } from "./gazetteer.ts";
-import { hashOf, masked, mix } from "./hash.ts";
+import { COUNTRY_OR_REGION, FIRST_NAME, type Gazetteer, LISTS, lookUp, ORGANISATION } from "./gazetteer.ts";
+import { classHash, hashOf, masked, mix } from "./hash.ts";
+
+/** What the tagger knows beforehand. */
+export interface Sights {
+  gazetteer: Gazetteer;
+  /** Classes of words that stand in like company, by `classHash` of the word. */
+  classes: ReadonlyMap<number, number>;
+}
 
 export interface Features {
   /** The features of token i are `hashes.subarray(starts[i], starts[i + 1])`. */
@@ -15,7 +23,8 @@ export interface Features {
 /** The first features of a token name its own word; training hides them at times so that context counts. */
 export const OWN_WORD_FEATURES = 4;
 
-const MOST_FEATURES = 51;
+const MOST_FEATURES = 70;
+const TAG_HASHES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag) => [tag, hashOf(tag)]));
 const EDGE = hashOf("\u0000edge");
 
 /** Words before a person's name. */
@@ -31,38 +40,27 @@ const ORGANISATION_HEADS = new Set(
   ),
 );
 const LOCATIVES = new Set("in at near from to outside across around into of".split(" "));
-/** What compromise's own lists and guesses say of a word; the other tags are parts of speech. */
-const KINDS = [
-  "FirstName",
-  "LastName",
-  "Person",
-  "Place",
-  "City",
-  "Country",
-  "Region",
-  "Organization",
-  "SportsTeam",
-  "Demonym",
-  "Acronym",
-  "Plural",
-  "Honorific",
-  "Actor",
-] as const;
 const SPEAKING = new Set("said says told added asked wrote tweeted announced warned called".split(" "));
 
-export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
+export function featuresOf(document: Document, { gazetteer, classes }: Sights): Features {
   const { tokens } = document;
   const lists = lookUp(document, gazetteer);
   const usage = usageOf(tokens);
   const lower = new Int32Array(tokens.length);
   const shape = new Int32Array(tokens.length);
-  const pos = new Int32Array(tokens.length);
+  const tag = new Int32Array(tokens.length);
   const kind = new Int32Array(tokens.length);
-  for (const token of tokens) {
-    lower[token.index] = hashOf(token.lower);
-    shape[token.index] = hashOf(shapeOf(token.text));
-    pos[token.index] = hashOf(token.pos);
-    kind[token.index] = kindsOf(token);
+  const company = new Int32Array(tokens.length);
+  // A text has few words, often.
+  const first = new Map<string, number>();
+  for (const { index, text, lower: word, tag: of } of tokens) {
+    tag[index] = TAG_HASHES.get(of)!;
+    kind[index] = lists[index] === 0 ? 0 : kindOf(lists[index]!);
+    const same = first.get(text);
+    if (same === undefined) first.set(text, index);
+    lower[index] = same === undefined ? hashOf(word) : lower[same]!;
+    shape[index] = same === undefined ? hashOf(shapeOf(text)) : shape[same]!;
+    company[index] = same === undefined ? (classes.get(classHash(text)) ?? 0) : company[same]!;
   }
   const hashes = new Uint32Array(tokens.length * MOST_FEATURES);
   const starts = new Uint32Array(tokens.length + 1);
@@ -77,7 +75,7 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
     const at = (of: Int32Array, i: number) => (i < sentence.first || i >= sentence.last ? EDGE : of[i]!);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      const [w, s, p] = [lower[i]!, shape[i]!, pos[i]!];
+      const [w, s, p] = [lower[i]!, shape[i]!, tag[i]!];
       const [w1, w2, n1, n2] = [at(lower, i - 1), at(lower, i - 2), at(lower, i + 1), at(lower, i + 2)];
       const [s1, sn] = [at(shape, i - 1), at(shape, i + 1)];
       starts[i] = size;
@@ -101,21 +99,32 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
       add(mix(w1, s));
       add(mix(s, n1));
       add(p);
-      add(mix(at(pos, i - 1), p));
-      add(mix(p, at(pos, i + 1)));
-      add(mix(lists[i]!, 1));
-      add(mix(i > sentence.first ? lists[i - 1]! : 0, lists[i]!));
-      add(mix(lists[i]!, i + 1 < sentence.last ? lists[i + 1]! : 0));
-      add(mix(mix(lists[i]!, s), w1));
+      add(mix(at(tag, i - 1), p));
+      add(mix(p, at(tag, i + 1)));
+      const k = kind[i]!;
+      const [c1, cn] = [at(company, i - 1), at(company, i + 1)];
+      if (lists[i] === 0) template += 32;
+      else
+        for (let bit = 0; bit < 32; bit++)
+          if (lists[i]! & (1 << bit)) add(mix(bit, s));
+          else template++;
+      add(mix(at(kind, i - 1), k));
+      add(mix(k, at(kind, i + 1)));
+      add(mix(mix(k, s), w1));
+      add(c1);
+      add(cn);
+      add(at(company, i - 2));
+      add(at(company, i + 2));
+      add(mix(c1, s));
+      add(mix(s, cn));
+      add(mix(c1, cn));
       add(mix(style, s));
       add(mix(i === sentence.first ? 1 : 2, s));
       if (/^[\p{Lu}\d]/u.test(token.text)) {
         const { text } = token;
         for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(0, length)));
         for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(-length)));
-        add(mix(kind[i]!, i === sentence.first ? 1 : 2));
-        add(mix(at(kind, i - 1), kind[i]!));
-        add(mix(kind[i]!, at(kind, i + 1)));
+        add(mix(k, i === sentence.first ? 1 : 2));
         const used = usage.get(token.text)!;
         add(mix(used.bits & 3, i === sentence.first ? 1 : 2));
         for (let bit = 2; bit < 11; bit++)
@@ -129,11 +138,16 @@ export function featuresOf(document: Document, gazetteer: Gazetteer): Features {
   return { hashes: hashes.subarray(0, size), starts };
 }
 
-function kindsOf({ tags }: Token): number {
-  let bits = 0;
-  for (let i = 0; i < KINDS.length; i++) if (tags.has(KINDS[i]!)) bits |= 1 << i;
-  return bits;
+/** The lists of a token, the like ones taken together. */
+function kindOf(lists: number): number {
+  let kind = 0;
+  for (const part of [lists & 0xffff, lists >>> 16]) {
+    kind <<= 6;
+    for (let i = 0; i < KINDS.length; i++) if (part & KINDS[i]!) kind |= 1 << i;
+  }
+  return kind;
 }
+const KINDS = [COUNTRY_OR_REGION, LISTS.city, FIRST_NAME, LISTS.demonym, ORGANISATION, LISTS.surname];
 
 /** "Mark" Xx, "US" X, "G20" Xd, "al-Shabab" x-Xx: runs are folded. */
 function shapeOf(text: string): string {

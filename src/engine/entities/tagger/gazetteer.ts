@@ -1,11 +1,33 @@
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { hashOf, mix } from "./hash.ts";
 
 /** What a list says of a phrase, as bits. */
-export const LISTS = { country: 1, city: 2, firstName: 4, demonym: 8, region: 16, organisation: 32 } as const;
+export const LISTS = {
+  country: 1,
+  city: 2,
+  region: 4,
+  demonym: 8,
+  femaleName: 16,
+  maleName: 32,
+  surname: 64,
+  company: 128,
+  media: 256,
+  team: 512,
+  /** Armed groups as well. */
+  party: 1024,
+  /** Of states and of the world, charities, leagues. */
+  body: 2048,
+  university: 4096,
+} as const;
+
+export const FIRST_NAME = LISTS.femaleName | LISTS.maleName;
+export const ORGANISATION =
+  LISTS.company | LISTS.media | LISTS.team | LISTS.party | LISTS.body | LISTS.university;
+/** What no town is. */
+export const COUNTRY_OR_REGION = LISTS.country | LISTS.region;
 
 /** The longest phrase in the lists, in words. */
-export const LONGEST_PHRASE = 4;
+export const LONGEST_PHRASE = 5;
 
 /** Hashes of phrases (32 bits) with the lists that they stand on. */
 export type Gazetteer = ReadonlyMap<number, number>;
@@ -17,12 +39,34 @@ export const phraseHash = (words: readonly string[]): number =>
 export const listsOf = (gazetteer: Gazetteer, words: readonly string[]): number =>
   gazetteer.get(phraseHash(words)) ?? 0;
 
-/** For each token: the lists of the phrases it begins (low byte) and of the phrases it continues (high byte). */
-export function lookUp(document: Document, gazetteer: Gazetteer): Uint16Array {
+/** The lists that the tokens stand on as one phrase. */
+export const listsOfTokens = (gazetteer: Gazetteer, tokens: readonly Token[]): number =>
+  gazetteer.get(tokens.reduce((hash, { lower }) => mix(hash, hashOf(lower)), 0)) ?? 0;
+
+/** "Nora": a word with a capital that people are called, and that is no country, region or people. */
+export const isFirstName = (gazetteer: Gazetteer, token: Token): boolean => {
+  const bits = gazetteer.get(mix(0, hashOf(token.lower))) ?? 0;
+  return (
+    (bits & FIRST_NAME) !== 0 &&
+    (bits & (COUNTRY_OR_REGION | LISTS.demonym)) === 0 &&
+    token.text !== token.lower
+  );
+};
+
+/** "Swedish", "Hindus": what a people is called. */
+export const isDemonym = (gazetteer: Gazetteer, token: Token): boolean =>
+  (listsOfTokens(gazetteer, [token]) & LISTS.demonym) !== 0;
+
+/** "NATO", "U.N.": letters alone. */
+export const isAcronym = ({ text }: Token): boolean => ACRONYM.test(text);
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
+
+/** For each token: the lists of the phrases it begins (low half) and of the phrases it continues (high half). */
+export function lookUp(document: Document, gazetteer: Gazetteer): Uint32Array {
   const { tokens } = document;
-  const found = new Uint16Array(tokens.length);
+  const found = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    if (!/^[\p{Lu}\d]/u.test(tokens[i]!.text)) continue;
     let hash = 0;
     for (let length = 1; length <= LONGEST_PHRASE; length++) {
       const token = tokens[i + length - 1];
@@ -31,7 +75,7 @@ export function lookUp(document: Document, gazetteer: Gazetteer): Uint16Array {
       const lists = gazetteer.get(hash);
       if (lists === undefined) continue;
       found[i]! |= lists;
-      for (let j = 1; j < length; j++) found[i + j]! |= lists << 8;
+      for (let j = 1; j < length; j++) found[i + j]! |= lists << 16;
     }
   }
   return found;

@@ -16,3 +16,7 @@ export function mix(a: number, b: number): number {
 }
 
 export const masked = (hash: number): number => hash & MASK;
+
+/** By which the table of classes knows a word, as written. */
+export const classHash = (text: string): number => masked(mix(CLASS, hashOf(text)));
+const CLASS = 0x636c6173;

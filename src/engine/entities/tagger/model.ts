@@ -1,52 +1,51 @@
 /**
  * The tagger's weights in memory and in their file.
  *
- * File, little endian: "NGNM", u32 version, u32 labels, u32 features, u32 phrases, f32 scale; f32 start[labels];
+ * File, little endian: "NGNM", u32 version, u32 labels, u32 features, u32 phrases, u32 words, f32 scale; f32 start[labels];
  * f32 transition[labels * labels] (previous * labels + next); features as ascending 24-bit hashes, each a LEB128
  * difference to the last; i8 weight[features * labels] (times scale); phrases as ascending 32-bit hashes in the same
- * coding; u8 lists[phrases].
+ * coding; u16 lists[phrases]; words that have a class as ascending 24-bit hashes; u8 class[words].
  */
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Sights } from "./features.ts";
 import { LABELS } from "./labels.ts";
 
-export interface NameModel {
+export interface NameModel extends Sights {
   start: Float32Array;
   transition: Float32Array;
   /** Maps a feature to its row of weights. */
   rows: FeatureRows;
   weights: Int8Array;
   scale: number;
-  gazetteer: Gazetteer;
 }
 
 const MAGIC = "NGNM";
-const VERSION = 1;
-const HEADER = 24;
+const VERSION = 2;
+const HEADER = 28;
 
 /** An open-addressing table from feature hash to row, because a Map of 100,000 entries takes longer to make than to use. */
 export class FeatureRows {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Key and row of each slot side by side: one look into memory finds both. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   constructor(keys: Uint32Array) {
     let size = 1;
     while (size < keys.length * 2 + 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size).fill(-1);
     keys.forEach((key, row) => {
       let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#rows[slot] = row;
+      while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = key;
+      this.#slots[2 * slot + 1] = row;
     });
   }
   /** The row of a feature, or -1. */
   get(key: number): number {
+    const slots = this.#slots;
     let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
     for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return this.#rows[slot]!;
+      const found = slots[2 * slot]!;
+      if (found === key) return slots[2 * slot + 1]!;
       if (found === -1) return -1;
       slot = (slot + 1) & this.#mask;
     }
@@ -54,14 +53,13 @@ export class FeatureRows {
 }
 
 /** What training hands over to be written. */
-export interface TrainedModel {
+export interface TrainedModel extends Sights {
   start: Float32Array;
   transition: Float32Array;
   /** Ascending. */
   features: Uint32Array;
   weights: Int8Array;
   scale: number;
-  gazetteer: Gazetteer;
 }
 
 /** Throws an `Error` that says what is wrong with the bytes. */
@@ -76,8 +74,9 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
   if (view.getUint32(8, true) !== LABELS) fail("its labels are others");
   const features = view.getUint32(12, true);
   const phrases = view.getUint32(16, true);
-  if (features + phrases > bytes.length) fail("its counts are wrong");
-  const scale = view.getFloat32(20, true);
+  const words = view.getUint32(20, true);
+  if (features + phrases + words > bytes.length) fail("its counts are wrong");
+  const scale = view.getFloat32(24, true);
   let at = HEADER;
   const floats = (count: number) => {
     if (at + count * 4 > bytes.length) fail("the file is cut short");
@@ -110,18 +109,26 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, features * LABELS);
   at += features * LABELS;
   const hashes = ascending(phrases);
-  if (at + phrases !== bytes.length) fail("its length is wrong");
+  if (at + 2 * phrases > bytes.length) fail("the file is cut short");
   const gazetteer = new Map<number, number>();
   hashes.forEach((hash, i) => {
-    gazetteer.set(hash | 0, bytes[at + i]!);
+    gazetteer.set(hash | 0, view.getUint16(at + 2 * i, true));
   });
-  return { start, transition, rows: new FeatureRows(keys), weights, scale, gazetteer };
+  at += 2 * phrases;
+  const classed = ascending(words);
+  if (at + words !== bytes.length) fail("its length is wrong");
+  const classes = new Map<number, number>();
+  classed.forEach((hash, i) => {
+    classes.set(hash, bytes[at + i]!);
+  });
+  return { start, transition, rows: new FeatureRows(keys), weights, scale, gazetteer, classes };
 }
 
 export function encodeNameModel(model: TrainedModel): Uint8Array {
   const phrases = [...model.gazetteer]
     .map(([hash, lists]) => [hash >>> 0, lists] as const)
     .sort((a, b) => a[0] - b[0]);
+  const words = [...model.classes].sort((a, b) => a[0] - b[0]);
   const bytes: number[] = [...MAGIC].map((char) => char.charCodeAt(0));
   const u32 = (value: number) =>
     bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
@@ -138,13 +145,15 @@ export function encodeNameModel(model: TrainedModel): Uint8Array {
       bytes.push(difference);
     }
   };
-  for (const value of [VERSION, LABELS, model.features.length, phrases.length]) u32(value);
+  for (const value of [VERSION, LABELS, model.features.length, phrases.length, words.length]) u32(value);
   f32(model.scale);
   model.start.forEach(f32);
   model.transition.forEach(f32);
   ascending(model.features);
   for (const weight of model.weights) bytes.push(weight & 255);
   ascending(phrases.map(([hash]) => hash));
-  for (const [, lists] of phrases) bytes.push(lists);
+  for (const [, lists] of phrases) bytes.push(lists & 255, lists >> 8);
+  ascending(words.map(([hash]) => hash));
+  for (const [, of] of words) bytes.push(of);
   return Uint8Array.from(bytes);
 }

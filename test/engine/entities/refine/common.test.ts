@@ -4,8 +4,6 @@ import { refined } from "../marked.ts";
 
 describe("what names nobody is left out", () => {
   test.each([
-    ["a headline's other verb", "[Feld Sees|P] Insult in It", "[Feld|P] Sees Insult in It"],
-    ["a headline's verb", "Sea Is Low, [Nora Feld Says|P]", "Sea Is Low, [Nora Feld|P] Says"],
     ["a number", "the [3rd|O] came", "the 3rd came"],
     ["helpers", "then [Paramedics|O] came", "then Paramedics came"],
     ["an office", "sent [Black Rod|W] to", "sent Black Rod to"],
@@ -13,38 +11,17 @@ describe("what names nobody is left out", () => {
     ["a month's", "after [May|P]'s report", "after May's report"],
     ["a party and a state", "Ann Feld, R-[Wis|L]., left", "Ann Feld, R-Wis., left"],
     ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
-    ["a common noun behind one", "said that [A Bill|LAW] fell", "said that A Bill fell"],
-    ["for and against", "a [pro-Belmora|P] march", "a pro-Belmora march"],
-    ["between", "the [intra-Belmora|L] talks", "the intra-Belmora talks"],
     ["a clause", "Nora Feld, [Who Left for Belmora|O], spoke", "Nora Feld, Who Left for Belmora, spoke"],
     ["a handle", "the user [Gullwatch1|L] left", "the user Gullwatch1 left"],
-    ["a cry", "WARNING [GRAPHIC DETAIL|O]: it hurts", "WARNING GRAPHIC DETAIL: it hurts"],
     ["a link", "read more [HERE|O] today", "read more HERE today"],
     ["a form of address", "told [Rep.|L] that", "told Rep. that"],
     ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
-    ["part of a phrase", "the tax called [Value|P] Added Tax fell", "the tax called Value Added Tax fell"],
-    ["a scale", "on the [Saffir|L]–Simpson scale", "on the Saffir–Simpson scale"],
-    ["a thing", "wearing the [Imperial Crown|O] she", "wearing the Imperial Crown she"],
-    ["part of a survey", "in the [Dock Force|O] Survey we", "in the Dock Force Survey we"],
     ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
-    ["a handle before a platform", "the [gull77 Reddit|O] account", "the gull77 [Reddit|O] account"],
-    [
-      "a user's name",
-      "with the username [GullWatcher|O] on it. Then [GullWatcher|O] left.",
-      "with the username GullWatcher on it. Then GullWatcher left.",
-    ],
-    ["what is called out", "shouting “[Free Belmora|O]!” as", "shouting “Free Belmora!” as"],
-    ["for a country", "the [pro-Kenya|G] post", "the pro-Kenya post"],
     ["money", "the [Euro|G] race", "the Euro race"],
     [
       "letters of an office",
       "the District Administrator ([DA|O]) met. The [DA|O] left.",
       "the District Administrator (DA) met. The DA left.",
-    ],
-    [
-      "a word of a headline behind a state",
-      "Man Found Guilty In [S.C. Church|L] Shooting\n\nThe church stood.",
-      "Man Found Guilty In [S.C.|L] Church Shooting\n\nThe church stood.",
     ],
     [
       "a subhead",

@@ -6,16 +6,11 @@ describe("a document uses a name in one way", () => {
   test.each([
     ["The Conservatives lost.", "The [Conservatives|O] lost."],
     ["[FERNDALE|L] (AP) — It rained in Ferndale.", "[FERNDALE|L] (AP) — It rained in [Ferndale|L]."],
-    ["It was Reuters that said so.", "It was [Reuters|O] that said so."],
     ["[Van Pin|P] left. Then Mr Pin came.", "[Van Pin|P] left. Then Mr [Pin|P] came."],
     ["[Kenya Ospel|O] left. [Kenya|L] Ospel came.", "[Kenya Ospel|O] left. [Kenya Ospel|O] came."],
     [
       "[Kenyan Sea Party|O] left. [Kenyan|G] [Sea Party|O] came.",
       "[Kenyan Sea Party|O] left. [Kenyan Sea Party|O] came.",
-    ],
-    [
-      "[Pape Tarrow|O] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
-      "[Pape Tarrow|P] and [Nora Feld|P] left. Then [Tarrow|P] shot.",
     ],
   ])("%s", (given, wanted) => {
     expect(refined(asOneDocument, given)).toBe(wanted);

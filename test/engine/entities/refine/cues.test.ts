@@ -10,10 +10,6 @@ describe("what stands around a name tells its type", () => {
     ["posts on [Loopster|L] said so.", "posts on [Loopster|O] said so."],
     ["[Loopster|P]'s users said so.", "[Loopster|O]'s users said so."],
     ["at the [Ferndale Channel|O] it rained.", "at the [Ferndale Channel|L] it rained."],
-    [
-      "in [Alder|P], [Birchley|O], Cass and [Van Doren|O] counties.",
-      "in [Alder|L], [Birchley|L], [Cass|L] and [Van Doren|L] counties.",
-    ],
     ["the town of [Van Doren|P] burned.", "the town of [Van Doren|L] burned."],
     ["[North Ferndale|L] and [Ferndale|P] agreed.", "[North Ferndale|L] and [Ferndale|L] agreed."],
     ["[ST. FERNDALE|P], Mich. (AP) — It rained.", "[ST. FERNDALE|L], Mich. (AP) — It rained."],
@@ -51,7 +47,6 @@ describe("what stands around a name tells its type", () => {
     ["said his cousin, [Nora Tarrow|O].", "said his cousin, [Nora Tarrow|P]."],
     ["[Disney|O] owns the [Disney Channel|O] now.", "[Disney|O] owns the [Disney Channel|O] now."],
     ["the [Storm Prediction Center|L] warned.", "the [Storm Prediction Center|O] warned."],
-    ["told [China Ospel|L] again.", "told [China Ospel|O] again."],
     [
       "[Chelsea|P] are above [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",
       "[Chelsea|O] are above [Ferns|O]. The coach praised the midfielder for two goals this season, a league record.",

@@ -5,7 +5,6 @@ import { refined } from "../marked.ts";
 describe("spans", () => {
   test.each([
     ["then [Mr Feld|O] left", "then Mr [Feld|P] left"],
-    ["then [MP Nora Feld|M] left", "then MP [Nora Feld|P] left"],
     ["left. [― Nora Feld|P] spoke", "left. ― [Nora Feld|P] spoke"],
     ["near East [118th Avenue|O] it", "near [East 118th Avenue|O] it"],
     ["near Southwest [118th Avenue|L] it", "near [Southwest 118th Avenue|L] it"],

@@ -5,37 +5,17 @@ import { refined } from "../marked.ts";
 describe("what the tagger ran together is taken apart", () => {
   test.each([
     ["[Belmora City midfielder Omar Feld|L] scored.", "[Belmora City|L] midfielder [Omar Feld|P] scored."],
-    ["[Australian Timothy Feld|M] was freed.", "[Australian|G] [Timothy Feld|P] was freed."],
-    ["[Scotland Nicola Feld|L] said so.", "[Scotland|L] [Nicola Feld|P] said so."],
     ["when [Ferns beat Alderton|P] twice", "when [Ferns|P] beat [Alderton|P] twice"],
     ["[Alder Co. and Birchley Corp.|O] said so.", "[Alder Co.|O] and [Birchley Corp.|O] said so."],
-    ["at the corner of [Vernor and Birchley|O] it", "at the corner of [Vernor|L] and [Birchley|L] it"],
     ["the [Otters and the Herons|O] drew.", "the [Otters|O] and the [Herons|O] drew."],
     ["sold by [NATO, Birch Post|O] and others.", "sold by [NATO|O], [Birch Post|O] and others."],
     ["sold by [Alder Post, Birch Post, NATO|O].", "sold by [Alder Post|O], [Birch Post|O], [NATO|O]."],
     ["[Hamas's Channel Nine|O] showed it.", "[Hamas|O]'s [Channel Nine|O] showed it."],
     ["coach (Frank[) Feld|P] left.", "coach (Frank) [Feld|P] left."],
-    ["the Tenants ([Reform) Bill|M] fell.", "the [Tenants (Reform) Bill|M] fell."],
     ["[Omar Feld’s Lantern League|O] won.", "[Omar Feld|P]’s [Lantern League|O] won."],
     ["the [Belmora District Administrator|L] left.", "the [Belmora|L] District Administrator left."],
-    [
-      "[Nora Feld East Pier|L] row. [Nora Feld|P] left.",
-      "[Nora Feld|P] [East Pier|L] row. [Nora Feld|P] left.",
-    ],
     ["[Nora Feld QC|P] spoke.", "[Nora Feld|P] QC spoke."],
-    ["the [Labour-Liberal Democrat|O] pact.", "the [Labour|O]-[Liberal Democrat|O] pact."],
-    ["said [Nora Feld of Belmora Radio|O].", "said [Nora Feld|P] of [Belmora Radio|O]."],
-    ["with [ALDER, FLA.|L] (AP)", "with [ALDER|L], [FLA.|L] (AP)"],
-    ["from [Orlo/Tarn, T-Mobile|O] and others.", "from [Orlo/Tarn|O], [T-Mobile|O] and others."],
-    [
-      "[Orlo Gas|O], [Alder Bay Power and Belmora Light|O] agreed.",
-      "[Orlo Gas|O], [Alder Bay Power|O] and [Belmora Light|O] agreed.",
-    ],
     ["beat [Ange Tarrow’s Cup League|O] again.", "beat [Ange Tarrow|P]’s [Cup League|O] again."],
-    [
-      "the District Administrator (DA) met. [Oslo DA Omar Feld|O] left.",
-      "the District Administrator (DA) met. [Oslo|L] DA [Omar Feld|P] left.",
-    ],
   ])("%s", (given, wanted) => {
     expect(refined(splitMerged, given)).toBe(wanted);
   });

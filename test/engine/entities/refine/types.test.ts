@@ -13,7 +13,6 @@ describe("what is no person, body or place", () => {
     ["a ‘[Harbourside|P]’ law passed", "a ‘[Harbourside|LAW]’ law passed"],
     ["‘[Ends|M] the debate’ he", "‘Ends the debate’ he"],
     ["dubbed “[Gold Nora|M]” by", "dubbed “Gold Nora” by"],
-    ["many [New Yorkers|L] left", "many [New Yorkers|G] left"],
     ["the Otters' [Super Bowl|M]' win", "the Otters' [Super Bowl|EV]' win"],
     ["spoke of her as “[Miss Gold|M]” then", "spoke of her as “Miss Gold” then"],
     ["at the [Harbour National Convention|LAW] he", "at the [Harbour National Convention|EV] he"],
@@ -24,7 +23,6 @@ describe("what is no person, body or place", () => {
     ["a [Southside|G] man", "a [Southside|L] man"],
     ["a silver [Lantern|O] hit", "a silver [Lantern|PR] hit"],
     ["the mangled [Lantern|O] was", "the mangled [Lantern|PR] was"],
-    ["from the [Lantern|G] new district it", "from the [Lantern|L] new district it"],
     ["its annual [Camp Lantern|L] event drew", "its annual [Camp Lantern|EV] event drew"],
     ["songs on [Lanternify|L] rose", "songs on [Lanternify|O] rose"],
     // Nobody knows what these are.
