@@ -34,7 +34,8 @@ export function classify(
 ): MainEvent | null {
   const body = bodySentences(document);
   if (body.length === 0 || isExplainer(document, article, body, triggers, dates)) return null;
-  const opening = openingOf(document, body, article.title ?? "");
+  const alike = likenesses(document, body, article.title ?? "");
+  const opening = openingOf(alike);
   const rank = new Map(
     body.map((sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const),
   );
@@ -58,7 +59,7 @@ export function classify(
   const isDeath = strongest === "death" || (DIES.test(article.title ?? "") && !DEADLY.has(strongest));
   const type = isDeath ? kindOfDeath(leadOf(document, article, body)) : strongest;
   const own = triggers.filter((trigger) => rank.has(trigger.sentence) && weightOf(trigger, type) > 0);
-  const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "");
+  const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "", alike);
   return {
     type,
     nutgraf,
@@ -99,16 +100,22 @@ function bodySentences({ sentences, blocks }: Document): Sentence[] {
 }
 
 /** Teasers of other stories share nothing with the headline: the story opens with the first sentence that does. */
-function openingOf({ text }: Document, body: readonly Sentence[], title: string): number {
+function openingOf(alike: readonly number[]): number {
+  if ((alike[0] ?? 0) > 0) return 0;
+  return Math.max(
+    0,
+    alike.findIndex((count) => count >= TELLING),
+  );
+}
+
+/** How many words of the headline each of the first sentences has. */
+function likenesses({ text }: Document, body: readonly Sentence[], title: string): number[] {
   const headline = new Set(stemsIn(title));
-  const shared = body
+  return body
     .slice(0, OPENING)
     .map(
       ({ start, end }) => new Set(stemsIn(text.slice(start, end)).filter((stem) => headline.has(stem))).size,
     );
-  if ((shared[0] ?? 0) > 0) return 0;
-  const opening = shared.findIndex((count) => count >= TELLING);
-  return Math.max(0, opening);
 }
 
 /** As many words of the headline come together in no other story. */
@@ -137,8 +144,8 @@ function nutgrafOf(
   triggers: readonly Trigger[],
   type: EventType,
   title: string,
+  alike: readonly number[],
 ): Sentence {
-  const headline = new Set(stemsIn(title));
   let best = body[0]!;
   let bestScore = -Infinity;
   body.slice(0, OPENING).forEach((sentence, i) => {
@@ -146,10 +153,9 @@ function nutgrafOf(
     const own = triggers
       .filter((trigger) => trigger.sentence === sentence.index)
       .reduce((sum, trigger) => sum + weightOf(trigger, type), 0);
-    const shared = new Set(stemsIn(text).filter((stem) => headline.has(stem))).size;
     const score =
       Math.min(own, 6) * (title === "" ? 1 : OWN) +
-      LIKENESS * Math.min(shared, MOST_ALIKE) -
+      LIKENESS * Math.min(alike[i]!, MOST_ALIKE) -
       Math.min(LATER * i, LATEST) -
       (document.blocks[sentence.block]!.kind === "standfirst" ? 2 : 0) -
       (GOES_ON.test(text) || RECALLS.test(text) ? 3 : 0) -

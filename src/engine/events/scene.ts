@@ -66,14 +66,17 @@ export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => span
 export const isPlace = ({ names, document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
   spansIn(names, tokens[head]!).some(({ entity }) => entity.type === "place");
 
+/** Sentences from the top in which an article tells its event. */
+const TOP = 40;
+
 /**
  * The sentences in which the main event is told: the nut graf, the headline, then the first ones of the body. Headline
  * and standfirst are told over again in the body, and do not count.
  */
 export function leadSentences({ document, main }: EventScene, count: number): Sentence[] {
-  const first = document.sentences.filter(
-    ({ first: from, last, index }) => index < 40 && last - from >= 5 && index !== main.nutgraf.index,
-  );
+  const first = document.sentences
+    .slice(0, TOP)
+    .filter(({ first: from, last, index }) => last - from >= 5 && index !== main.nutgraf.index);
   const kindOf = ({ block }: Sentence) => document.blocks[block]!.kind;
   return [
     main.nutgraf,

@@ -55,6 +55,9 @@ const REACH_OF_ATTACKS = 0.85;
 /** Of a short article all tells of it. */
 const SHORT = 6;
 
+/** Without one of these parts of words nobody is said to have done anything: a look that costs little. */
+const HINT = /claim|blam|accus|point|held|suspect|believed|thought|alleged|\bby\b/i;
+
 /** Who is said to have done it, and how strongly; for events that somebody may be blamed for. */
 export const blame: Extractor = (scene) => {
   const found = new Map<string, Attribute>();
@@ -62,7 +65,9 @@ export const blame: Extractor = (scene) => {
     SHORT,
     scene.document.sentences.length * (scene.main.type === "attack" ? REACH_OF_ATTACKS : REACH),
   );
-  const sentences = ownSentences(scene).filter(({ index }) => index <= last);
+  const sentences = ownSentences(scene).filter(
+    ({ index, start, end }) => index <= last && HINT.test(scene.document.text.slice(start, end)),
+  );
   for (const accusation of ACCUSATIONS)
     for (const sentence of sentences) {
       for (const noun of nounsOf(scene, sentence).map(withName(scene))) {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, isQuoted, leadSentences, spansIn } from "../scene.ts";
 import { withoutInnerStops } from "./stops.ts";
@@ -146,10 +147,17 @@ const NO_CAUSE =
 
 /** Why it happened, as the text says. */
 export const cause: Extractor = (scene) => {
+  const texts = new Map<Sentence, string>();
+  const textOf = (sentence: Sentence) => {
+    const text =
+      texts.get(sentence) ?? withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end));
+    texts.set(sentence, text);
+    return text;
+  };
   for (const { pattern, reach, types, quoted } of REASONS) {
     if (types !== undefined && !types.has(scene.main.type)) continue;
     for (const sentence of leadSentences(scene, reach)) {
-      const match = pattern.exec(withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end)));
+      const match = pattern.exec(textOf(sentence));
       const value = match?.groups?.value?.trim();
       if (match === null || value === undefined || NO_CAUSE.test(value)) continue;
       const start = sentence.start + match.index + match[0].lastIndexOf(value);

@@ -68,7 +68,12 @@ const firstOf = (words: string): string => {
   return first.endsWith("ing") ? first : words;
 };
 
+/** Without one of these parts of words no offence is told: a look that costs little. */
+const HINT =
+  /charg|accus|guilty|convict|suspicion|indict|counts|arrest|sued|wanted|sentenc|jailed|prison|fined|prosecut|allegation|case/i;
+
 function chargesIn(scene: EventScene, pattern: RegExp, start: number, end: number): Attribute[] {
+  if (!HINT.test(scene.document.text.slice(start, end))) return [];
   const text = withoutInnerStops(scene.document.text.slice(start, end));
   return [...text.matchAll(pattern)].flatMap((match) => {
     const value = match.groups!.value!.trimEnd();

@@ -26,6 +26,7 @@ const REACH = 3;
 /** Ends straight before whom an action of the law or of a state is aimed at. */
 const AIMED =
   /\b(?:lawsuit|suit|case|complaint|claim|charges?|allegations?|accusations?|ruling|sanctions|warrant|investigation|inquiry|probe|indictment|impeachment|motion|filed|made|brought)\s+(?:[^,.;:]{0,60}\s)?(?:against|into|(?<=\b(?:investigation|inquiry|probe|indictment|impeachment)\s)of)\s+(?:the\s+conduct\s+of\s+)?$/;
+const TOWARDS: ReadonlySet<string> = new Set(["against", "into", "of"]);
 /** Characters before a noun in which it is said what is aimed at it. */
 const LEAD = 110;
 
@@ -37,7 +38,7 @@ function aimedAt(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH))
     for (const noun of nounsOf(scene, sentence))
       if (
-        /^(?:against|into|of)$/.test(noun.preposition ?? "") &&
+        TOWARDS.has(noun.preposition ?? "") &&
         isAimable(noun) &&
         AIMED.test(text.slice(Math.max(sentence.start, noun.start - LEAD), noun.start))
       )

@@ -9,7 +9,7 @@ import { wholeName } from "./wording.ts";
 const DECIDED: ReadonlySet<EventType> = new Set(["court", "policy", "election"]);
 /** Longer than this the rest of the sentence has come along. */
 const LONGEST = 90;
-const REPORTING = /^(?:ruled|voted|elected|said|says|say|told|was|is|were|are|has|have|had|be|been)$/;
+const REPORTING: ReadonlySet<string> = new Set(["rule", "vote", "elect", "say", "tell", "be", "have"]);
 
 /** "signed the act, banning smoking in parks": what follows from it, by verbs of effect and not of speech. */
 const EFFECT =
@@ -35,16 +35,16 @@ function effectOf(scene: EventScene): Attribute | null {
 
 /** The verb by which the nut graf tells its kind of event. */
 function decidingVerb(scene: EventScene): VerbGroup | undefined {
-  const { document, main } = scene;
+  const { main } = scene;
   const triggers = main.triggers.filter(
     ({ sentence, form }) => sentence === main.nutgraf.index && form !== "noun",
   );
   return verbsOf(scene, main.nutgraf).find(
-    ({ start, end, finite, modal, head, negated }) =>
+    ({ start, end, finite, modal, lemma, negated }) =>
       finite &&
       !negated &&
       modal === null &&
-      !REPORTING.test(document.tokens[head]!.lower) &&
+      !REPORTING.has(lemma) &&
       triggers.some((trigger) => trigger.start < end && start < trigger.end),
   );
 }

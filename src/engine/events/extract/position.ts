@@ -20,6 +20,9 @@ const PHRASE = `(?<value>(?:(?:${MODIFIER})\\s+){0,3}(?:${OFFICE})\\b)`;
 /** What it is an office of; capitals count here, and letters of either case in the patterns. */
 const OF = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
+/** Without one of these no office is told: a look that costs little. */
+const HINT = new RegExp(`${OFFICE}|election|race|bid|campaign|nomination|primar|run-?off`, "iu");
+
 /** "the former president": what somebody was is at stake no more. */
 const ANY = new RegExp(`(?<!\\b(?:former|late)\\s+(?:[\\p{L}.-]+\\s+){0,3})\\b${PHRASE}`, "giu");
 /** "Ana Feld, former president of Norland, died" */
@@ -46,8 +49,10 @@ export const position: Extractor = (scene) => {
 function officeOf(scene: EventScene, told: readonly RegExp[], sentences: readonly Sentence[]): Attribute[] {
   // "Prime Minister Ana Feld resigned": there the title is what somebody leaves or takes.
   const resigns = scene.main.type === "appointment";
+  const { text: all } = scene.document;
+  const telling = sentences.filter(({ start, end }) => HINT.test(all.slice(start, end)));
   for (const pattern of told)
-    for (const sentence of sentences) {
+    for (const sentence of telling) {
       const text = scene.document.text.slice(sentence.start, sentence.end);
       for (const match of text.matchAll(pattern)) {
         const value = match.groups!.value!;

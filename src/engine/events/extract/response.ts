@@ -68,11 +68,17 @@ const LIGHT = formsOfVerbs(
     " ",
   ),
 );
-const NOUNS =
-  /^(?:investigations?|inquir(?:y|ies)|probes?|reviews?|search(?:es)?|evacuations?|manhunt|warnings?|alerts?|closures?|closings?|measures|curfews?|emergency|mourning|vigils?|condolences|support|opposition|concerns?|regret|sympathy|rewards?|lockdown|restrictions?|recall|plans?|streets?|area|site|roads?|troops|soldiers|police|rescuers|teams?|crews?|aid|discovery)$/;
+const NOUNS: ReadonlySet<string> = new Set(
+  "investigation investigations inquiry inquiries probe probes review reviews search searches evacuation evacuations manhunt warning warnings alert alerts closure closures closing closings measures curfew curfews emergency mourning vigil vigils condolences support opposition concern concerns regret sympathy reward rewards lockdown restriction restrictions recall plan plans street streets area site road roads troops soldiers police rescuers team teams crew crews aid discovery".split(
+    " ",
+  ),
+);
 /** What else is done to something: only in the passive is it surely an answer. */
-const UNDERGONE =
-  /^(?:closed|shut|blocked|cordoned|suspended|cancell?ed|evacuated|lifted|rescued|deployed|investigated|postponed|delayed|grounded|quarantined|relocated|sealed|tightened|dispatched|secured|shuttered)$/;
+const UNDERGONE: ReadonlySet<string> = new Set(
+  "closed shut blocked cordoned suspended cancelled canceled evacuated lifted rescued deployed investigated postponed delayed grounded quarantined relocated sealed tightened dispatched secured shuttered".split(
+    " ",
+  ),
+);
 
 const LEMMAS: ReadonlySet<string> = new Set([...ANSWERING.values(), ...LIGHT.values(), ...JUDGING.values()]);
 
@@ -101,15 +107,15 @@ function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span 
   const { text, tokens } = scene.document;
   const word = tokens[verb.head]!.lower;
   // The word first: most verbs answer nothing, and the rest of the look costs more.
-  if (!ANSWERING.has(word) && !LIGHT.has(word) && !JUDGING.has(word) && !UNDERGONE.test(word)) return null;
+  if (!ANSWERING.has(word) && !LIGHT.has(word) && !JUDGING.has(word) && !UNDERGONE.has(word)) return null;
   if (!isTold(scene, sentence, verb) || isQuoted(scene, verb)) return null;
   const { actor, target, voice } = rolesOf(scene, verb);
   if (target === undefined) return null;
-  const isNoun = NOUNS.test(tokens[target.head]!.lower);
+  const isNoun = NOUNS.has(tokens[target.head]!.lower);
   const isJudged = JUDGING.has(word) && isOfEvent(scene, target);
   const end = endOf(scene, sentence, verb);
   if (voice === "passive") {
-    const isDone = UNDERGONE.test(word) || (LIGHT.has(word) && isNoun) || isJudged;
+    const isDone = UNDERGONE.has(word) || (LIGHT.has(word) && isNoun) || isJudged;
     if (!isDone || STATE.test(text.slice(verb.start, verb.end))) return null;
     return isBefore(scene, target, verb) || isBeforeAside(scene, target, verb)
       ? { start: target.start, end }

@@ -39,11 +39,27 @@ const SOMEBODY = `(?<who>${COMMON}|${AGED}|${NAMED})`;
 const ASIDE = '(?:[^.;:“”"]{0,45}?|,[^.;:“”"]{0,110}?,)';
 const WAS = "(?:was|were|is|been|being|be|remain(?:s|ed)?)\\s+(?:\\p{L}+ly\\s+|also\\s+|later\\s+)?";
 
-const subject = (verbs: string) => new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "gu");
-const object = (verbs: string, then = "") => new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "gu");
+/** Words of harm with somebody beside them. The words alone are looked for first: that costs little. */
+interface Telling {
+  cue: RegExp;
+  pattern: RegExp;
+}
+
+const subject = (verbs: string): Telling => ({
+  cue: new RegExp(`\\s(?:${verbs})`, "u"),
+  pattern: new RegExp(`(?<![\\p{L}])${SOMEBODY}${ASIDE}\\s(?:${verbs})`, "gu"),
+});
+const object = (verbs: string, then = ""): Telling => ({
+  cue: new RegExp(`\\b(?:${verbs})\\s`, "u"),
+  pattern: new RegExp(`\\b(?:${verbs})\\s+${SOMEBODY}${then}`, "gu"),
+});
+const alone = (pattern: RegExp): Telling => ({
+  cue: new RegExp(pattern.source, pattern.flags.replace("g", "")),
+  pattern,
+});
 
 /** In the order of their strength; in a sentence the first that fits tells. */
-const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly RegExp[]> = {
+const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Telling[]> = {
   killed: [
     object(
       "(?:shooting\\s+|stabbing\\s+|drowning\\s+)?death\\s+of|(?:murder|killing|fatal\\s+\\p{L}+|body)\\s+of|killing|kills|killed|murdered|(?:fatally|mortally)\\s+(?:shot|shooting|stabbed|stabbing|struck|wound(?:ed|ing)|injur(?:ed|ing))|shot\\s+(?:dead|and\\s+killed)",
@@ -53,12 +69,18 @@ const TOLD: Record<Extract<Harm, "killed" | "injured" | "arrested">, readonly Re
     subject(
       `${WAS}(?:(?:shot|stabbed|beaten|crushed|burned)\\s+(?:dead|to\\s+death|and\\s+killed)|killed|dead|murdered|(?:pronounced|declared|found)\\s+dead|slain|(?:fatally|mortally)\\s+\\p{L}+)|died|dies|drowned|succumbed|lost\\s+(?:his|her)\\s+life|(?:shot|found)\\s+(?:dead|to\\s+death)|(?:shot\\s+and\\s+)?killed\\s+(?:himself|herself|in|by|when|during|after|on|at)\\b|fatally\\s+(?:shot|stabbed|struck|wounded|injured)|took\\s+(?:his|her)\\s+own\\s+life|deceased`,
     ),
-    /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/gu,
-    new RegExp(
-      `\\b${NTH}\\s+(?:\\p{L}+\\s+){0,2}?(?:fatality|to\\s+die|to\\s+be\\s+killed)\\b(?![^.;]*\\bthis\\s+year)`,
-      "giu",
+    alone(
+      /\b(?:[Hh]e|[Ss]he|[Tt]he\s+victim)\s+(?:\p{L}+ly\s+|later\s+)?(?:died|succumbed|was\s+(?:later\s+)?(?:pronounced|declared)\s+dead)\b/gu,
     ),
-    /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b(?!\s+(?:detectives?|investigators?|units?|squads?|bureau|division|teams?|officers?|sergeant|lieutenant|rates?|victims?))/gu,
+    alone(
+      new RegExp(
+        `\\b${NTH}\\s+(?:\\p{L}+\\s+){0,2}?(?:fatality|to\\s+die|to\\s+be\\s+killed)\\b(?![^.;]*\\bthis\\s+year)`,
+        "giu",
+      ),
+    ),
+    alone(
+      /\b(?:[Ff]atal|[Dd]eadly)\s+(?:shooting|crash|stabbing|collision|wreck|fall)\b|\b[Hh]omicide\b(?!\s+(?:detectives?|investigators?|units?|squads?|bureau|division|teams?|officers?|sergeant|lieutenant|rates?|victims?))/gu,
+    ),
   ],
   injured: [
     subject(
@@ -103,9 +125,9 @@ export function victimOf(
 ): Victim | null {
   for (const sentence of reached(scene, sentences)) {
     const text = scene.document.text.slice(sentence.start, sentence.end);
-    for (const pattern of TOLD[harm]) {
-      if (!HINT[harm].test(text)) break;
-      const match = firstOfPeople(scene, pattern, text, sentence.start);
+    if (!HINT[harm].test(text)) continue;
+    for (const telling of TOLD[harm]) {
+      const match = telling.cue.exec(text) && firstOfPeople(scene, telling.pattern, text, sentence.start);
       if (match === null) continue;
       const start = sentence.start + match.index;
       const words = match.groups?.who ?? match[0];
@@ -122,7 +144,7 @@ export function victimOf(
         ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
-        certain: !OPEN.has(pattern),
+        certain: !OPEN.has(telling),
       };
       if (fits(victim)) return victim;
     }

@@ -1,4 +1,5 @@
 import { isFinitePast } from "../../grammar/tags.ts";
+import { isDeed } from "../../lexicon/deeds.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn, verbsOf } from "../scene.ts";
@@ -59,14 +60,12 @@ function isStillToCome(scene: EventScene, sentence: Sentence, edtf: string): boo
 
 /** A line about the page and not of the story. */
 const STAMP = /^(?:Updated|Published|Posted|Last\s+updated|First\s+published)\b/i;
-/** Verbs that only tell: what was announced or ruled happened then. */
-const TELLING = /^(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|reported|reports)$/;
 
 /** "police said on Monday": the day of the nearest verb before it, or behind it, which only tells. */
 function isToldThen(scene: EventScene, sentence: Sentence, { start, end }: Span): boolean {
   const verbs = verbsOf(scene, sentence);
   const verb = verbs.findLast((group) => group.end <= start) ?? verbs.find((group) => group.start >= end);
-  if (verb === undefined || !TELLING.test(scene.document.tokens[verb.head]!.lower)) return false;
+  if (verb === undefined || !isDeed(verb.lemma, "telling")) return false;
   return Math.max(start - verb.end, verb.start - end) < NEAR;
 }
 
