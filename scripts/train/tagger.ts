@@ -14,7 +14,7 @@ import { generator, type Perceptron, shuffle } from "./perceptron.ts";
 import type { GoldSentence } from "./treebank.ts";
 
 /** A word seen so often takes only the tags it was seen with. */
-const FREQUENT = 6;
+const FREQUENT = 12;
 /** A tag that a frequent word has this seldom is a slip of the treebank. */
 const RARE = 0.004;
 /** The lexicon holds words seen at least this often. */

@@ -46,7 +46,6 @@ const LONGEST_WORD = 100;
 /** A block longer than this is read in parts, so that one enormous text node costs no more than many small ones. */
 const LONGEST_PART = 20_000;
 
-const NO_TAGS: ReadonlySet<string> = new Set();
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 /** The sentences and tokens of a text with their tags and dependencies. Linear in the length of the text. */
@@ -138,7 +137,6 @@ function push(document: Document, sentence: number, start: number, end: number):
     text,
     lower: text.toLowerCase().replaceAll("’", "'"),
     pos: "other",
-    tags: NO_TAGS,
     tag: "X",
     head: -1,
     relation: "dep",

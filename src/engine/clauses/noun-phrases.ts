@@ -101,7 +101,12 @@ function isJoined(tokens: readonly Token[], tree: Tree, at: number): boolean {
     return upos(before.tag) === "DET" && before.relation === "det:predet";
   if (OPENING.has(upos(before.tag)) || OPENING.has(kind) || before.tag === "PRON.Poss") return true;
   // Two nouns: they part only if the first has a place of its own in the clause and the second does not hang on it.
-  return isInner(tree, before) || hangsBack(tokens, tree, at, before.index) || spans(tree, before.index, at);
+  return (
+    isInner(tree, before) ||
+    hangsBack(tokens, tree, at, before.index) ||
+    spans(tree, before.index, at) ||
+    isUnparted(tokens, tree, at)
+  );
 }
 
 const isInner = (tree: Tree, { index, relation }: Token): boolean =>
@@ -122,6 +127,16 @@ function hangsBack(tokens: readonly Token[], tree: Tree, at: number, on: number)
 const spans = (tree: Tree, before: number, at: number): boolean =>
   tree.head[before] === tree.head[at] && tree.head[at]! > at;
 
+/** "Press Secretary Ana Whitlock": what no comma parts from the noun before it is no apposition or item of a list. */
+function isUnparted(tokens: readonly Token[], tree: Tree, at: number): boolean {
+  let top = at;
+  while (tree.head[top]! > top && INNER.has(tokens[top]!.relation)) top = tree.head[top]!;
+  const head = tree.head[top]!;
+  return head >= 0 && head < at && PARTED.has(tokens[top]!.relation);
+}
+
+const PARTED: ReadonlySet<string> = new Set(["appos", "list", "conj", "parataxis", "nmod"]);
+
 /** Cuts a run of tokens to the phrase in it: up to its last noun, from the first word that is about it. */
 function trimmed(
   document: Document,
@@ -139,6 +154,8 @@ function trimmed(
       return null;
     last = to;
   }
+  // "the 28-year-old": a hyphen holds to the noun what ends the phrase.
+  while (last < to && isJoining(tokens, last, to)) last += 2;
   if (last === from + 1 && upos(tokens[from]!.tag) === "SYM") return null;
   let first = from;
   while (first < last - 1 && tokens[first]!.tag === "ADV")

@@ -28,7 +28,10 @@ const isVerbal = ({ pos, lower }: Token): boolean =>
   pos === "adverb" ||
   /^(?:to|'ll)$/.test(lower);
 const isVerb = ({ pos, lower }: Token): boolean =>
-  (pos === "verb" && !NO_VERB.test(lower)) || pos === "auxiliary" || AWAITED.test(lower);
+  (pos === "verb" && !NO_VERB.test(lower)) ||
+  pos === "auxiliary" ||
+  AWAITED.test(lower) ||
+  PERFECT.test(lower);
 
 /**
  * The tense of the verb that a date stands with: the nearest before it in its sentence, else the nearest after it.

@@ -1,4 +1,5 @@
-import { readPhrases } from "../syntax/phrases.ts";
+import type { Syntax } from "../clauses/index.ts";
+import type { Gazetteer } from "../entities/tagger/gazetteer.ts";
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Entity, Quote } from "../types.ts";
@@ -10,10 +11,17 @@ import { foldSources } from "./same.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
-export function readQuotes(document: Document, entities: Entity[]): Quote[] {
+export function readQuotes(
+  document: Document,
+  syntax: Syntax,
+  entities: Entity[],
+  gazetteer: Gazetteer,
+): Quote[] {
   const scene: Scene = {
     document,
-    ...readPhrases(document),
+    gazetteer,
+    nouns: syntax.nouns,
+    verbs: syntax.verbs,
     mentions: entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort(inTextOrder),

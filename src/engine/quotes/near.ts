@@ -1,5 +1,5 @@
+import type { NounPhrase } from "../clauses/index.ts";
 import { isCalendarWord } from "../lexicon/calendar.ts";
-import type { NounPhrase } from "../syntax/phrases.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
 /** A subject stands at most this far before its verb. */

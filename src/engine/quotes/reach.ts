@@ -1,6 +1,6 @@
+import type { NounPhrase } from "../clauses/index.ts";
 import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
-import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
 import { isTime } from "./near.ts";

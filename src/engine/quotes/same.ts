@@ -1,5 +1,5 @@
+import { type Sex, sexOfGivenName } from "../entities/refer/sex.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
-import { tokenIndexAt } from "../text/document.ts";
 import type { Entity, Quote, QuoteSource } from "../types.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -142,13 +142,11 @@ const isOfficial = ({ description }: Entity): boolean =>
   description !== null && speakerKind(headWord(description)) !== null;
 
 /** What the text calls somebody, else what the given name suggests. */
-function sexOf({ document }: Scene, { mentions, name }: Entity): "he" | "she" | null {
-  for (const { form, start, end } of mentions)
+function sexOf({ document, gazetteer }: Scene, entity: Entity): Sex | null {
+  for (const { form, start, end } of entity.mentions)
     if (form === "pronoun")
       return /^(?:she|her|hers|herself)$/i.test(document.text.slice(start, end)) ? "she" : "he";
-  const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
-  const tags = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)]?.tags;
-  return tags?.has("FemaleName") ? "she" : tags?.has("MaleName") ? "he" : null;
+  return sexOfGivenName(document, entity, gazetteer);
 }
 
 const named = ({ name, id }: Entity): Named => ({ name, entity: id });

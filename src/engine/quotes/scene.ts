@@ -1,10 +1,12 @@
-import type { NounPhrase, VerbGroup } from "../syntax/phrases.ts";
+import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
+import type { Gazetteer } from "../entities/tagger/gazetteer.ts";
 import type { Document } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 
 /** What the readers of quotations need of the document, made once. */
 export interface Scene {
   document: Document;
+  gazetteer: Gazetteer;
   nouns: readonly NounPhrase[];
   verbs: readonly VerbGroup[];
   /** Every mention with its entity, in text order. */

@@ -1,5 +1,5 @@
+import type { NounPhrase } from "../clauses/index.ts";
 import { DOCUMENT_NOUNS, SAYING_FORMS, TELLING_FORMS } from "../lexicon/reporting.ts";
-import type { NounPhrase } from "../syntax/phrases.ts";
 import type { Token } from "../text/document.ts";
 import type { Entity, Span } from "../types.ts";
 import { type Cue, canBeVerb } from "./cues.ts";

@@ -35,8 +35,6 @@ export interface Token extends Span {
   lower: string;
   /** Coarse part of speech. */
   pos: PartOfSpeech;
-  /** What lists say of it; to go. */
-  tags: ReadonlySet<string>;
   /** Universal part of speech with its form, as the grammar's tagger gives it. */
   tag: Tag;
   /** Index of the token that it depends on; -1 for the root of its sentence. */

@@ -1,3 +1,4 @@
+import { readSyntax } from "../../../src/engine/clauses/index.ts";
 import { readReferences } from "../../../src/engine/entities/references.ts";
 import { readQuotes } from "../../../src/engine/quotes/index.ts";
 import type { Entity, EntityType } from "../../../src/engine/types.ts";
@@ -23,7 +24,7 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
 export function quotesIn(text: string, cast: Cast = {}) {
   const document = documentOf(text);
   const entities = readReferences(document, castIn(text, cast), gazetteer);
-  return readQuotes(document, entities).map(({ kind, contents, cue, source }) => ({
+  return readQuotes(document, readSyntax(document), entities).map(({ kind, contents, cue, source }) => ({
     kind,
     text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),
     cue: cue === null ? null : text.slice(cue.start, cue.end),
