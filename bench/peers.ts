@@ -1,10 +1,10 @@
 /** Other libraries that read names, figures or dates, each made to answer in Nutgraf's own shape. */
 import Recognizers from "@microsoft/recognizers-text-suite";
 import * as chrono from "chrono-node";
-import nlp from "compromise/three";
 import winkModel from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import type { Analysis, DateMention, Entity, EntityType, Figure } from "../src/engine/index.ts";
+import { three as nlp } from "./compromise.ts";
 
 /** What the scorer looks at; a peer fills the part that it knows. */
 export type Answer = Pick<Analysis, "entities" | "figures" | "dates" | "quotes" | "event"> & {

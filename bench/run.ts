@@ -1,10 +1,12 @@
 /**
  * Nutgraf beside its peers in one run: accuracy, milliseconds, bytes.
  *
- *   npm run bench                  prints the tables and writes docs/BENCH.md
- *   npm run bench -- --sets DIR    where the evaluation sets and their scorer lie (default ../shared)
- *   npm run bench -- --only speed  prints the times alone and writes nothing
- *   npm run bench -- --only page   what the extension costs the page that it reads, in both browsers, and no more
+ *   npm run bench                    prints the tables and writes docs/BENCH.md
+ *   npm run bench -- --sets DIR      where the evaluation sets and their scorer lie (default ../shared)
+ *   npm run bench -- --only speed    prints the times alone and writes nothing; needs no sets, and adds their texts
+ *   npm run bench -- --only page     what the extension costs the page that it reads, in both browsers, and no more
+ *   npm run bench -- --only clicks   how long a reader waits after the click, in both browsers
+ *   npm run bench -- --only memory   what the background keeps of the pages it has read, in both browsers
  *
  * Times are of one machine at one moment: only the ratios within a run mean anything.
  */
@@ -12,7 +14,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createEngine } from "../src/engine/index.ts";
-import { writePageSection } from "./page/run.ts";
+import { clicks } from "./page/clicks.ts";
+import { gaps } from "./page/gaps.ts";
+import { memory } from "./page/memory.ts";
 import {
   chronoDates,
   compromiseNames,
@@ -24,19 +28,32 @@ import {
   recognizersFigures,
   winkDates,
 } from "./peers.ts";
+import { type Section, writeSection } from "./section.ts";
 import { sizes } from "./size.ts";
 import { growth, ratios } from "./speed.ts";
 
 const root = join(import.meta.dirname, "..");
+const file = join(root, "docs/BENCH.md");
+/** What is measured in the browsers, each a section of its own. */
+const IN_BROWSERS: Record<string, Section> = { page: gaps, clicks, memory };
+
 const { values: options } = parseArgs({
   options: { sets: { type: "string", default: "../shared" }, only: { type: "string" } },
 });
-if (options.only !== undefined && !["page", "speed"].includes(options.only)) {
-  console.error(`There is no part "${options.only}"; those that run alone are "page" and "speed".`);
+const { only } = options;
+const sets = resolve(root, options.sets);
+if (only === "speed") {
+  console.log([...ratios(sets), "", ...growth()].join("\n"));
+  process.exit();
+}
+if (only !== undefined) {
+  const section = IN_BROWSERS[only];
+  if (section !== undefined) process.exit((await writeSection(file, section)) ? 0 : 1);
+  console.error(
+    `There is no part "${only}"; those that run alone are ${["speed", ...Object.keys(IN_BROWSERS)].join(", ")}.`,
+  );
   process.exit(2);
 }
-if (options.only === "page") process.exit((await writePageSection(join(root, "docs/BENCH.md"))) ? 0 : 1);
-const sets = resolve(root, options.sets);
 if (!existsSync(join(sets, "eval/score.mjs"))) {
   console.error(`No evaluation sets in ${sets}; say where they are with --sets DIR.`);
   process.exit(2);
@@ -58,10 +75,6 @@ const engine = createEngine({
 });
 const analyse = ({ text, published, title }: Document) =>
   engine.analyse({ text, published: published ?? null, title: title ?? null, language: "en" });
-if (options.only === "speed") {
-  console.log([...ratios(engine), "", ...growth(engine)].join("\n"));
-  process.exit();
-}
 const nutgraf: Peer = { name: "**Nutgraf**", answer: analyse };
 
 const lines: string[] = [
@@ -128,13 +141,13 @@ table("The card", "gold/dev", "card", [nutgraf, firstOfEach(analyse)]);
 
 print("## Speed");
 print();
-for (const line of ratios(engine)) print(line);
+for (const line of ratios(sets)) print(line);
 print();
-for (const line of growth(engine)) print(line);
+for (const line of growth()) print(line);
 print();
 print("## Size");
 print();
 for (const line of await sizes()) print(line);
 
-writeFileSync(join(root, "docs/BENCH.md"), `${lines.join("\n")}\n`);
-await writePageSection(join(root, "docs/BENCH.md"));
+writeFileSync(file, `${lines.join("\n")}\n`);
+for (const section of Object.values(IN_BROWSERS)) await writeSection(file, section);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -31,7 +31,11 @@ export async function sizes(): Promise<string[]> {
       return `| ${name} | ${(gzipSync(outputFiles[0]!.contents).length / 1024).toFixed(0)} |`;
     }),
   );
-  const weights = gzipSync(readFileSync(join(root, "extension/model/names.bin"))).length / 1024;
+  const model = join(root, "extension/model");
+  const weights = readdirSync(model).reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(model, name))).length / 1024,
+    0,
+  );
   return [
     "| | KB gzip |",
     "| --- | --- |",

@@ -1,5 +1,6 @@
 /**
- * Makes a fresh machine ready and then runs a task: `node scripts/setup.mjs start|test|browser|pictures [ARGUMENTS]`.
+ * Makes a fresh machine ready and then runs a task:
+ * `node scripts/setup.mjs start|test|browser|bench|pictures [ARGUMENTS]`.
  *
  * Needs no packages and runs on any Node from 20 on, because it is what installs the packages (and with them the
  * Node version that everything else runs on). Does nothing where everything is there.
@@ -42,6 +43,7 @@ const PLACES = {
 const TASKS = {
   start: ["scripts/start.ts"],
   pictures: ["scripts/pictures.ts"],
+  bench: ["bench/run.ts"],
   test: ["scripts/test.ts"],
   browser: ["node_modules/vitest/vitest.mjs", "run", "--project", "browser"],
 };
@@ -141,8 +143,7 @@ const [task, ...args] = process.argv.slice(2);
 if (!(task in TASKS)) stop(`Usage: node scripts/setup.mjs ${Object.keys(TASKS).join("|")} [ARGUMENTS]`);
 
 await installPackages();
-const wanted = task === "start" ? wantedBrowser(args) : ["firefox", "chromium"];
-for (const name of wanted)
+for (const name of browsersFor(task, args))
   if (!(await installBrowser(name)))
     stop(
       `There is no ${name === "firefox" ? "Firefox" : "Chrome or Chromium"} on this machine, and it could not be installed. Install it (its program may be named in NUTGRAF_${name.toUpperCase()}) and run this again.`,
@@ -165,10 +166,21 @@ const { status, signal } = spawnSync(
 );
 process.exit(status ?? (signal === null ? 1 : 130));
 
-/** One browser is enough to start: the one that was asked for, else one that is there. */
-function wantedBrowser(given) {
-  const at = given.indexOf("--browser");
-  const name = at < 0 ? given.find((arg) => arg.startsWith("--browser="))?.slice(10) : given[at + 1];
-  if (name !== undefined) return name in PLACES ? [name] : [];
-  return [findBrowser("firefox") === null && findBrowser("chromium") !== null ? "chromium" : "firefox"];
+/** Which browsers a task needs, given its arguments. */
+function browsersFor(task, given) {
+  // One is enough to start: the one that was asked for, else one that is there.
+  if (task === "start") {
+    const name = optionOf(given, "--browser");
+    if (name !== undefined) return name in PLACES ? [name] : [];
+    return [findBrowser("firefox") === null && findBrowser("chromium") !== null ? "chromium" : "firefox"];
+  }
+  if (task === "bench" && optionOf(given, "--only") === "speed") return [];
+  return ["firefox", "chromium"];
+}
+
+/** The value of an option, written "--option value" or "--option=value". */
+function optionOf(given, option) {
+  const at = given.indexOf(option);
+  if (at >= 0) return given[at + 1];
+  return given.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
 }

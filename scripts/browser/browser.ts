@@ -55,6 +55,10 @@ export interface BrowserUnderTest {
   reloadExtension(): Promise<void>;
   /** Has the running background ask for an address, to see that what it asks for is noticed. */
   requestFromBackground(url: string): Promise<void>;
+  /** The value of an expression in the background, which is started where it does not run. */
+  inBackground<T>(expression: string): Promise<T>;
+  /** What the background keeps after its garbage is collected, in bytes. */
+  backgroundMemory(): Promise<number>;
   /** Runs a command of the manifest as its keyboard shortcut does. */
   runCommand(page: Page, name: string): Promise<void>;
   /**

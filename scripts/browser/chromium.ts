@@ -60,15 +60,18 @@ export async function launchChromium({
     target.type() === "service_worker" && target.url().startsWith("chrome-extension:");
   const worker = () => browser.waitForTarget(isWorker, { timeout: PATIENCE });
   const isRunning = () => browser.targets().some(isWorker);
-  /** Runs code in the background. Who listens keeps a background from stopping, so nobody stays. */
-  const inBackground = async <T>(expression: string): Promise<T> => {
+  /** Talks to the background. Who listens keeps it from stopping, so nobody stays. */
+  const withWorker = async <T>(talk: (session: CDPSession) => Promise<T>): Promise<T> => {
     const session = await (await worker()).createCDPSession();
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
+    const answer = await talk(session);
     await session.detach();
+    return answer;
+  };
+  /** Runs code in the background. */
+  const inBackground = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await withWorker((session) =>
+      session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }),
+    );
     if (exceptionDetails)
       throw new Error(
         `In Chromium's background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}\n${expression}`,
@@ -82,6 +85,12 @@ export async function launchChromium({
     await session.send("ServiceWorker.enable");
     await tell(session);
     await session.detach();
+  };
+  const startBackground = async () => {
+    if (isRunning()) return;
+    await ruleWorkers((session) =>
+      session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension.id}/` }),
+    );
   };
   await worker();
   const [installed] = [...(await browser.extensions()).values()];
@@ -212,13 +221,20 @@ export async function launchChromium({
     async requestFromBackground(url) {
       await inBackground(`fetch(${JSON.stringify(url)}, { mode: "no-cors" }).then(() => {})`);
     },
+    async inBackground<T>(expression: string) {
+      await startBackground();
+      return await inBackground<T>(expression);
+    },
+    backgroundMemory: () =>
+      withWorker(async (session) => {
+        await session.send("HeapProfiler.collectGarbage");
+        const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
+        return usedSize + backingStorageSize;
+      }),
     async runCommand(page, name) {
       await page.bringToFront();
       // The browser starts a background for the event that it has to hear.
-      if (!isRunning())
-        await ruleWorkers((session) =>
-          session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extension!.id}/` }),
-        );
+      await startBackground();
       await inBackground(
         `${ACTIVE_TAB}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );

@@ -47,6 +47,8 @@ export async function launchFirefox({
     const action = ExtensionParent.apiManager.global.browserActionFor(${policy}.extension);
   `;
 
+  const background = `[...${policy}.extension.views].find(({ viewType }) => viewType === "background")`;
+
   /** What the last page was opened in: the popup, which follows the browser's own window, follows it too. */
   let scheme = "light";
   const setDark = async (dark: boolean) => {
@@ -143,12 +145,20 @@ export async function launchFirefox({
     async requestFromBackground(url) {
       const ask = `content.fetch(${JSON.stringify(url)}, { mode: "no-cors" })`;
       await chrome(`
-        const background = [...${policy}.extension.views].find(({ viewType }) => viewType === "background");
-        background.xulBrowser.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(ask)}`)}, false);
+        ${background}.xulBrowser.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(ask)}`)}, false);
       `);
       const isSent = () =>
         chrome<boolean>(`return nutgrafRequests.some(({ url }) => url === ${JSON.stringify(url)})`);
       await poll(`a request for ${url}`, isSent, async () => "It was not sent.");
+    },
+    async inBackground<T>(expression: string) {
+      await chrome(`await ${policy}.extension.wakeupBackground()`);
+      return await inFrame<T>(chrome, `${background}.xulBrowser`, inSandbox(expression));
+    },
+    async backgroundMemory() {
+      const collect = "[Cu.forceGC(), Cu.forceCC(), Cu.forceGC()].length";
+      await inFrame(chrome, `${background}.xulBrowser`, collect);
+      return await chrome<number>(MEMORY);
     },
     async runCommand(page, name) {
       await page.bringToFront();
@@ -232,6 +242,24 @@ const RECORD_REQUESTS = `
       if (!isSystemPrincipal) nutgrafRequests.push({ url: URI.spec, from: origin });
     },
   }, "http-on-modify-request");
+`;
+
+/** With the background's own rights and names, where a script may be put in that its page would not load. */
+const inSandbox = (expression: string): string => `(() => {
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  return JSON.parse(Cu.evalInSandbox("JSON.stringify(" + ${JSON.stringify(expression)} + ")", sandbox) ?? "null");
+})()`;
+
+/** The reports on memory that name the background's page: its objects, and the zone of its scripts. */
+const MEMORY = `
+  const manager = Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager);
+  let sum = 0;
+  const add = (_process, path, _kind, units, amount) => {
+    if (units === Ci.nsIMemoryReporter.UNITS_BYTES && /^explicit\\/.*${UUID}\\W+_generated_background_page/.test(path))
+      sum += amount;
+  };
+  await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+  return sum;
 `;
 
 type Chrome = <T = unknown>(body: string) => Promise<T>;

@@ -5,7 +5,7 @@ import { launchFirefox } from "./firefox.ts";
 /** The browser's program, as the set-up found or installed it. */
 function programOf(name: BrowserUnderTest["name"]): string {
   const path = process.env[`NUTGRAF_${name.toUpperCase()}`];
-  if (!path) throw new Error(`No ${name} is known; "npm test" and "npm start" find or install it.`);
+  if (!path) throw new Error(`No ${name} is known; the tasks of scripts/setup.mjs find or install it.`);
   return path;
 }
 

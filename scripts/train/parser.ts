@@ -11,6 +11,9 @@ import type { GoldSentence } from "./treebank.ts";
 /** How often training follows its own choice where it is wrong, so that it learns to go on from there. */
 const EXPLORED = 0.9;
 
+/** A relation that a pair of tags has so seldom is a slip of the treebank. */
+const SELDOM = 0.003;
+
 export interface Tree {
   sentence: GoldSentence;
   words: Int32Array;
@@ -57,7 +60,8 @@ export function allowedIn(trees: readonly Tree[]): Uint8Array[] {
   }
   return counts.map((of) => {
     const total = [...of.values()].reduce((a, b) => a + b, 0);
-    return Uint8Array.from([...of].filter(([, n]) => n > 1 || total < 4).map(([r]) => r)).sort();
+    const kept = [...of].filter(([, n]) => n >= Math.min(2, total) && n / total >= SELDOM);
+    return Uint8Array.from(kept.map(([relation]) => relation)).sort();
   });
 }
 

@@ -20,6 +20,9 @@ const RARE = 0.004;
 /** The lexicon holds words seen at least this often. */
 const LEAST_SEEN = 2;
 
+/** A class's number is a byte; 255 is of what is not there. */
+const MOST_CLASSES = 253;
+
 /** The tags that new words have: words of open classes. */
 const OPEN = /^(?:NOUN|PROPN|ADJ|ADV(?!\.Wh)|VERB|NUM|INTJ|X|SYM|PUNCT|ADP$)/;
 
@@ -38,31 +41,26 @@ export function listsOf(sentences: readonly GoldSentence[]): TaggerLists {
       of.set(tags[i]!, (of.get(tags[i]!) ?? 0) + 1);
     });
   const open = TAGS.flatMap((tag, i) => (OPEN.test(tag) ? [i] : []));
-  const numbers = new Map<string, number>();
+  /** Words by what they may be; how often words of the class are met. */
+  const found = new Map<string, { tags: number[]; words: string[]; uses: number }>();
+  for (const [word, of] of counts) {
+    const total = [...of.values()].reduce((a, b) => a + b, 0);
+    if (total < LEAST_SEEN) continue;
+    const met = [...of].filter(([, n]) => n / total >= RARE).map(([tag]) => tag);
+    const tags = (total >= FREQUENT ? met : [...new Set([...open, ...met])]).sort((a, b) => a - b);
+    // A rare word may be anything, but what it was met as still tells.
+    const key = `${total >= FREQUENT} ${met.sort((a, b) => a - b)}`;
+    const known = found.get(key) ?? { tags, words: [], uses: 0 };
+    found.set(key, known);
+    known.words.push(word);
+    known.uses += total;
+  }
   const classes = [Uint8Array.from(open)];
   const lexicon = new Map<number, number>();
-  const words = [...counts].map(([word, of]) => {
-    const total = [...of.values()].reduce((a, b) => a + b, 0);
-    const kept = [...of].filter(([, n]) => n >= 1 && n / total >= RARE).map(([tag]) => tag);
-    return { word, total, tags: kept.sort((a, b) => a - b) };
-  });
-  for (const { word, total, tags } of words) {
-    if (total < LEAST_SEEN) continue;
-    const key = `${total >= FREQUENT} ${tags}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      // Numbers are bytes in the file; rare combinations count as unknown words.
-      if (classes.length >= 250) continue;
-      number = classes.length;
-      numbers.set(key, number);
-      const isClosed = total >= FREQUENT;
-      classes.push(
-        isClosed
-          ? Uint8Array.from(tags)
-          : Uint8Array.from([...new Set([...open, ...tags])].sort((a, b) => a - b)),
-      );
-    }
-    lexicon.set(hashOf(word), number);
+  // The classes of the most words come first: numbers are bytes, and what finds no place is an unknown word.
+  for (const { tags, words } of [...found.values()].sort((a, b) => b.uses - a.uses).slice(0, MOST_CLASSES)) {
+    for (const word of words) lexicon.set(hashOf(word), classes.length);
+    classes.push(Uint8Array.from(tags));
   }
   return { lexicon, classes };
 }

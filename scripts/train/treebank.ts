@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { RELATION_NUMBER, type Relation } from "../../src/engine/grammar/relations.ts";
 import { TAG_NUMBER, type Tag } from "../../src/engine/grammar/tags.ts";
 import { tokenize } from "../../src/engine/nlp.ts";
-import type { Document, Token } from "../../src/engine/text/document.ts";
+import type { Token } from "../../src/engine/text/document.ts";
 
 /** A sentence as the treebank reads it, in our tokens. */
 export interface GoldSentence {
@@ -145,14 +145,7 @@ function verbTag(upos: "VERB" | "AUX", has: (feature: string) => boolean): Tag {
  * hang on; of several tokens of one word, the last has its arc and the others are parts of a compound.
  */
 function align(text: string, words: readonly Word[], source: string): GoldSentence | null {
-  const document: Document = {
-    text,
-    blocks: [{ start: 0, end: text.trimEnd().length, kind: "paragraph" }],
-    sentences: [],
-    tokens: [],
-  };
-  tokenize(document);
-  const { tokens } = document;
+  const { tokens } = tokenize(text, [{ start: 0, end: text.trimEnd().length, kind: "paragraph" }]);
   if (tokens.length === 0) return null;
   const wordsOf: number[][] = tokens.map(() => []);
   const tokensOf: number[][] = words.map(() => []);

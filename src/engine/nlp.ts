@@ -51,18 +51,18 @@ const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 /** The sentences and tokens of a text with their tags and dependencies. Linear in the length of the text. */
 export function parse(text: string, blocks: Block[], grammar: Grammar): Document {
-  const document: Document = { text, blocks, sentences: [], tokens: [] };
-  tokenize(document);
+  const document = tokenize(text, blocks);
   readGrammar(document, grammar);
   return document;
 }
 
-/** Fills in the sentences and tokens of a document's blocks; what the grammar says of them is still to come. */
-export function tokenize(document: Document): void {
-  document.blocks.forEach((block, index) => {
-    for (const part of partsOf(document.text, block.start, block.end))
-      readPart(document, index, part.start, part.end);
+/** The sentences and tokens of a text's blocks; what the grammar says of them is still to come. */
+export function tokenize(text: string, blocks: Block[]): Document {
+  const document: Document = { text, blocks, sentences: [], tokens: [] };
+  blocks.forEach((block, index) => {
+    for (const part of partsOf(text, block.start, block.end)) readPart(document, index, part.start, part.end);
   });
+  return document;
 }
 
 /** Cuts a long block at white space, and leaves out runs that are too long to be words. */

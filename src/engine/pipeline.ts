@@ -1,11 +1,12 @@
+import { readSyntax } from "./clauses/index.ts";
 import { readDateline, readDates } from "./dates/index.ts";
 import { type NameModel, readEntities } from "./entities/index.ts";
 import { readReferences } from "./entities/references.ts";
 import { EngineError } from "./errors.ts";
 import { readEvents } from "./events/index.ts";
 import { readFigures } from "./figures/index.ts";
-import type { Grammar } from "./grammar/index.ts";
-import { parse } from "./nlp.ts";
+import { type Grammar, readDependencies, readTags } from "./grammar/index.ts";
+import { tokenize } from "./nlp.ts";
 import { readQuotes } from "./quotes/index.ts";
 import { paragraphsOf } from "./text/blocks.ts";
 import { languageOf } from "./text/language.ts";
@@ -21,16 +22,36 @@ export interface Models {
 /** About 170,000 words: longer than any article, short enough to be read in bounded time. */
 export const LONGEST_TEXT = 1_000_000;
 
+/** What is done, in the order in which it is told to who watches. */
+export type Stage =
+  | "language and paragraphs"
+  | "sentences and tokens"
+  | "tags"
+  | "dependencies"
+  | "dates"
+  | "names"
+  | "figures"
+  | "references"
+  | "clauses"
+  | "quotations"
+  | "event";
+
 /**
  * Reads an article stage by stage and yields what is known after each, the last being the whole.
- * This is the only place where order lives.
+ * This is the only place where order lives. `begin` hears of each stage before it is done: the engine has no clock, and
+ * who measures brings one.
  */
-export function* stages(input: ArticleText, models: Models): Generator<Analysis, void> {
+export function* stages(
+  input: ArticleText,
+  models: Models,
+  begin: (stage: Stage) => void = () => {},
+): Generator<Analysis, void> {
   if (input.text.length > LONGEST_TEXT)
     throw new EngineError(
       "too-large",
       `The text has ${input.text.length} characters; the most that is read is ${LONGEST_TEXT}.`,
     );
+  begin("language and paragraphs");
   const article = articleOf(input);
   if (!/^en\b/.test(article.language))
     throw new EngineError(
@@ -39,15 +60,24 @@ export function* stages(input: ArticleText, models: Models): Generator<Analysis,
     );
 
   // Sentences, tokens, tags and dependencies first: everything else stands on them.
-  const document = parse(article.text, article.blocks, models.grammar);
+  begin("sentences and tokens");
+  const document = tokenize(article.text, article.blocks);
+  begin("tags");
+  const tags = readTags(document, models.grammar);
+  begin("dependencies");
+  readDependencies(document, tags, models.grammar);
   // The dateline before the dates: it says which day "today" is where the page does not.
+  begin("dates");
   article.dateline = readDateline(document, article.published);
   // Dates before names and figures: "March" is no person and "2020" no count.
   const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
+  begin("names");
   const named = readEntities(document, dates, models.names);
+  begin("figures");
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.
+  begin("references");
   const entities = readReferences(document, named, models.names.gazetteer);
   const known: Analysis = {
     engine: { name: "nutgraf", version: VERSION },
@@ -61,9 +91,13 @@ export function* stages(input: ArticleText, models: Models): Generator<Analysis,
   };
   yield known;
   // Quotations before the event: what a source says is attributed, not stated.
+  begin("clauses");
+  const syntax = readSyntax(document);
+  begin("quotations");
   const quotes = readQuotes(document, entities);
   yield { ...known, quotes };
-  yield { ...known, quotes, ...readEvents({ article, document, dates, entities, figures, quotes }) };
+  begin("event");
+  yield { ...known, quotes, ...readEvents({ article, document, syntax, dates, entities, figures, quotes }) };
 }
 
 function articleOf(input: ArticleText): Article {

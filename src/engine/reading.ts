@@ -1,3 +1,4 @@
+import type { Syntax } from "./clauses/index.ts";
 import type { Document } from "./text/document.ts";
 import type { Article, DateMention, Entity, Figure, Quote } from "./types.ts";
 
@@ -5,6 +6,8 @@ import type { Article, DateMention, Entity, Figure, Quote } from "./types.ts";
 export interface Reading {
   article: Article;
   document: Document;
+  /** Its clauses, with who does what to whom. */
+  syntax: Syntax;
   dates: DateMention[];
   entities: Entity[];
   figures: Figure[];

@@ -1,6 +1,6 @@
 import { type Argument, doerOf, readSyntax, undergoerOf } from "../../src/engine/clauses/index.ts";
-import { documentOf } from "./document.ts";
 import type { Document } from "../../src/engine/text/document.ts";
+import { documentOf } from "./document.ts";
 
 /** What a text says, by the word of each predicate: short to write down in a test. */
 export const read = (text: string) => describeSyntax(documentOf(text));

@@ -28,6 +28,7 @@ export function readAppositions(phrases: Phrases): Apposition[] {
       if (one === null || other === null || one === other) continue;
       // "Ana Whitlock, 42": an age, as a date beside a day, names nobody.
       if (tokens[one.head]!.pos === "number" || tokens[other.head]!.pos === "number") continue;
+      if (isList(phrases, head, index)) continue;
       const [first, second] = one.first < other.first ? [one, other] : [other, one];
       if (isClosed(tokens, second)) found.push({ first, second, isTitle: false });
     } else if (relation === "nmod:desc") {
@@ -37,6 +38,12 @@ export function readAppositions(phrases: Phrases): Apposition[] {
   }
   return found;
 }
+
+/** "Ana Whitlock, Mark Tarrant and Joe Bell": names with an "and" to come are a list. */
+const isList = ({ tokens, tree }: Phrases, first: number, second: number): boolean =>
+  tokens[first]!.pos === "propernoun" &&
+  tokens[second]!.pos === "propernoun" &&
+  [...tree.childrenOf(second)].some((i) => tokens[i]!.relation === "conj");
 
 /** "In Northgate, Ana Whitlock said": what a comma opens and a verb ends is no apposition; a second comma would close it. */
 const isClosed = (tokens: readonly Token[], { first, last }: Naming): boolean =>

@@ -18,7 +18,12 @@ export function subjectBeside(phrases: Phrases, isPredicate: IsPredicate, clause
 export function objectBeside(phrases: Phrases, isPredicate: IsPredicate, clause: Clause): Argument | null {
   if (clause.verbs === null || clause.voice === "passive" || clause.verbs.head !== clause.predicate)
     return null;
-  return free(phrases, isPredicate, clause, phrases.phraseAt(clause.verbs.last));
+  const { tokens, phraseAt } = phrases;
+  const { last } = clause.verbs;
+  // "killed at least [12 people]": a bound is no preposition.
+  const isBounded = tokens[last]?.lower === "at" && tokens[last + 1]?.tag === "ADJ.Sup";
+  const beside = phraseAt(isBounded ? last + 2 : last);
+  return free(phrases, isPredicate, clause, isBounded && beside ? { ...beside, preposition: null } : beside);
 }
 
 const JOINING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
@@ -45,6 +50,8 @@ function isCredible(
   switch (tokens[noun]!.relation) {
     case "nsubj":
     case "nsubj:pass":
+      // "said [the head of the board]": the subject of an inverted verb.
+      if (head === clause.predicate) return true;
       // "the man killed in Halvern was ...": the noun of a relative clause has its own verb further on.
       return head > noun && (clause.predicate < noun || clause.relation.startsWith("acl"));
     case "obj":
@@ -64,6 +71,8 @@ function isCredible(
     case "conj":
     case "parataxis":
       return before?.pos === "conjunction" || before?.pos === "punctuation";
+    case "obl":
+      return before?.tag !== "ADJ.Sup";
     case "root":
       return head < 0 && (clause.verbs === null || clause.relation.startsWith("acl"));
     default:

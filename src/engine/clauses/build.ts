@@ -83,8 +83,12 @@ export class ClauseBuilder {
       if (relation === "nsubj" || relation === "nsubj:pass") {
         // Of two, the one nearer to the verb: "[The mill], [Whitlock] said, would close".
         const isNearer = index < clause.predicate && (child.tag !== "PRON.Rel" || isRelative);
+        const listed = clause.subject !== null && isListed(this.#phrases.tokens, clause.subject, argument);
         if (clause.subject === null || isNearer)
-          [clause.subject, clause.subjectBy] = [argument, isRelative ? "relative" : "own"];
+          [clause.subject, clause.subjectBy] = [
+            listed ? joined(clause.subject!, argument) : argument,
+            isRelative ? "relative" : "own",
+          ];
       } else if (relation === "obj") clause.object ??= argument;
       else if (relation === "iobj") clause.indirectObject ??= argument;
       else if (relation === "expl" || relation === "nsubj:outer") expletive ??= argument;
@@ -131,6 +135,16 @@ export class ClauseBuilder {
     return possessor === undefined ? null : argumentAt(this.#phrases, this.#isPredicate, possessor, -1);
   }
 }
+
+/** "Halvern, Belmora and Northgate signed": parsers take the first of a list for a subject by itself. */
+const isListed = (tokens: readonly Token[], one: Argument, { first, heads }: Argument): boolean =>
+  heads.length > 1 && one.last === first - 1 && tokens[one.last]!.text === ",";
+
+const joined = (one: Argument, other: Argument): Argument => ({
+  ...one,
+  heads: [...one.heads, ...other.heads],
+  span: { start: one.span.start, end: other.span.end },
+});
 
 const ARGUMENTS: ReadonlySet<string> = new Set(
   "nsubj nsubj:pass nsubj:outer expl obj iobj obl obl:agent obl:unmarked".split(" "),

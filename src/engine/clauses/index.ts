@@ -73,20 +73,33 @@ function complementOf(
   const own = by("ccomp") ?? by("xcomp");
   if (own !== undefined) return clauseAt(own);
   const { verbs } = clause;
-  if (verbs === null || !THAT_FORMS.has(tokens[clause.predicate]!.lower) || clause.object !== null)
-    return null;
+  if (verbs === null || !THAT_FORMS.has(tokens[clause.predicate]!.lower)) return null;
+  // "announced [the suspect] was arrested": what stands as its object is the subject of the verb straight behind it.
+  if (clause.object !== null) {
+    const next = clauseOf(clause.object.last);
+    const isNext =
+      next?.verbs?.first === clause.object.last && next.subject !== null && next.form === "finite";
+    if (!isNext || next.governor !== clause || next.marker !== null) return null;
+    [next.subject, next.subjectBy] = [clause.object, "own"];
+    clause.object = null;
+    return next;
+  }
   // "said that rates", "said rates will rise": the clause that its first words belong to.
   const next = tokens[verbs.last];
   const opening = next?.tag === "SCONJ" && next.lower === "that" ? verbs.last : phraseAt(verbs.last)?.head;
   const behind = opening === undefined ? null : clauseOf(opening);
   if (behind !== null && behind.predicate > opening! && behind.sentence === clause.sentence) return behind;
-  // "Rates, he said, will rise": what is said governs the verb that reports it.
-  if (clause.relation === "parataxis") return clause.governor;
+  // "Rates, he said, will rise", "“Rates will rise,” said the bank": what is said governs the verb that reports it.
+  const isBehind = tokens[verbs.first - 1]?.pos === "punctuation" && clause.marker === null;
+  if (clause.relation === "parataxis" || (isBehind && BESIDE.has(clause.relation))) return clause.governor;
   // "He said: Rates will rise."
   const beside = by("parataxis");
   const told = beside === undefined ? null : clauseAt(beside);
   return told !== null && OPENING.has(tokens[told.first - 1]?.text ?? "") ? told : null;
 }
+
+/** What a parser also takes inverted reports for. */
+const BESIDE: ReadonlySet<string> = new Set(["advcl", "conj", "acl"]);
 
 const OPENING: ReadonlySet<string> = new Set([":", '"', "“", "‘", "'", "«"]);
 

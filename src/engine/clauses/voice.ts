@@ -1,5 +1,14 @@
 /** Active or passive: the one place that decides. */
-import { ALWAYS_WITH_OBJECT, BE, BOUNDS, GET, HAVE, INTRANSITIVE } from "../lexicon/auxiliaries.ts";
+import {
+  ALWAYS_WITH_OBJECT,
+  BE,
+  BOUNDS,
+  CIRCUMSTANCES,
+  GET,
+  HAVE,
+  INTRANSITIVE,
+} from "../lexicon/auxiliaries.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
 import type { Tree } from "./tree.ts";
 
@@ -35,22 +44,31 @@ export function voiceOf(
     return BE.has(lower) || GET.has(lower) ? (INTRANSITIVE.has(lemma) ? "active" : "passive") : "active";
   }
   if (has(...PASSIVE)) return "passive";
-  const hasObject = has("obj", "ccomp");
+  const hasObject = (has("obj", "ccomp") || !endsThere(tokens, verb)) && !NAMING.has(lemma);
   if (tag === "VERB.Past")
     return !hasObject && ALWAYS_WITH_OBJECT.has(lemma) && endsThere(tokens, verb) ? "passive" : "active";
   if (INTRANSITIVE.has(lemma)) return "active";
   if (relation === "conj" && shared !== null) return shared;
-  // "has seen and bought it" shares its auxiliary by a wrong arc; an object still tells.
-  return hasObject && relation !== "acl" ? "active" : "passive";
+  // An object tells: "has seen and bought it" by a wrong arc, "A storm injured 40 people" by a wrong tag.
+  return hasObject ? "active" : "passive";
 }
 
 const AFTER_PASSIVE: ReadonlySet<string> = new Set(["preposition", "conjunction", "punctuation", "adverb"]);
 
-/** Nothing that could be an object follows: "killed in", "injured after"; but "killed at least 12", "injured over 40". */
+/** What is named so is no object: "a man named Tarrant", "found dead". */
+const NAMING: ReadonlySet<string> = new Set(
+  "name call title entitle dub nickname deem consider find leave".split(" "),
+);
+
+/**
+ * Nothing that could be an object follows: "killed in", "injured after", "arrested Friday"; but "killed at least 12",
+ * "injured over 40".
+ */
 function endsThere(tokens: readonly Token[], verb: number): boolean {
   const at = (i: number) => (tokens[i]?.sentence === tokens[verb]!.sentence ? tokens[i] : undefined);
   const [next, second] = [at(verb + 1), at(verb + 2)];
   if (next === undefined || next.tag === "PART.to") return true;
+  if (isCalendarWord(next.lower) || CIRCUMSTANCES.has(second?.lower ?? "")) return true;
   if (second?.lower === "least" || second?.lower === "most") return false;
   return AFTER_PASSIVE.has(next.pos) && !(BOUNDS.has(next.lower) && second?.pos === "number");
 }

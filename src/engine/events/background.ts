@@ -5,7 +5,7 @@ import type { Attribute, DateMention, EventType, NewsEvent, Span } from "../type
 import { weightOf } from "./classify.ts";
 import { isEarlier } from "./earlier.ts";
 import { harmIn } from "./extract/casualties.ts";
-import { argumentsOf } from "./extract/clauses.ts";
+import { rolesOf } from "./extract/roles.ts";
 import { attribute, type EventScene, nounsOf, spansIn, verbsOf } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -171,7 +171,7 @@ function clauseOf(scene: EventScene, sentence: Sentence, trigger: Span): Span {
   const verbs = verbsOf(scene, sentence);
   const verb = verbs.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
   if (verb === undefined) return trigger;
-  const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+  const { actor, target, voice } = rolesOf(scene, verb);
   const subject = voice === "passive" ? target : actor;
   const start = subject !== undefined && subject.end <= verb.start ? subject.start : verb.start;
   const object = nouns.find((noun) => noun.start >= verb.end);

@@ -1,6 +1,5 @@
 import { datelineLength } from "../dates/index.ts";
 import type { Reading } from "../reading.ts";
-import { readPhrases } from "../syntax/phrases.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
 import type { Attribute, NewsEvent, Role, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
@@ -47,7 +46,6 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
   const scene: EventScene = {
     ...reading,
     main,
-    phrases: readPhrases(document),
     names: entities
       .flatMap((entity) =>
         entity.mentions

@@ -1,5 +1,5 @@
+import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
-import type { NounPhrase, Phrases, VerbGroup } from "../syntax/phrases.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -8,7 +8,6 @@ import type { MainEvent } from "./classify.ts";
 /** All that an extractor may look at. */
 export interface EventScene extends Reading {
   main: MainEvent;
-  phrases: Phrases;
   /** Name mentions with their entities, in text order. */
   names: readonly (Span & { entity: Entity })[];
 }
@@ -44,10 +43,10 @@ const within = <T extends { sentence: number }>(items: readonly T[], sentence: S
   return found;
 };
 
-export const nounsOf = ({ phrases }: EventScene, sentence: Sentence): NounPhrase[] =>
-  within(phrases.nouns, sentence);
-export const verbsOf = ({ phrases }: EventScene, sentence: Sentence): VerbGroup[] =>
-  within(phrases.verbs, sentence);
+export const nounsOf = ({ syntax }: EventScene, sentence: Sentence): NounPhrase[] =>
+  within(syntax.nouns, sentence);
+export const verbsOf = ({ syntax }: EventScene, sentence: Sentence): VerbGroup[] =>
+  within(syntax.verbs, sentence);
 
 export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
   let low = 0;

@@ -10,14 +10,26 @@ export { decodeGrammar, type Grammar } from "./weights.ts";
 
 const POS = TAGS.map(partOfSpeech);
 
-/** Fills in tag, part of speech, head and relation of each token. Linear in the text. */
-export function readGrammar(document: Document, { tagger, parser }: Grammar): void {
+/** Fills in tag and part of speech of each token; gives the numbers of the tags. Linear in the text. */
+export function readTags(document: Document, { tagger }: Grammar): Uint8Array {
   const tags = tagWords(document, tagger);
-  const { heads, relations } = parseSentences(document, tags, parser);
   document.tokens.forEach((token, i) => {
     token.tag = TAGS[tags[i]!]!;
     token.pos = POS[tags[i]!]!;
+  });
+  return tags;
+}
+
+/** Fills in head and relation of each token, given the numbers of the tags. Linear in the text. */
+export function readDependencies(document: Document, tags: Uint8Array, { parser }: Grammar): void {
+  const { heads, relations } = parseSentences(document, tags, parser);
+  document.tokens.forEach((token, i) => {
     token.head = heads[i]!;
     token.relation = RELATIONS[relations[i]!] ?? "dep";
   });
+}
+
+/** Tags and dependencies of a document's tokens. */
+export function readGrammar(document: Document, grammar: Grammar): void {
+  readDependencies(document, readTags(document, grammar), grammar);
 }

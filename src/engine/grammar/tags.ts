@@ -90,8 +90,10 @@ export function partOfSpeech(tag: Tag): PartOfSpeech {
   return COARSE[upos(tag)] ?? "other";
 }
 
+const UPOS = Object.fromEntries(TAGS.map((tag) => [tag, tag.split(".", 1)[0]!])) as Record<Tag, string>;
+
 /** "VERB.Past" -> "VERB" */
-export const upos = (tag: Tag): string => tag.split(".", 1)[0]!;
+export const upos = (tag: Tag): string => UPOS[tag];
 
 /** "killed", "was", "taken": finite past or participle. */
 export const isPast = (tag: Tag): boolean =>

@@ -5,7 +5,7 @@ describe("where a subject stands", () => {
   test.each([
     ["The board dismissed Whitlock.", "dismissed", "The board", "own"],
     ["Shares rose and fell on Monday.", "fell", "Shares", "shared"],
-    ["A bomb killed two and wounded five.", "wounded", "A bomb", "shared"],
+    ["A bomb killed two men and wounded five women.", "wounded", "A bomb", "shared"],
     ["The court ordered Ferrant to pay the fine.", "pay", "Ferrant", "controlled"],
     ["Whitlock promised voters to cut taxes.", "cut", "Whitlock", "controlled"],
     ["Residents were told to leave.", "leave", "Residents", "controlled"],
@@ -36,11 +36,11 @@ describe("where a subject stands", () => {
   });
 
   test("the object of a relative clause is its noun", () => {
-    expect(read("The man whom police shot has died.").clause("shot")).toMatchObject({
-      subject: "police",
-      object: "The man",
+    expect(read("The bridge that soldiers built has collapsed.").clause("built")).toMatchObject({
+      subject: "soldiers",
+      object: "The bridge",
     });
-    expect(read("The man police shot has died.").clause("shot").undergoer).toBe("The man");
+    expect(read("The man police arrested has died.").clause("arrested").undergoer).toBe("The man");
   });
 
   test("the day on which something is done does not undergo it", () => {
@@ -69,12 +69,8 @@ describe("coordination", () => {
 
 describe("arguments by preposition", () => {
   test("obliques", () => {
-    const { clause } = read("The convoy was attacked with drones near Halvern because of the blockade.");
-    expect(clause("attacked").obliques).toEqual([
-      "with: drones",
-      "near: Halvern",
-      "because of: the blockade",
-    ]);
+    const { clause } = read("On Friday the convoy was attacked with drones by rebels after a long siege.");
+    expect(clause("attacked").obliques).toEqual(["on: Friday", "with: drones", "after: a long siege"]);
   });
 
   test("indirect and direct object", () => {

@@ -5,7 +5,7 @@ describe("voice", () => {
   test.each([
     ["Three soldiers were killed by a bomb near Halvern.", "killed", "a bomb", "Three soldiers"],
     ["The mill has been sold by Ferrant Motors.", "sold", "Ferrant Motors", "The mill"],
-    ["A guard got shot outside the bank.", "shot", null, "A guard"],
+    ["A guard got killed outside the bank.", "killed", null, "A guard"],
     ["The man killed in Halvern was a farmer.", "killed", null, "The man"],
     ["The bridge built by the army collapsed on Monday.", "built", "the army", "The bridge"],
     ["Whitlock was arrested and charged on Friday.", "charged", null, "Whitlock"],

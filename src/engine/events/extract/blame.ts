@@ -1,4 +1,4 @@
-import type { Sentence } from "../../text/document.ts";
+import { type Sentence, tokensIn } from "../../text/document.ts";
 import type { Attribute, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
 import { ATTACKERS } from "./somebody.ts";
@@ -77,7 +77,9 @@ export const blame: Extractor = (scene) => {
           cue === null ||
           (accusation.modality === "stated" &&
             OFFICERS.test(text.slice(noun.start, noun.end)) &&
-            ATTACKERS.test(text.slice(sentence.start, noun.start))) ||
+            tokensIn(scene.document, { start: sentence.start, end: noun.start }).some(({ lower }) =>
+              ATTACKERS.has(lower),
+            )) ||
           /^(?:it|him|her|them|he|she|they|that|this|responsibility|nobody|(?:no|neither)\s.*)$/i.test(
             text.slice(noun.start, noun.end),
           )

@@ -1,8 +1,8 @@
-import type { NounPhrase } from "../../syntax/phrases.ts";
+import type { NounPhrase } from "../../clauses/index.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, isPlace, leadSentences, nounsOf, spansIn } from "../scene.ts";
-import { wholeName } from "./clauses.ts";
 import { BODIES, isAnimate } from "./somebody.ts";
+import { wholeName } from "./wording.ts";
 
 /** Kinds of events that are about somebody besides who acts. */
 const CONCERNING: ReadonlySet<EventType> = new Set([
@@ -33,7 +33,7 @@ const LEAD = 110;
 function aimedAt(scene: EventScene): Attribute[] {
   const { text, tokens } = scene.document;
   const isAimable = (noun: NounPhrase) =>
-    !isPlace(scene, noun) && (isAnimate(scene, noun) || BODIES.test(tokens[noun.head]!.text));
+    !isPlace(scene, noun) && (isAnimate(scene, noun) || BODIES.has(tokens[noun.head]!.lower));
   for (const sentence of leadSentences(scene, REACH))
     for (const noun of nounsOf(scene, sentence))
       if (

@@ -1,8 +1,9 @@
-import type { VerbGroup } from "../../syntax/phrases.ts";
+import type { VerbGroup } from "../../clauses/index.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, nounsOf, verbsOf } from "../scene.ts";
-import { argumentsOf, wholeName } from "./clauses.ts";
+import { rolesOf } from "./roles.ts";
 import { withoutInnerStops } from "./stops.ts";
+import { wholeName } from "./wording.ts";
 
 /** Kinds of events that come to what somebody decided or did. */
 const DECIDED: ReadonlySet<EventType> = new Set(["court", "policy", "election"]);
@@ -50,8 +51,7 @@ function decidingVerb(scene: EventScene): VerbGroup | undefined {
 
 /** "nine men were jailed": whom it befell, with the verb. */
 function undergone(scene: EventScene, verb: VerbGroup): Attribute[] {
-  const { nutgraf } = scene.main;
-  const { target } = argumentsOf(scene, nutgraf, nounsOf(scene, nutgraf), verbsOf(scene, nutgraf), verb);
+  const { target } = rolesOf(scene, verb);
   return target === undefined || target.end > verb.start || verb.end - target.start > LONGEST
     ? []
     : [attribute(scene, "outcome", { start: target.start, end: verb.end })];

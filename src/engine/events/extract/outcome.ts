@@ -116,9 +116,7 @@ function finding(scene: EventScene): Attribute[] {
     const aside = text.slice(content.start + SHORTEST, content.end).search(ASIDE);
     const { start } = content;
     const end = aside < 0 ? content.end : start + SHORTEST + aside;
-    const isClause = spansIn(scene.phrases.verbs, { start, end }).some(
-      ({ finite, modal }) => finite || modal,
-    );
+    const isClause = spansIn(scene.syntax.verbs, { start, end }).some(({ finite, modal }) => finite || modal);
     if (end - start >= SHORTEST && isClause) return [attribute(scene, "outcome", { start, end })];
   }
   return [];

@@ -1,4 +1,5 @@
-import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
+import type { NounPhrase, VerbGroup } from "../../clauses/index.ts";
+import { isDeed } from "../../lexicon/deeds.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import { weightOf } from "../classify.ts";
@@ -8,15 +9,15 @@ import {
   type Extractor,
   isPlace,
   leadSentences,
-  nounsOf,
   spansIn,
   verbsOf,
 } from "../scene.ts";
-import { argumentsOf, besideOf, wholeName } from "./clauses.ts";
 import { concerned } from "./concerned.ts";
 import { isOffice, protagonists } from "./protagonists.ts";
+import { rolesOf } from "./roles.ts";
 import { BODIES, isAnimate, isBody, isSomebody } from "./somebody.ts";
 import { harm } from "./violence.ts";
+import { wholeName } from "./wording.ts";
 
 const REACH = 3;
 /** Events that somebody does to somebody: the doer is named by the verbs of harm and by blame, not by any subject. */
@@ -65,24 +66,23 @@ const FRONT = 0.35;
 /** From the clause of the nut graf's first trigger, or of its first verb: subject and object, or the other way round. */
 function clause(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
-    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
     const verb = mainVerb(scene, sentence);
     if (verb === undefined) continue;
-    const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbsOf(scene, sentence), verb);
+    const { lemma } = verb;
+    const { actors, target, voice } = rolesOf(scene, verb);
     const found = [];
+    const isPassive = voice === "passive";
     // "The party was accused of": what it is said to have done is the event.
-    const accused =
-      voice === "passive" &&
-      ACCUSED.test(scene.document.tokens[verb.head]!.lower) &&
-      scene.main.type !== "court";
-    const doer = accused ? target : actor;
-    if (doer !== undefined && isActor(scene, doer) && !SUFFERED.test(scene.document.tokens[verb.head]!.lower))
-      found.push(...both(scene, nouns, doer));
-    const suffered =
-      voice === "passive" &&
-      /^(?:killed|injured|wounded|hurt|arrested|detained)$/.test(scene.document.tokens[verb.head]!.lower);
+    const accused = isPassive && isDeed(lemma, "accusing") && scene.main.type !== "court";
+    const doers = accused ? [target].filter((noun) => noun !== undefined) : actors;
+    const doer = doers[0];
+    if (doer !== undefined && isSomebody(scene, doer) && isActor(scene, doer) && !isDeed(lemma, "suffering"))
+      found.push(...both(scene, doers));
+    // Who is hurt or held at a protest is not whom it is aimed at.
+    const suffered = isPassive && isDeed(lemma, "killing", "injuring", "arresting");
     if (
       target !== undefined &&
+      isSomebody(scene, target) &&
       !accused &&
       !(suffered && scene.main.type === "protest") &&
       (sentence === scene.main.nutgraf || isTrigger(scene, verb)) &&
@@ -96,34 +96,28 @@ function clause(scene: EventScene): Attribute[] {
 
 /** "nine men were jailed": where no court is named, a case is told of whom it tried. */
 function tried(scene: EventScene): Attribute[] {
-  for (const sentence of leadSentences(scene, REACH)) {
-    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
-    const verbs = verbsOf(scene, sentence);
-    for (const verb of verbs) {
-      if (!TRIED.test(scene.document.tokens[verb.head]!.lower)) continue;
-      const { target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+  for (const sentence of leadSentences(scene, REACH))
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!isDeed(verb.lemma, "sentencing")) continue;
+      const { target, voice } = rolesOf(scene, verb);
       if (voice === "passive" && target !== undefined && isActor(scene, target))
         return [attribute(scene, "actor", wholeName(scene, target))];
     }
-  }
   return [];
 }
 
-const TRIED = /^(?:jailed|imprisoned|sentenced|convicted|acquitted|found|cleared|fined)$/;
-
 /** Who acts, with a second one whom the sentence names before: "Ana Feld and Owen Tarr signed". */
-function both(scene: EventScene, nouns: readonly NounPhrase[], doer: NounPhrase): Attribute[] {
-  const beside = besideOf(scene, nouns, doer);
-  const isOne =
-    beside !== undefined && isActor(scene, beside) && isNamed(scene, beside) && isNamed(scene, doer);
-  return (isOne ? [beside, doer] : [doer]).map((noun) => attribute(scene, "actor", wholeName(scene, noun)));
+function both(scene: EventScene, doers: readonly NounPhrase[]): Attribute[] {
+  const named = doers.filter((doer) => isActor(scene, doer) && isNamed(scene, doer));
+  return (named.length > 1 ? named.slice(0, MOST) : doers.slice(0, 1)).map((noun) =>
+    attribute(scene, "actor", wholeName(scene, noun)),
+  );
 }
 
-const isNamed = ({ names }: EventScene, noun: NounPhrase): boolean => spansIn(names, noun).length > 0;
+/** More who act together are a list. */
+const MOST = 2;
 
-const ACCUSED = /^(?:accused|criticised|criticized|condemned|slammed|blamed)$/;
-/** Verbs whose subject does nothing. */
-const SUFFERED = /^(?:die[sd]?|dying|drown(?:ed|s)|survive[sd]?|suffer(?:s|ed)?)$/;
+const isNamed = ({ names }: EventScene, noun: NounPhrase): boolean => spansIn(names, noun).length > 0;
 
 /** Kinds of events in which countries act. */
 const STATES: ReadonlySet<EventType> = new Set([
@@ -168,7 +162,7 @@ function isTarget(scene: EventScene, noun: NounPhrase): boolean {
   return (
     isOffice(scene, noun) ||
     isAnimate(scene, noun) ||
-    BODIES.test(scene.document.tokens[noun.head]!.text) ||
+    BODIES.has(scene.document.tokens[noun.head]!.lower) ||
     // What carries the name of somebody is theirs: "the federal government's practice".
     (type !== "policy" && isBody(scene, noun))
   );

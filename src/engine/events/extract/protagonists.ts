@@ -1,6 +1,8 @@
+import type { NounPhrase } from "../../clauses/index.ts";
+import { isDeed } from "../../lexicon/deeds.ts";
+import { pluralOf } from "../../lexicon/inflection.ts";
 import { SAYING_FORMS } from "../../lexicon/reporting.ts";
 import { OFFICES } from "../../lexicon/titles.ts";
-import type { NounPhrase } from "../../syntax/phrases.ts";
 import type { Attribute, EventType } from "../../types.ts";
 import {
   attribute,
@@ -12,8 +14,9 @@ import {
   spansIn,
   verbsOf,
 } from "../scene.ts";
-import { argumentsOf, wholeName } from "./clauses.ts";
 import { tellsOther } from "./main-event.ts";
+import { rolesOf } from "./roles.ts";
+import { wholeName } from "./wording.ts";
 
 const REACH = 3;
 /** What a storm or a quake destroyed is told behind its strength and its dead. */
@@ -37,8 +40,14 @@ const BY_TYPE: Partial<Record<EventType, Extractor>> = {
   protest: (scene) => [...nounWithHead(scene, PROTESTERS, "actor"), ...hindered(scene)],
 };
 
-const PROTESTERS =
-  /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|activists?|strikers?|campaigners?|rioters?|supporters?)$/i;
+const PROTESTERS = both(
+  "protester protestor demonstrator marcher activist striker campaigner rioter supporter",
+);
+
+/** Nouns in the singular and the plural. */
+function both(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").flatMap((noun) => [noun, pluralOf(noun)]));
+}
 
 function firstPerson(scene: EventScene, role: Attribute["role"]): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
@@ -48,23 +57,16 @@ function firstPerson(scene: EventScene, role: Attribute["role"]): Attribute[] {
   return [];
 }
 
-/** What people do to what they protest at, and what police do to them. */
-const HINDERING =
-  /^(?:block(?:s|ed)|disrupt(?:s|ed)|surround(?:s|ed)|occup(?:ies|ied)|storm(?:s|ed)|target(?:s|ed)|interrupt(?:s|ed)|besiege[sd]|vandali[sz]e[sd]|shot|shoots?|picket(?:s|ed))$/;
-
 /** "protesters blocked the runway" */
 function hindered(scene: EventScene): Attribute[] {
   const { tokens } = scene.document;
-  for (const sentence of leadSentences(scene, REACH)) {
-    const nouns = nounsOf(scene, sentence);
-    const verbs = verbsOf(scene, sentence);
-    for (const verb of verbs) {
-      if (!HINDERING.test(tokens[verb.head]!.lower)) continue;
-      const { target } = argumentsOf(scene, sentence, nouns, verbs, verb);
+  for (const sentence of leadSentences(scene, REACH))
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!isDeed(verb.lemma, "hindering")) continue;
+      const { target } = rolesOf(scene, verb);
       if (target !== undefined && tokens[target.head]!.pos !== "pronoun")
         return [plain(attribute(scene, "target", wholeName(scene, target)))];
     }
-  }
   return [];
 }
 
@@ -81,14 +83,15 @@ function victim(scene: EventScene): Attribute[] {
 }
 
 const VEHICLES =
-  /^(?:boat|ship|ferry|bus|train|tram|plane|jet|airliner|helicopter|aircraft|car|truck|lorry|van|tanker|minibus|motorcycle|motorbike|pickup)$/;
+  "boat ship ferry bus train tram plane jet airliner helicopter aircraft car truck lorry van tanker minibus motorcycle motorbike pickup".split(
+    " ",
+  );
+const VEHICLE: ReadonlySet<string> = new Set(VEHICLES);
 
 /** "a pickup truck": the first vehicle that an accident's lead tells of. */
 function vehicle(scene: EventScene): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
-    const noun = nounsOf(scene, sentence).find(({ head }) =>
-      VEHICLES.test(scene.document.tokens[head]!.lower),
-    );
+    const noun = nounsOf(scene, sentence).find(({ head }) => VEHICLE.has(scene.document.tokens[head]!.lower));
     if (noun !== undefined) return [plain(attribute(scene, "instrument", noun))];
   }
   return [];
@@ -102,7 +105,8 @@ function used(scene: EventScene): Attribute[] {
   const { tokens } = scene.document;
   for (const sentence of leadSentences(scene, METHODS)) {
     const verb = verbsOf(scene, sentence).find(
-      ({ head, voice, negated }) => voice === "active" && !negated && tokens[head]!.lower === "used",
+      ({ lemma, voice, negated, tense }) =>
+        voice === "active" && !negated && tense === "past" && lemma === "use",
     );
     const [noun, source] = verb ? nounsOf(scene, sentence).filter(({ start }) => start > verb.end) : [];
     if (verb === undefined || noun === undefined || noun.start - verb.end > 2) continue;
@@ -114,13 +118,14 @@ function used(scene: EventScene): Attribute[] {
   return [];
 }
 
-const RESEARCHERS =
-  /^(?:researchers?|scientists?|astronomers?|biologists?|physicists?|chemists?|geologists?|archaeologists?|pal(?:a)?eontologists?|engineers?|team|doctors|ecologists?|zoologists?|botanists?|historians?)$/i;
+const RESEARCHERS = both(
+  "researcher scientist astronomer biologist physicist chemist geologist archaeologist palaeontologist paleontologist engineer team doctor ecologist zoologist botanist historian",
+);
 
 /** "researchers at the University of Halvern": the head with the institution behind it. */
-function nounWithHead(scene: EventScene, heads: RegExp, role: Attribute["role"]): Attribute[] {
+function nounWithHead(scene: EventScene, heads: ReadonlySet<string>, role: Attribute["role"]): Attribute[] {
   for (const sentence of leadSentences(scene, REACH)) {
-    const noun = nounsOf(scene, sentence).find(({ head }) => heads.test(scene.document.tokens[head]!.text));
+    const noun = nounsOf(scene, sentence).find(({ head }) => heads.has(scene.document.tokens[head]!.lower));
     if (noun === undefined) continue;
     const home = spansIn(scene.names, { start: noun.end, end: Math.min(sentence.end, noun.end + 60) }).find(
       ({ start, entity }) =>
@@ -133,70 +138,56 @@ function nounWithHead(scene: EventScene, heads: RegExp, role: Attribute["role"])
   return [];
 }
 
-/** What vehicles and buildings do in accidents, by the verb's own form. */
-const WRECKED =
-  /^(?:collaps(?:es|ed|ing)|crash(?:es|ed|ing)|overturn(?:s|ed|ing)|derail(?:s|ed|ing)|sank|sinks|capsiz(?:es|ed|ing)|explod(?:es|ed|ing)|plung(?:es|ed|ing)|burn(?:s|ed|t)|veer(?:s|ed)|skid(?:s|ded)|collid(?:es|ed)|roll(?:s|ed)|flipped|disintegrated|caught|catches|destroyed|damaged|gutted|engulfed)$/;
+/** Ends straight before what was wrecked. */
 const WRECKING =
   /\b(?:destroyed|destroying|gutted|damaged|damaging|tore\s+through|ripped\s+through|swept\s+through|engulfed|broke\s+out\s+(?:at|in|aboard|on)|explosion\s+(?:at|in)|fire\s+(?:at|in|aboard)|collapse\s+of|crash\s+of|(?:in|of|at)\s+(?:the\s+)?collapsed?)\s+$/;
-const RUINING = /^(?:destroyed|damaged|gutted|engulfed)$/;
 /** What wrecks is not what is wrecked. */
-const FORCES =
-  /^(?:fire|blaze|flames?|explosion|blast|storm|flood|earthquake|quake|tremor|aftershocks?|hurricane|typhoon|cyclone|landslide|crash|collision|accident)$/i;
+const FORCES = both(
+  "fire blaze flame explosion blast storm flood earthquake quake tremor aftershock hurricane typhoon cyclone landslide crash collision accident",
+);
 
 /** What collapsed, crashed or burned. */
 function thingOf(scene: EventScene): Attribute[] {
   const { text, tokens } = scene.document;
   const isThing = (noun: NounPhrase) =>
-    !isPlace(scene, noun) &&
-    /^(?:noun|propernoun|other)$/.test(tokens[noun.head]!.pos) &&
-    !/^(?:which|that|who|it)$/.test(tokens[noun.head]!.lower) &&
-    !FORCES.test(tokens[noun.head]!.text);
+    !isPlace(scene, noun) && NOMINAL.has(tokens[noun.head]!.pos) && !FORCES.has(tokens[noun.head]!.lower);
   const reach = scene.main.type === "disaster" ? REACH_OF_DISASTERS : REACH;
   for (const sentence of leadSentences(scene, reach)) {
     if (tellsOther(scene, sentence)) continue;
     const nouns = nounsOf(scene, sentence);
-    const verbs = verbsOf(scene, sentence);
-    for (const verb of verbs) {
-      const { lower } = tokens[verb.head]!;
-      if (
-        !WRECKED.test(lower) ||
-        (/^c(?:aught|atches)$/.test(lower) &&
-          !/^\s+(?:on\s+)?fire\b/.test(text.slice(verb.end, verb.end + 9)))
-      )
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!isDeed(verb.lemma === "catch" ? `catch ${tokens[verb.last]?.lower}` : verb.lemma, "wrecking"))
         continue;
-      const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
+      const { actor, target, voice } = rolesOf(scene, verb);
       // A tremor that damaged buildings is not what it befell.
-      const thing = voice === "passive" || (target !== undefined && RUINING.test(lower)) ? target : actor;
+      const thing =
+        voice === "passive" || (target !== undefined && isDeed(verb.lemma, "ruining")) ? target : actor;
       if (thing !== undefined && isThing(thing))
         return [plain(attribute(scene, "target", wholeName(scene, thing)))];
     }
-    const found = nouns
-      .map(withoutDamaging(scene))
-      .find(
-        (noun) =>
-          isThing(noun) && WRECKING.test(text.slice(Math.max(sentence.start, noun.start - 30), noun.start)),
-      );
+    const found = nouns.find(
+      (noun) =>
+        isThing(noun) && WRECKING.test(text.slice(Math.max(sentence.start, noun.start - 30), noun.start)),
+    );
     if (found !== undefined) return [plain(attribute(scene, "target", wholeName(scene, found)))];
     const before = nouns
-      .filter(({ head, first }) => head > first && FORCES.test(tokens[head]!.text))
+      .filter(({ head, first }) => head > first && FORCES.has(tokens[head]!.lower))
       .map(({ head }) => tokens[head - 1]!)
-      .find(({ lower }) => WRECKS.test(lower));
+      .find(({ lower }) => WRECKS.has(lower));
     if (before !== undefined) return [plain(attribute(scene, "target", before))];
   }
   return [];
 }
 
-/** ", damaging hundreds of houses": read as an adjective, but it is the verb. */
-const withoutDamaging =
-  ({ document: { tokens } }: EventScene) =>
-  (noun: NounPhrase): NounPhrase =>
-    noun.last - noun.first > 1 && /^(?:damag|destroy)ing$/.test(tokens[noun.first]!.lower)
-      ? { ...noun, first: noun.first + 1, start: tokens[noun.first + 1]!.start }
-      : noun;
+const NOMINAL: ReadonlySet<string> = new Set(["noun", "propernoun", "other"]);
 
 /** "a boat fire", "the bus crash": what it befell stands before it. */
-const WRECKS =
-  /^(?:boat|ship|ferry|bus|train|tram|plane|jet|helicopter|aircraft|car|truck|lorry|van|tanker|minibus|coach|motorcycle|balloon|house|home|apartment|flat|tower|building|hotel|factory|warehouse|depot|mine|bridge|dam|school|hospital|church|cathedral|market|nightclub|club|shop|store|pier|refinery|plant|stadium)$/;
+const WRECKS: ReadonlySet<string> = new Set([
+  ...VEHICLES,
+  ..."coach balloon house home apartment flat tower building hotel factory warehouse depot mine bridge dam school hospital church cathedral market nightclub club shop store pier refinery plant stadium".split(
+    " ",
+  ),
+]);
 
 export const isOffice = ({ document: { tokens } }: EventScene, { head }: NounPhrase): boolean =>
   OFFICES.has(tokens[head]!.lower);

@@ -1,19 +1,11 @@
+import type { NounPhrase, VerbGroup } from "../../clauses/index.ts";
 import { formsOfVerbs } from "../../lexicon/inflection.ts";
 import { THAT_FORMS } from "../../lexicon/reporting.ts";
-import type { NounPhrase, VerbGroup } from "../../syntax/phrases.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType, Span } from "../../types.ts";
-import {
-  attribute,
-  type EventScene,
-  type Extractor,
-  isQuoted,
-  leadSentences,
-  nounsOf,
-  verbsOf,
-} from "../scene.ts";
-import { argumentsOf } from "./clauses.ts";
+import { attribute, type EventScene, type Extractor, isQuoted, leadSentences, verbsOf } from "../scene.ts";
 import { tellsOther } from "./main-event.ts";
+import { rolesOf } from "./roles.ts";
 import { withoutInnerStops } from "./stops.ts";
 import { isUnreal } from "./unreal.ts";
 
@@ -111,8 +103,7 @@ function reaction(scene: EventScene, sentence: Sentence, verb: VerbGroup): Span 
   // The word first: most verbs answer nothing, and the rest of the look costs more.
   if (!ANSWERING.has(word) && !LIGHT.has(word) && !JUDGING.has(word) && !UNDERGONE.test(word)) return null;
   if (!isTold(scene, sentence, verb) || isQuoted(scene, verb)) return null;
-  const nouns = nounsOf(scene, sentence);
-  const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbsOf(scene, sentence), verb);
+  const { actor, target, voice } = rolesOf(scene, verb);
   if (target === undefined) return null;
   const isNoun = NOUNS.test(tokens[target.head]!.lower);
   const isJudged = JUDGING.has(word) && isOfEvent(scene, target);

@@ -1,38 +1,36 @@
+import { isDeed } from "../../lexicon/deeds.ts";
 import type { Attribute } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, nounsOf, spansIn, verbsOf } from "../scene.ts";
-import { argumentsOf } from "./clauses.ts";
+import { attribute, type EventScene, type Extractor, spansIn, verbsOf } from "../scene.ts";
+import { rolesOf } from "./roles.ts";
 
-/** Verbs whose object the law suspects or holds. */
-const HELD =
-  /^(?:arrest(?:s|ed|ing)?|charg(?:es|ed|ing)|detain(?:s|ed|ing)?|indict(?:s|ed)|apprehend(?:s|ed)|jail(?:s|ed)|convict(?:s|ed))$/;
 /** Words straight before the name of a suspect: "the gunman was identified as", "the suspect,". */
 const CALLED =
   /\b(?:suspect|gunman|shooter|attacker|assailant|perpetrator|killer|defendant|bomber)(?:,|\s+(?:was|is|has\s+been)\s+(?:\p{L}+ly\s+)?(?:identified|named)\s+(?:\p{L}+\s+){0,4}as|\s+(?:identified|named)\s+as)?\s+(?:(?:as|an?|the)\s+)?(?:\d+[\s-]year[\s-]old\s+)?$/iu;
 /** Further down the article tells of other cases. */
 const REACH = 14;
 /** Who holds and charges is not who is held. */
-const OFFICIALS = /\b(?:police|officers?|authorities|prosecutors?|deputies|agents|court|judge|officials?)\b/i;
+const OFFICIALS: ReadonlySet<string> = new Set(
+  "police officer officers authorities prosecutor prosecutors deputies agents court judge official officials".split(
+    " ",
+  ),
+);
 
 /** Who was arrested, charged or named as the suspect: by name where the text gives one. */
 export const suspects: Extractor = (scene) => {
   const found: Attribute[] = [];
   const { document } = scene;
   for (const sentence of document.sentences.slice(0, scene.main.nutgraf.index + REACH)) {
-    const nouns = nounsOf(scene, sentence).filter(
-      ({ head }) => document.tokens[head]!.pos !== "pronoun" && document.tokens[head]!.lower !== "who",
-    );
-    const verbs = verbsOf(scene, sentence);
     for (const name of spansIn(scene.names, sentence)) {
       if (name.entity.type !== "person") continue;
       const cue = CALLED.exec(document.text.slice(Math.max(sentence.start, name.start - 90), name.start));
       if (cue !== null) found.push(suspected(scene, name, cue[0].trim()));
     }
-    for (const verb of verbs) {
-      const word = document.tokens[verb.head]!.lower;
-      if (!HELD.test(word) || verb.negated) continue;
-      const { target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
-      const held = voice === "active" && !/(?:ed)$/.test(word) && !verb.finite ? undefined : target;
-      if (held === undefined || OFFICIALS.test(document.text.slice(held.start, held.end))) continue;
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!isDeed(verb.lemma, "arresting", "charging") || verb.negated) continue;
+      const { target: held, voice } = rolesOf(scene, verb);
+      if (held === undefined || (voice === "active" && !verb.finite)) continue;
+      if (document.tokens[held.head]!.pos === "pronoun") continue;
+      if (OFFICIALS.has(document.tokens[held.head]!.lower)) continue;
       const name = spansIn(scene.names, { start: held.start, end: held.end + 4 }).find(
         ({ entity }) => entity.type === "person",
       );

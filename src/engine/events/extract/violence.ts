@@ -1,16 +1,21 @@
-import type { NounPhrase } from "../../syntax/phrases.ts";
+import type { NounPhrase } from "../../clauses/index.ts";
+import { HARMING, isDeed } from "../../lexicon/deeds.ts";
 import type { Attribute } from "../../types.ts";
 import { attribute, type EventScene, nounsOf, verbsOf } from "../scene.ts";
 import { blame } from "./blame.ts";
-import { argumentsOf, wholeName } from "./clauses.ts";
+import { rolesOf } from "./roles.ts";
 import { ATTACKERS, isAnimate, isSomebody, isWeapon } from "./somebody.ts";
 import { suspects } from "./suspects.ts";
+import { wholeName } from "./wording.ts";
 
-/** Verbs whose object is what was hit. */
-const HITTING =
-  /^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|storm(?:s|ed|ing)?|raid(?:s|ed|ing)?|stab(?:s|bed|bing)?|shot|shoot(?:s|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|rob(?:s|bed|bing)?|assault(?:s|ed|ing)?|rammed|ambush(?:es|ed|ing)?|assassinat(?:ed|es|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|landed|st(?:eal|eals|ole|olen)|rap(?:ed|es|ing)|abus(?:ed|es|ing)|tortur(?:ed|es|ing))$/i;
-const HARM =
-  /^(?:attack|attacks|assault|strike|strikes|raid|shooting|bombing|killing|murder|stabbing|kidnapping|assassination|robbery|theft|burglary|rape|abuse|torture|abduction|airstrike|airstrikes|crackdown|fire|gunfire)$/i;
+/** Nouns for harm that is done to somebody. */
+const HARMS: ReadonlySet<string> = new Set(
+  "attack attacks assault strike strikes raid shooting bombing killing murder stabbing kidnapping assassination robbery theft burglary rape abuse torture abduction airstrike airstrikes crackdown fire gunfire".split(
+    " ",
+  ),
+);
+/** Prepositions behind such a noun that lead to whom it hit. */
+const AIMED: ReadonlySet<string> = new Set(["on", "against", "of", "at"]);
 
 /** From the verbs of harm ("rockets struck the camp"), the nouns ("attack on the camp"), and blame. */
 export function harm(scene: EventScene): Attribute[] {
@@ -19,27 +24,23 @@ export function harm(scene: EventScene): Attribute[] {
   const actors: Attribute[] = [];
   const instruments: Attribute[] = [];
   const add = (to: Attribute[], role: Attribute["role"], noun: NounPhrase | undefined) => {
-    if (noun !== undefined) to.push(attribute(scene, role, wholeName(scene, noun)));
+    if (noun !== undefined && isSomebody(scene, noun))
+      to.push(attribute(scene, role, wholeName(scene, noun)));
   };
   for (const sentence of scene.document.sentences.slice(0, Math.max(12, scene.main.nutgraf.index + 12))) {
-    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
-    const verbs = verbsOf(scene, sentence);
-    for (const verb of verbs) {
-      if (!HITTING.test(scene.document.tokens[verb.head]!.text)) continue;
-      const { actor, target, voice } = argumentsOf(scene, sentence, nouns, verbs, verb);
-      if (target !== undefined && ATTACKERS.test(scene.document.tokens[target.head]!.text)) continue;
+    const { tokens } = scene.document;
+    for (const verb of verbsOf(scene, sentence)) {
+      if (!isDeed(verb.lemma, ...HARMING)) continue;
+      const { actor, target, voice } = rolesOf(scene, verb);
+      if (target !== undefined && ATTACKERS.has(tokens[target.head]!.lower)) continue;
       if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
       else if (voice === "passive" || (verb.finite && isAnimate(scene, actor))) add(actors, "actor", actor);
       add(targets, "target", target);
     }
+    const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
     nouns.forEach((noun, i) => {
       const on = nouns[i + 1];
-      if (
-        HARM.test(scene.document.tokens[noun.head]!.text) &&
-        on !== undefined &&
-        /^(?:on|against|of|at)$/.test(on.preposition ?? "")
-      )
-        add(targets, "target", on);
+      if (HARMS.has(tokens[noun.head]!.lower) && AIMED.has(on?.preposition ?? "")) add(targets, "target", on);
       if (isWeapon(scene, noun)) add(instruments, "instrument", noun);
     });
   }

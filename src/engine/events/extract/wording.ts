@@ -1,0 +1,31 @@
+import type { NounPhrase } from "../../clauses/index.ts";
+import type { Span } from "../../types.ts";
+import { type EventScene, spansIn } from "../scene.ts";
+
+/** "a group of ten motorcycles": the words for many say nothing without what they count. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  "group number team crowd couple pair handful series dozens scores hundreds thousands tens son daughter owner".split(
+    " ",
+  ),
+);
+
+/** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
+export function wholeName(scene: EventScene, noun: NounPhrase): Span {
+  const { names, document } = scene;
+  const { text } = document;
+  let { start, end } = noun;
+  if (SEVERAL.has(document.tokens[noun.head]!.lower)) {
+    const of = document.tokens[noun.last]?.lower === "of" ? scene.syntax.phraseAt(noun.last + 1) : null;
+    if (of !== null) return { start, end: of.end };
+  }
+  for (const name of spansIn(names, { start, end: end + 1 }))
+    if (name.start >= start) end = Math.max(end, name.end);
+  const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));
+  const of =
+    home &&
+    spansIn(names, { start: end, end: end + home[0].length + 1 }).find(
+      (name) => name.start === end + home[0].length,
+    );
+  if (of != null && /\p{Lu}/u.test(text.slice(start, end).replace(/^The\s/, ""))) end = of.end;
+  return { start, end };
+}
