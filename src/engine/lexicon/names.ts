@@ -134,11 +134,6 @@ export const DIRECTIONS = new Set(
 /** Whom a house or a law is for, and not whose it is: "Children's Hospital", "Renters' Rights Bill". */
 export const SHARED_OWNERS = /(?:children|women|men|people|s)$/;
 
-/** Nouns behind what bears somebody's name and is nobody: "the Feld scale", "Feld-Tarr syndrome". */
-export const EPONYMS = new Set(
-  "scale index syndrome disease effect theorem equation constant coefficient".split(" "),
-);
-
 /** Words of match reports; a report has many of them. */
 export const SPORT_WORDS = new Set(
   "goal goals season league match matches midfielder striker defender goalkeeper coach playoff playoffs scored scorer halftime half-time points win wins defeat fixture squad rebounds innings wicket wickets touchdown quarterback referee penalty kick-off kickoff stoppage".split(

@@ -2,7 +2,6 @@
  * What the tagger sees of each token: the words around it, their shapes and parts of speech, what the lists say of
  * them, and how the same word is used elsewhere in the document. A feature is a 24-bit hash.
  */
-import { TAGS, type Tag } from "../../grammar/tags.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { COUNTRY_OR_REGION, FIRST_NAME, type Gazetteer, LISTS, lookUp, ORGANISATION } from "./gazetteer.ts";
 import { classHash, hashOf, masked, mix } from "./hash.ts";
@@ -24,7 +23,6 @@ export interface Features {
 export const OWN_WORD_FEATURES = 4;
 
 const MOST_FEATURES = 70;
-const TAG_HASHES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag) => [tag, hashOf(tag)]));
 const EDGE = hashOf("\u0000edge");
 
 /** Words before a person's name. */
@@ -48,13 +46,13 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
   const usage = usageOf(tokens);
   const lower = new Int32Array(tokens.length);
   const shape = new Int32Array(tokens.length);
-  const tag = new Int32Array(tokens.length);
+  const pos = new Int32Array(tokens.length);
   const kind = new Int32Array(tokens.length);
   const company = new Int32Array(tokens.length);
   // A text has few words, often.
   const first = new Map<string, number>();
-  for (const { index, text, lower: word, tag: of } of tokens) {
-    tag[index] = TAG_HASHES.get(of)!;
+  for (const { index, text, lower: word, pos: part } of tokens) {
+    pos[index] = hashOf(part);
     kind[index] = lists[index] === 0 ? 0 : kindOf(lists[index]!);
     const same = first.get(text);
     if (same === undefined) first.set(text, index);
@@ -75,7 +73,7 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
     const at = (of: Int32Array, i: number) => (i < sentence.first || i >= sentence.last ? EDGE : of[i]!);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      const [w, s, p] = [lower[i]!, shape[i]!, tag[i]!];
+      const [w, s, p] = [lower[i]!, shape[i]!, pos[i]!];
       const [w1, w2, n1, n2] = [at(lower, i - 1), at(lower, i - 2), at(lower, i + 1), at(lower, i + 2)];
       const [s1, sn] = [at(shape, i - 1), at(shape, i + 1)];
       starts[i] = size;
@@ -99,8 +97,8 @@ export function featuresOf(document: Document, { gazetteer, classes }: Sights): 
       add(mix(w1, s));
       add(mix(s, n1));
       add(p);
-      add(mix(at(tag, i - 1), p));
-      add(mix(p, at(tag, i + 1)));
+      add(mix(at(pos, i - 1), p));
+      add(mix(p, at(pos, i + 1)));
       const k = kind[i]!;
       const [c1, cn] = [at(company, i - 1), at(company, i + 1)];
       if (lists[i] === 0) template += 32;
