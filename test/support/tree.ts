@@ -23,7 +23,6 @@ export function treeOf(lines: string): Document {
       text: word,
       lower: word.toLowerCase(),
       pos: partOfSpeech(tag),
-      tags: new Set(),
       tag,
       head: Number(head) - 1,
       relation,

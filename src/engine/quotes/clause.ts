@@ -4,7 +4,10 @@ import { firstFrom, type Scene } from "./scene.ts";
 /** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
 export function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
   const { text } = document;
-  const verb = verbs[firstFrom(verbs, from)];
+  let at = firstFrom(verbs, from);
+  // "said the towns damaged were small": a participle or an infinitive belongs to the subject.
+  while (verbs[at]?.finite === false && (nouns[firstFrom(nouns, from)]?.start ?? 0) < verbs[at]!.start) at++;
+  const verb = verbs[at];
   if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
   if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
   const subject = nouns[firstFrom(nouns, from)];
