@@ -147,7 +147,7 @@ function trimmed(
 ): NounPhrase | null {
   const { tokens } = document;
   let last = to;
-  while (last > from && !isNominal(tokens[last - 1])) last--;
+  if (!endsInAdjective(tokens, from, to)) while (last > from && !isNominal(tokens[last - 1])) last--;
   // "the wounded", "those": what is left of a phrase whose noun is understood.
   if (last === from) {
     if (upos(tokens[from]!.tag) !== "DET" || (to === from + 1 && tokens[from]!.relation.startsWith("det")))
@@ -165,6 +165,15 @@ function trimmed(
   if (tokens[first]!.tag === "ADJ.Sup" && tokens[first - 1]?.lower === "at" && first < last - 1) first++;
   return phrase(document, sentence, first, last, headOf(tree, tokens, first, last));
 }
+
+/**
+ * "a harbour official", "Whitlock's brief": adjectives stand before their nouns, so that one behind a noun at the end of
+ * a phrase that a determiner or an owner opens is the noun, whatever its tag is.
+ */
+const endsInAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]!.tag === "ADJ" &&
+  (tokens[to - 2]?.tag === "PART.Poss" ||
+    (to - from > 2 && isNominal(tokens[to - 2]) && upos(tokens[from]!.tag) === "DET"));
 
 /** The noun that all others in the phrase hang on; where the arcs do not say, the last. */
 function headOf(tree: Tree, tokens: readonly Token[], first: number, last: number): number {

@@ -2,6 +2,7 @@
 import type { Document } from "../text/document.ts";
 import { parseSentences } from "./parser.ts";
 import { RELATIONS } from "./relations.ts";
+import { repairTags } from "./repairs.ts";
 import { tagWords } from "./tagger.ts";
 import { partOfSpeech, TAGS } from "./tags.ts";
 import type { Grammar } from "./weights.ts";
@@ -9,15 +10,12 @@ import type { Grammar } from "./weights.ts";
 export { decodeGrammar, type Grammar } from "./weights.ts";
 
 const POS = TAGS.map(partOfSpeech);
-const PRES3 = TAGS.indexOf("VERB.Pres3");
-const PAST = TAGS.indexOf("VERB.Past");
 
 /** Fills in tag and part of speech of each token; gives the numbers of the tags. Linear in the text. */
 export function readTags(document: Document, { tagger }: Grammar): Uint8Array {
   const tags = tagWords(document, tagger);
+  repairTags(document.tokens, tags);
   document.tokens.forEach((token, i) => {
-    // "it shut": a third person without its "s" is a past whose form is the same.
-    if (tags[i] === PRES3 && !token.lower.endsWith("s")) tags[i] = PAST;
     token.tag = TAGS[tags[i]!]!;
     token.pos = POS[tags[i]!]!;
   });

@@ -31,6 +31,9 @@ const OPENING =
 const SUBJECT_PRONOUN =
   /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
 
+/** "throughout ", in characters. */
+const LONGEST_PREPOSITION = 12;
+
 /**
  * Where the main clause goes on behind what is reported in a relative one: "who says the pier will close, met the
  * mayor". `from` is where the report begins; the end of the sentence where nothing goes on.
@@ -43,6 +46,10 @@ export function endOfRelative(scene: Scene, from: number, clause: Span): number 
   );
   let comma = text.indexOf(",", from);
   if (conditional && comma >= 0) comma = text.indexOf(",", comma + 1);
+  // "In the board, which says that it closes, the members ...": what a preposition opens has its clause still to come.
+  const opening = scene.nouns[firstFrom(scene.nouns, clause.start)];
+  const isFronted = opening?.preposition != null && opening.start - clause.start < LONGEST_PREPOSITION;
+  if (isFronted && comma >= 0 && comma < clause.end) return comma;
   for (; comma >= 0 && comma < clause.end; comma = text.indexOf(",", comma + 1)) {
     const verb = scene.verbs[firstFrom(scene.verbs, comma)];
     const goesOn = verb?.finite === true && text.slice(comma + 1, verb.start).trim() === "";

@@ -105,7 +105,11 @@ describe("who speaks", () => {
       "The boat was “found and towed to the port”, according to a Northgate police press release.",
       "Northgate police press release",
     ],
-    ["what others saw", "Harbour reports seen by the Gazette said: “We built it in a year.”", "reports"],
+    [
+      "what others saw",
+      "Harbour reports seen by the Gazette said: “We built it in a year.”",
+      "Harbour reports",
+    ],
     [
       "a label in capitals",
       "PICTURES FROM THE PIER: Whitlock came on Monday and said: “We built it in a year.”",
