@@ -15,7 +15,9 @@ export function subjectFromOutside(
   const { governor, relation, form } = clause;
   if (relation === "acl:relcl") return antecedent && [antecedent, "relative"];
   if (relation === "acl" && antecedent !== null) {
-    if (form !== "infinitive") return form === "finite" ? null : [antecedent, "participle"];
+    // "A storm injured 40 people": by a wrong arc the verb hangs on its own subject.
+    const isBeside = clause.verbs?.first === antecedent.last;
+    if (form !== "infinitive") return form === "finite" && !isBeside ? null : [antecedent, "participle"];
     // "Halvern's plan to close the mill": whose plan it is, or who announced it.
     const planner = possessor ?? governor?.subject ?? null;
     return planner && [planner, "controlled"];

@@ -111,7 +111,7 @@ function groupOf(
     auxiliaries.map(({ index }) => index),
     shared?.voice ?? null,
   );
-  const form = shared?.form ?? formOf(verb, auxiliaries, within, voice);
+  const form = shared?.form ?? formOf(verb, auxiliaries, within, voice === "active" || around.some(isSubject));
   const modal = auxiliaries.find(({ tag }) => tag === "AUX.Modal");
   const negation = [...around.filter(({ index }) => index < first || index === head + 1), ...within];
   const trailing = tokens[head + 1]?.tag === "PART.Neg" && upos(verb.tag) === "AUX";
@@ -140,23 +140,26 @@ function groupOf(
 
 const isNegative = ({ tag, lower }: Token): boolean => tag === "PART.Neg" || NEGATIVE_ADVERBS.has(lower);
 
+const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || relation === "nsubj:pass";
+
+const MAIN: ReadonlySet<string> = new Set(["root", "parataxis", "ccomp"]);
+
 const isTensed = ({ tag }: Token): boolean => /\.(?:Past|Pres|Pres3|Modal)$/.test(tag);
 
 function formOf(
   verb: Token,
   auxiliaries: readonly Token[],
   within: readonly Token[],
-  voice: Voice,
+  isClause: boolean,
 ): VerbGroup["form"] {
   if (within.some(({ tag }) => tag === "PART.to")) return "infinitive";
   const opening = auxiliaries[0] ?? verb;
   if (isTensed(opening) || opening.tag === "VERB.Imp") return "finite";
   if (/\.Inf$/.test(opening.tag)) return "infinitive";
   if (/\.Ing$/.test(opening.tag)) return "present participle";
-  // "Two soldiers killed in attack": a headline leaves "was" out; elsewhere such a participle hangs on a noun or verb.
-  return voice === "passive" && /^(?:root|parataxis|ccomp)$/.test(verb.relation)
-    ? "finite"
-    : "past participle";
+  // "Two soldiers killed in attack": a headline leaves "was" out. "A bomb killed two": the tag is wrong, as an active verb
+  // and one that has a subject are no participles. Elsewhere a participle hangs on a noun or verb.
+  return isClause || MAIN.has(verb.relation) ? "finite" : "past participle";
 }
 
 function tenseOf({ tag, lower }: Token): VerbGroup["tense"] {

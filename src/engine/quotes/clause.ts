@@ -6,8 +6,12 @@ export function opensClause({ document, nouns, verbs }: Scene, from: number, cla
   const { text } = document;
   let at = firstFrom(verbs, from);
   // "said the towns damaged were small": a participle or an infinitive belongs to the subject.
+  const first = verbs[at];
   while (verbs[at]?.finite === false && (nouns[firstFrom(nouns, from)]?.start ?? 0) < verbs[at]!.start) at++;
-  const verb = verbs[at];
+  // Where no other verb is, a participle is the clause's: "said the towns damaged by it".
+  const next = verbs[at];
+  const isOnly = next === undefined || next.start >= clause.end;
+  const verb = isOnly && first?.form === "past participle" ? { ...first, finite: true } : next;
   if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
   if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
   const subject = nouns[firstFrom(nouns, from)];
