@@ -26,7 +26,8 @@ export function objectBeside(phrases: Phrases, isPredicate: IsPredicate, clause:
   return free(phrases, isPredicate, clause, isBounded && beside ? { ...beside, preposition: null } : beside);
 }
 
-const JOINING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
+/** Prepositions that join clauses too. */
+export const JOINING: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as", "than"]);
 
 function free(
   phrases: Phrases,

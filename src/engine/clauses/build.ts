@@ -1,8 +1,9 @@
 import { upos } from "../grammar/tags.ts";
 import { CIRCUMSTANCES, INTRANSITIVE } from "../lexicon/auxiliaries.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { isCalendarWord, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
 import { argumentAt, type IsPredicate } from "./arguments.ts";
+import { subjectBeforeAside } from "./asides.ts";
 import { objectBeside, subjectBeside } from "./beside.ts";
 import type { Argument, Clause } from "./clause.ts";
 import type { Phrases } from "./phrases.ts";
@@ -26,7 +27,10 @@ export class ClauseBuilder {
     const copula = children.find(({ relation }) => relation === "cop");
     const token = tokens[predicate]!;
     const verbs = verbAt(predicate) ?? (copula === undefined ? null : verbAt(copula.index));
-    const particle = children.find(({ relation }) => relation === "compound:prt");
+    // "voted on Tuesday": what a day follows is its preposition.
+    const particle = children.find(
+      ({ relation, index }) => relation === "compound:prt" && !isCalendarWord(tokens[index + 1]?.lower ?? ""),
+    );
     const lemma = upos(token.tag) === "VERB" ? (verbs?.lemma ?? token.lower) : "be";
     const clause: Clause = {
       index,
@@ -49,6 +53,7 @@ export class ClauseBuilder {
       agent: null,
       obliques: [],
       complement: null,
+      isBehindComma: verbs !== null && tokens[verbs.first - 1]?.text === ",",
       first: tree.left[predicate]!,
       last: tree.right[predicate]! + 1,
     };
@@ -65,6 +70,8 @@ export class ClauseBuilder {
               null,
             ]);
     }
+    const before = subjectBeforeAside(this.#phrases, this.#isPredicate, clause);
+    if (before !== null) [clause.subject, clause.subjectBy] = [{ ...before, preposition: null }, "own"];
     return clause;
   }
 

@@ -52,6 +52,8 @@ export interface Clause {
   obliques: readonly Argument[];
   /** The clause that it takes as object or reports: "said that", "promised to", "Rates, he said, will rise". */
   complement: Clause | null;
+  /** A comma stands straight before its verb. */
+  isBehindComma: boolean;
   /** From the first to the last token of all that is in it. */
   first: number;
   last: number;

@@ -17,6 +17,9 @@ export function subjectFromOutside(
   if (relation === "acl" && antecedent !== null) {
     // "A storm injured 40 people": by a wrong arc the verb hangs on its own subject.
     const isBeside = clause.verbs?.first === antecedent.last;
+    // "Tarrant appeared in court on Tuesday, charged with murder": behind a comma it is about the subject.
+    const isApart = clause.isBehindComma && clause.verbs!.first > antecedent.last + 1;
+    if (isApart && form !== "infinitive" && governor?.subject) return [governor.subject, "controlled"];
     if (form !== "infinitive") return form === "finite" && !isBeside ? null : [antecedent, "participle"];
     // "Halvern's plan to close the mill": whose plan it is, or who announced it.
     const planner = possessor ?? governor?.subject ?? null;

@@ -111,7 +111,8 @@ function groupOf(
     auxiliaries.map(({ index }) => index),
     shared?.voice ?? null,
   );
-  const form = shared?.form ?? formOf(verb, auxiliaries, within, voice === "active" || around.some(isSubject));
+  const form =
+    shared?.form ?? formOf(verb, auxiliaries, within, voice === "active" || around.some(isSubject));
   const modal = auxiliaries.find(({ tag }) => tag === "AUX.Modal");
   const negation = [...around.filter(({ index }) => index < first || index === head + 1), ...within];
   const trailing = tokens[head + 1]?.tag === "PART.Neg" && upos(verb.tag) === "AUX";

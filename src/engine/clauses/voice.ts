@@ -44,7 +44,10 @@ export function voiceOf(
     return BE.has(lower) || GET.has(lower) ? (INTRANSITIVE.has(lemma) ? "active" : "passive") : "active";
   }
   if (has(...PASSIVE)) return "passive";
-  const hasObject = (has("obj", "ccomp") || !endsThere(tokens, verb)) && !NAMING.has(lemma);
+  const isThat = ({ index, relation }: Token) =>
+    relation === "advcl" && [...tree.childrenOf(index)].some((i) => tokens[i]!.lower === "that");
+  const hasObject =
+    (has("obj", "ccomp") || children.some(isThat) || !endsThere(tokens, verb)) && !NAMING.has(lemma);
   if (tag === "VERB.Past")
     return !hasObject && ALWAYS_WITH_OBJECT.has(lemma) && endsThere(tokens, verb) ? "passive" : "active";
   if (INTRANSITIVE.has(lemma)) return "active";
