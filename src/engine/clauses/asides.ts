@@ -33,7 +33,8 @@ export function subjectBeforeAside(
   const opens = outer.preposition === null || JOINING.has(outer.preposition);
   if (!opens || isPredicate(outer.head) || isTime(phrases, outer)) return null;
   // "ended, officials said": a verb before the comma has its own subject.
-  for (let i = outer.last; i < subject.first - 1; i++) if (isPredicate(i)) return null;
+  for (let i = outer.last; i < subject.first - 1; i++)
+    if (isPredicate(i) && !PARTICIPLES.has(tokens[i]!.tag)) return null;
   const isClosed = MARKS.has(tokens[verbs.first - 1]?.text ?? "");
   const isWider =
     before !== outer &&

@@ -4,7 +4,7 @@ import { isCalendarWord, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
 import { argumentAt, type IsPredicate } from "./arguments.ts";
 import { subjectBeforeAside } from "./asides.ts";
-import { objectBeside, subjectBeside } from "./beside.ts";
+import { JOINING, objectBeside, subjectBeside } from "./beside.ts";
 import type { Argument, Clause } from "./clause.ts";
 import type { Phrases } from "./phrases.ts";
 import { subjectFromOutside } from "./subjects.ts";
@@ -84,6 +84,9 @@ export class ClauseBuilder {
       const { relation, index } = child;
       if (!ARGUMENTS.has(relation) || (upos(child.tag) === "VERB" && this.#phrases.phraseAt(index) === null))
         continue;
+      // "voted on Tuesday to pass": what a preposition opens is no subject, whatever its arc is.
+      const preposition = this.#phrases.phraseAt(index)?.preposition ?? null;
+      if (relation.startsWith("nsubj") && preposition !== null && !JOINING.has(preposition)) continue;
       const own = argumentAt(this.#phrases, this.#isPredicate, index, clause.predicate);
       const isRelative = child.tag === "PRON.Rel" && antecedent !== null;
       const argument = isRelative ? { ...antecedent, preposition: own.preposition } : own;

@@ -1,4 +1,5 @@
 import { lemmaOf } from "../grammar/lemma.ts";
+import type { Relation } from "../grammar/relations.ts";
 import { upos } from "../grammar/tags.ts";
 import { BE, FUTURE, GET, HAVE, MODAL_OF, NEGATIVE_ADVERBS } from "../lexicon/auxiliaries.ts";
 import type { Document, Token } from "../text/document.ts";
@@ -61,7 +62,7 @@ function firstOfGroups({ tokens, sentences }: Document, isInPhrase: (token: numb
       } else if (tag === "PART.to" || tag === "PART.Neg") {
         if (tag === "PART.to") close();
         if (first < 0) first = i;
-      } else if (kind === "VERB" && !isInPhrase(i) && relation !== "case" && relation !== "fixed") {
+      } else if (kind === "VERB" && !isInPhrase(i) && !isFunctional(relation, tokens[i - 1])) {
         firsts[i] = first < 0 ? i : first;
         first = auxiliary = -1;
       } else if (kind !== "ADV" || tag === "ADV.Wh" || first < 0) close();
@@ -70,6 +71,10 @@ function firstOfGroups({ tokens, sentences }: Document, isInPhrase: (token: numb
   }
   return firsts;
 }
+
+/** "according to", "including": verbs that serve as prepositions; straight behind a noun a verb is its own, whatever its arc. */
+const isFunctional = (relation: Relation, before: Token | undefined): boolean =>
+  relation === "case" || (relation === "fixed" && before?.pos !== "noun" && before?.pos !== "propernoun");
 
 /** By tag; or a verb of those that can be one, by its arc: "got" in "got shot". */
 export const isAuxiliary = ({ tag, relation, lower }: Token): boolean =>

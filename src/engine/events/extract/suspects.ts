@@ -1,6 +1,6 @@
 import { isDeed } from "../../lexicon/deeds.ts";
 import type { Attribute } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, spansIn, verbsOf } from "../scene.ts";
+import { attribute, type EventScene, type Extractor, isHeadline, spansIn, verbsOf } from "../scene.ts";
 import { rolesOf } from "./roles.ts";
 
 /** Words straight before the name of a suspect: "the gunman was identified as", "the suspect,". */
@@ -39,7 +39,7 @@ export const suspects: Extractor = (scene) => {
     }
   }
   const named = found.find(({ value }) => /^\p{Lu}\S+\s+\p{Lu}/u.test(String(value)));
-  const [first] = found;
+  const first = found.find(({ evidence }) => !isHeadline(scene, evidence[0]!)) ?? found[0];
   return named !== undefined ? [named] : first !== undefined ? [first] : [];
 };
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../clauses/index.ts";
 import { HARMING, isDeed } from "../../lexicon/deeds.ts";
 import type { Attribute } from "../../types.ts";
-import { attribute, type EventScene, nounsOf, verbsOf } from "../scene.ts";
+import { attribute, type EventScene, isHeadline, nounsOf, verbsOf } from "../scene.ts";
 import { blame } from "./blame.ts";
 import { rolesOf } from "./roles.ts";
 import { ATTACKERS, isAnimate, isSomebody, isWeapon } from "./somebody.ts";
@@ -23,6 +23,8 @@ export function harm(scene: EventScene): Attribute[] {
   const targets: Attribute[] = [];
   const actors: Attribute[] = [];
   const instruments: Attribute[] = [];
+  /** By which verb each target was hit; none where a noun tells. */
+  const lemmas: (string | undefined)[] = [];
   const add = (to: Attribute[], role: Attribute["role"], noun: NounPhrase | undefined) => {
     if (noun !== undefined && isSomebody(scene, noun))
       to.push(attribute(scene, role, wholeName(scene, noun)));
@@ -36,6 +38,8 @@ export function harm(scene: EventScene): Attribute[] {
       if (actor !== undefined && isWeapon(scene, actor)) add(instruments, "instrument", actor);
       else if (voice === "passive" || (verb.finite && isAnimate(scene, actor))) add(actors, "actor", actor);
       add(targets, "target", target);
+      lemmas.length = targets.length;
+      lemmas[targets.length - 1] ??= verb.lemma;
     }
     const nouns = nounsOf(scene, sentence).filter((noun) => isSomebody(scene, noun));
     nouns.forEach((noun, i) => {
@@ -46,9 +50,18 @@ export function harm(scene: EventScene): Attribute[] {
   }
   return [
     ...(blamed.length > 0 ? blamed : doer(actors, suspects(scene))),
-    ...targets.slice(0, 1),
+    ...inFull(scene, targets, lemmas),
     ...instruments.slice(0, 1),
   ];
+}
+
+/** The first target; one that a headline names is told in full where the same verb stands below. */
+function inFull(scene: EventScene, targets: readonly Attribute[], lemmas: readonly unknown[]): Attribute[] {
+  const [first] = targets;
+  if (first === undefined) return [];
+  const isBelow = (one: Attribute, i: number) =>
+    lemmas[i] !== undefined && lemmas[i] === lemmas[0] && !isHeadline(scene, one.evidence[0]!);
+  return [isHeadline(scene, first.evidence[0]!) ? (targets.find(isBelow) ?? first) : first];
 }
 
 /** Who did it by the verbs of harm, unless the law names somebody for "a gunman", or holds the only one there is. */
