@@ -1,4 +1,6 @@
 import { upos } from "../grammar/tags.ts";
+import { CIRCUMSTANCES } from "../lexicon/auxiliaries.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import type { Document, Sentence, Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import type { Tree } from "./tree.ts";
@@ -97,6 +99,9 @@ const isJoining = (tokens: readonly Token[], at: number, last: number): boolean 
 function isJoined(tokens: readonly Token[], tree: Tree, at: number): boolean {
   const [before, token] = [tokens[at - 1]!, tokens[at]!];
   const kind = upos(token.tag);
+  // "On Friday rebels attacked": a day behind its preposition is whole; "on Friday night", "in May 2019" go on.
+  if (isCalendarWord(before.lower) && tokens[at - 2]?.tag === "ADP")
+    return kind === "NUM" || CIRCUMSTANCES.has(token.lower);
   if (kind === "DET" || token.tag === "PRON.Poss")
     return upos(before.tag) === "DET" && before.relation === "det:predet";
   if (OPENING.has(upos(before.tag)) || OPENING.has(kind) || before.tag === "PRON.Poss") return true;

@@ -36,11 +36,11 @@ describe("where a subject stands", () => {
   });
 
   test("the object of a relative clause is its noun", () => {
-    expect(read("The bridge that soldiers built has collapsed.").clause("built")).toMatchObject({
-      subject: "soldiers",
+    expect(read("The bridge that the army built has collapsed.").clause("built")).toMatchObject({
+      subject: "the army",
       object: "The bridge",
     });
-    expect(read("The man police arrested has died.").clause("arrested").undergoer).toBe("The man");
+    expect(read("The man she met in Halvern was a farmer.").clause("met").undergoer).toBe("The man");
   });
 
   test("the day on which something is done does not undergo it", () => {
@@ -68,9 +68,27 @@ describe("coordination", () => {
 });
 
 describe("arguments by preposition", () => {
+  test("a day behind its preposition is no part of the subject", () => {
+    expect(read("On Friday rebels attacked the convoy with drones.").clause("attacked").subject).toBe(
+      "rebels",
+    );
+  });
+
+  test.each([
+    ["The High Court of Norland — the last court of appeal — ruled on Friday.", "ruled", "The High Court"],
+    ["A guard was arrested after Owen Tarr, mayor of Halvern, was stabbed.", "stabbed", "Owen Tarr"],
+    ["A bus operated by Coastline, a company from Ostrel, crashed near Halvern.", "crashed", "A bus"],
+    ["The parliament of Westmark, Norland voted on Friday.", "voted", "The parliament"],
+    // What opens the sentence with a preposition, or names a time, is no subject.
+    ["In Halvern, Ana Whitlock resigned.", "resigned", "Ana Whitlock"],
+    ["Last week, the mayor resigned.", "resigned", "the mayor"],
+  ])("past an aside: %s", (text, verb, subject) => {
+    expect(read(text).clause(verb).subject).toBe(subject);
+  });
+
   test("obliques", () => {
-    const { clause } = read("On Friday the convoy was attacked with drones by rebels after a long siege.");
-    expect(clause("attacked").obliques).toEqual(["on: Friday", "with: drones", "after: a long siege"]);
+    const { clause } = read("Whitlock was arrested in Halvern on Friday after a long siege.");
+    expect(clause("arrested").obliques).toEqual(["in: Halvern", "on: Friday", "after: a long siege"]);
   });
 
   test("indirect and direct object", () => {
