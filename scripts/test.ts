@@ -8,12 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { BROWSERS, build, folderOf } from "./build.ts";
+import { LARGEST_PACKAGE } from "./package.ts";
 
 const root = join(import.meta.dirname, "..");
 /** What a page may be asked to load, in bytes of gzip. */
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
-/** What the stores may be asked to carry, in bytes of gzip a file. */
-const LARGEST_PACKAGE = 1.5 * 1024 * 1024;
 /** Where the evaluation sets lie, if they are here; they are no part of the repository. */
 const SETS = join(root, "../shared");
 
