@@ -97,7 +97,8 @@ function readPart(document: Document, block: number, start: number, end: number)
   const part = document.text.slice(start, end);
   if (part.trim() === "") return;
   let cursor = start;
-  for (const terms of sentencesOf(part)) {
+  // Lines of hard-wrapped copy end no sentence; a line that closes with a full stop, a colon or a mark may.
+  for (const terms of sentencesOf(part.replace(/(?<![.!?:;"”’'\s])\n/g, " "))) {
     const first = document.tokens.length;
     const index = document.sentences.length;
     terms.forEach((term, i) => {

@@ -53,5 +53,22 @@ function partsOf(sentence: string): string[] {
     from = stop + 2;
   }
   parts.push(sentence.slice(from));
-  return parts;
+  return parts.flatMap(behindQuotation);
 }
+
+/** "“It is over.” He left.": a quotation that opens a sentence and closes with its stop ends it before an opener. */
+function behindQuotation(sentence: string): string[] {
+  const close = CLOSING.get(sentence[0] ?? "");
+  if (close === undefined) return [sentence];
+  const end = sentence.indexOf(close, 1);
+  if (end < 2 || end + 2 >= sentence.length || !STOPS.has(sentence[end - 1]!)) return [sentence];
+  const rest = sentence.slice(end + 1).trimStart();
+  if (!SENTENCE_OPENERS.has(/^[\p{L}’']+/u.exec(rest)?.[0] ?? "")) return [sentence];
+  return [sentence.slice(0, sentence.length - rest.length), rest];
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ['"', '"'],
+]);
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?"]);
