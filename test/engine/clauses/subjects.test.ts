@@ -91,6 +91,20 @@ describe("arguments by preposition", () => {
     expect(clause("arrested").obliques).toEqual(["in: Halvern", "on: Friday", "after: a long siege"]);
   });
 
+  test("when something is done is told of the verb, past the noun before; what is about that noun is not", () => {
+    const { clause } = read("On Friday the convoy was attacked with drones by rebels after a long siege.");
+    expect(clause("attacked").obliques).toEqual(["on: Friday", "with: drones", "after: a long siege"]);
+    expect(read("Whitlock was arrested with drones from Halvern.").clause("arrested").obliques).toEqual([
+      "with: drones",
+    ]);
+  });
+
+  test("without a preposition only a time is an oblique", () => {
+    const { clause } = read("The Norland government plans to lift sanctions on Ostrel, officials said.");
+    expect(clause("said").subject).toBe("officials");
+    expect(read("Ana Whitlock died last week.").clause("died").object).toBeNull();
+  });
+
   test("indirect and direct object", () => {
     expect(read("The board gave Whitlock a warning.").clause("gave")).toMatchObject({
       indirectObject: "Whitlock",
