@@ -61,7 +61,7 @@ export class ClauseBuilder {
     if (clause.subject === null) {
       const beside = subjectBeside(this.#phrases, this.#isPredicate, clause);
       // "left after [the board] voted": the preposition joined the clause.
-      if (beside !== null) clause.marker ??= beside.preposition;
+      if (JOINING.has(beside?.preposition ?? "")) clause.marker ??= beside!.preposition;
       [clause.subject, clause.subjectBy] =
         beside !== null
           ? [{ ...beside, preposition: null }, "own"]

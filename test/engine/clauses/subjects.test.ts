@@ -79,6 +79,10 @@ describe("arguments by preposition", () => {
     ["A guard was arrested after Owen Tarr, mayor of Halvern, was stabbed.", "stabbed", "Owen Tarr"],
     ["A bus operated by Coastline, a company from Ostrel, crashed near Halvern.", "crashed", "A bus"],
     ["The parliament of Westmark, Norland voted on Friday.", "voted", "The parliament"],
+    ["Tarrant, who says the pier will close, met the mayor.", "met", "Tarrant"],
+    ["The company, which makes engines, closed its plant in Halvern.", "closed", "The company"],
+    // What a verb stands before is its object.
+    ["The mayor praised Tarrant, who caught the thief, officials said.", "said", "officials"],
     // What opens the sentence with a preposition, or names a time, is no subject.
     ["In Halvern, Ana Whitlock resigned.", "resigned", "Ana Whitlock"],
     ["Last week, the mayor resigned.", "resigned", "the mayor"],
