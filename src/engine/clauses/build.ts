@@ -2,7 +2,7 @@ import { upos } from "../grammar/tags.ts";
 import { CIRCUMSTANCES, INTRANSITIVE } from "../lexicon/auxiliaries.ts";
 import { isCalendarWord, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
-import { argumentAt, type IsPredicate } from "./arguments.ts";
+import { argumentAt, circumstancesOf, type IsPredicate } from "./arguments.ts";
 import { subjectBeforeAside } from "./asides.ts";
 import { JOINING, objectBeside, subjectBeside } from "./beside.ts";
 import type { Argument, Clause } from "./clause.ts";
@@ -103,7 +103,11 @@ export class ClauseBuilder {
       else if (relation === "iobj") clause.indirectObject ??= argument;
       else if (relation === "expl" || relation === "nsubj:outer") expletive ??= argument;
       else if (clause.agent === null && isAgent(clause, argument, child)) clause.agent = argument;
-      else obliques.push(argument, ...this.#circumstancesOf(index, clause.predicate));
+      else
+        obliques.push(
+          argument,
+          ...circumstancesOf(this.#phrases, this.#isPredicate, index, clause.predicate),
+        );
     }
     clause.obliques = obliques;
     const takesObject = !children.some(({ relation }) => relation === "ccomp");
@@ -112,18 +116,6 @@ export class ClauseBuilder {
       [clause.subject, clause.subjectBy] = [expletive, "own"];
     if (antecedent !== null && lacksObject(clause, antecedent, this.#phrases.tokens, children))
       clause.object = antecedent;
-  }
-
-  /** "attacked by rebels [after a long siege]": when something is done is told of the verb, whichever noun the arc is to. */
-  #circumstancesOf(noun: number, predicate: number): Argument[] {
-    const { tokens, tree } = this.#phrases;
-    return [...tree.childrenOf(noun)]
-      .filter((i) => tokens[i]!.relation === "nmod" && i > predicate)
-      .flatMap((i) => {
-        const own = argumentAt(this.#phrases, this.#isPredicate, i, predicate);
-        const deeper = this.#circumstancesOf(i, predicate);
-        return OF_VERBS.has(own.preposition ?? "") ? [own, ...deeper] : deeper;
-      });
   }
 
   /** The noun that a relative clause or participle is about; where no arc says, the one before its pronoun. */
@@ -167,9 +159,6 @@ const joined = (one: Argument, other: Argument): Argument => ({
   heads: [...one.heads, ...other.heads],
   span: { start: one.span.start, end: other.span.end },
 });
-
-/** Prepositions that tell when or on what occasion. */
-const OF_VERBS: ReadonlySet<string> = new Set(["after", "before", "during", "since", "until", "amid"]);
 
 const ARGUMENTS: ReadonlySet<string> = new Set(
   "nsubj nsubj:pass nsubj:outer expl obj iobj obl obl:agent obl:unmarked".split(" "),
