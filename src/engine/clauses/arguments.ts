@@ -42,6 +42,31 @@ export function argumentAt(
   };
 }
 
+/** "attacked by rebels [after a long siege]": when something is done is told of the verb, whichever noun the arc is to. */
+export function circumstancesOf(
+  phrases: Phrases,
+  isPredicate: IsPredicate,
+  noun: number,
+  predicate: number,
+  depth = 0,
+): Argument[] {
+  const { tokens, tree } = phrases;
+  if (depth === DEEPEST) return [];
+  return [...tree.childrenOf(noun)]
+    .filter((i) => tokens[i]!.relation === "nmod" && i > predicate)
+    .flatMap((i) => {
+      const own = argumentAt(phrases, isPredicate, i, predicate);
+      const deeper = circumstancesOf(phrases, isPredicate, i, predicate, depth + 1);
+      return OF_VERBS.has(own.preposition ?? "") ? [own, ...deeper] : deeper;
+    });
+}
+
+/** No more phrases than this hang on each other in what somebody writes. */
+const DEEPEST = 8;
+
+/** Prepositions that tell when or on what occasion. */
+const OF_VERBS: ReadonlySet<string> = new Set(["after", "before", "during", "since", "until", "amid"]);
+
 const beforeVerb = ({ verbAt }: Phrases, predicate: number): number => verbAt(predicate)?.first ?? predicate;
 
 /** The preposition and the "and" before a phrase are no part of it. */

@@ -10,6 +10,8 @@ import type { Phrases } from "./phrases.ts";
 const MARKS: ReadonlySet<string> = new Set([",", "—", "–", "--", "(", ")"]);
 /** More phrases than this hang on each other in no subject that somebody writes. */
 const LONGEST = 6;
+/** A relative clause in the middle of another is no longer than this, in tokens. */
+const FARTHEST = 40;
 
 /**
  * The subject before the aside, where what was taken for the subject is that aside: a noun phrase behind a comma or
@@ -24,7 +26,8 @@ export function subjectBeforeAside(
   const { tokens, phraseAt } = phrases;
   const { predicate, verbs } = clause;
   const subject = asideOf(phrases, clause);
-  if (subject === null || verbs === null) return null;
+  if (verbs === null) return null;
+  if (subject === null) return subjectBeforeRelative(phrases, isPredicate, clause, verbs.first);
   if (subject.first >= predicate || !MARKS.has(tokens[subject.first - 1]?.text ?? "")) return null;
   const before = phraseAt(subject.first - 2);
   if (before === null || before.sentence !== tokens[predicate]!.sentence) return null;
@@ -42,6 +45,33 @@ export function subjectBeforeAside(
     tokens[subject.head]!.pos === "propernoun" &&
     outer.first === startOf(phrases, outer);
   return isClosed || isWider ? argumentAt(phrases, isPredicate, outer.head, predicate) : null;
+}
+
+/**
+ * "[Tarrant], who says the pier will close, met the mayor": a finite verb behind the comma that closes a relative clause
+ * has the noun before it for its subject.
+ */
+function subjectBeforeRelative(
+  phrases: Phrases,
+  isPredicate: IsPredicate,
+  { predicate, subjectBy, form, relation, isBehindComma }: Clause,
+  verb: number,
+): Argument | null {
+  const { tokens, phraseAt } = phrases;
+  // A finite verb's subject is no other clause's object: "which makes engines, closed its plant".
+  const lacksSubject = subjectBy === null || subjectBy === "controlled";
+  if (!isBehindComma || form !== "finite" || !lacksSubject || relation === "conj") return null;
+  const { sentence } = tokens[verb]!;
+  for (let i = verb - 2; i > verb - FARTHEST && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.tag !== "PRON.Rel" || tokens[i - 1]?.text !== ",") continue;
+    const before = phraseAt(i - 2);
+    if (before === null || before.sentence !== sentence) return null;
+    const outer = outermost(phrases, before);
+    // "praised Tarrant, who fled": an object is no subject.
+    const isFree = outer.preposition === null && !isPredicate(outer.head) && !isPredicate(outer.first - 1);
+    return isFree ? argumentAt(phrases, isPredicate, outer.head, predicate) : null;
+  }
+  return null;
 }
 
 /** What may be an aside: the subject that the arcs give, or else the noun phrase that a comma closes before the verb. */

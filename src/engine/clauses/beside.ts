@@ -1,4 +1,6 @@
 /** What stands beside a verb where its arcs say nothing: one wrong arc does not lose a subject or object. */
+import { CIRCUMSTANCES } from "../lexicon/auxiliaries.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import { argumentAt, type IsPredicate } from "./arguments.ts";
 import type { Argument, Clause } from "./clause.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -72,8 +74,9 @@ function isCredible(
     case "conj":
     case "parataxis":
       return before?.pos === "conjunction" || before?.pos === "punctuation";
+    // "on Ostrel, officials said": without a preposition only a time is an oblique.
     case "obl":
-      return before?.tag !== "ADJ.Sup";
+      return CIRCUMSTANCES.has(tokens[noun]!.lower) || isCalendarWord(tokens[noun]!.lower);
     case "root":
       return head < 0 && (clause.verbs === null || clause.relation.startsWith("acl"));
     default:

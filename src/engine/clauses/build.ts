@@ -2,7 +2,7 @@ import { upos } from "../grammar/tags.ts";
 import { CIRCUMSTANCES, INTRANSITIVE } from "../lexicon/auxiliaries.ts";
 import { isCalendarWord, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { Token } from "../text/document.ts";
-import { argumentAt, type IsPredicate } from "./arguments.ts";
+import { argumentAt, circumstancesOf, type IsPredicate } from "./arguments.ts";
 import { subjectBeforeAside } from "./asides.ts";
 import { JOINING, objectBeside, subjectBeside } from "./beside.ts";
 import type { Argument, Clause } from "./clause.ts";
@@ -61,7 +61,7 @@ export class ClauseBuilder {
     if (clause.subject === null) {
       const beside = subjectBeside(this.#phrases, this.#isPredicate, clause);
       // "left after [the board] voted": the preposition joined the clause.
-      if (beside !== null) clause.marker ??= beside.preposition;
+      if (JOINING.has(beside?.preposition ?? "")) clause.marker ??= beside!.preposition;
       [clause.subject, clause.subjectBy] =
         beside !== null
           ? [{ ...beside, preposition: null }, "own"]
@@ -103,7 +103,11 @@ export class ClauseBuilder {
       else if (relation === "iobj") clause.indirectObject ??= argument;
       else if (relation === "expl" || relation === "nsubj:outer") expletive ??= argument;
       else if (clause.agent === null && isAgent(clause, argument, child)) clause.agent = argument;
-      else obliques.push(argument);
+      else
+        obliques.push(
+          argument,
+          ...circumstancesOf(this.#phrases, this.#isPredicate, index, clause.predicate),
+        );
     }
     clause.obliques = obliques;
     const takesObject = !children.some(({ relation }) => relation === "ccomp");

@@ -79,6 +79,10 @@ describe("arguments by preposition", () => {
     ["A guard was arrested after Owen Tarr, mayor of Halvern, was stabbed.", "stabbed", "Owen Tarr"],
     ["A bus operated by Coastline, a company from Ostrel, crashed near Halvern.", "crashed", "A bus"],
     ["The parliament of Westmark, Norland voted on Friday.", "voted", "The parliament"],
+    ["Tarrant, who says the pier will close, met the mayor.", "met", "Tarrant"],
+    ["The company, which makes engines, closed its plant in Halvern.", "closed", "The company"],
+    // What a verb stands before is its object.
+    ["The mayor praised Tarrant, who caught the thief, officials said.", "said", "officials"],
     // What opens the sentence with a preposition, or names a time, is no subject.
     ["In Halvern, Ana Whitlock resigned.", "resigned", "Ana Whitlock"],
     ["Last week, the mayor resigned.", "resigned", "the mayor"],
@@ -89,6 +93,20 @@ describe("arguments by preposition", () => {
   test("obliques", () => {
     const { clause } = read("Whitlock was arrested in Halvern on Friday after a long siege.");
     expect(clause("arrested").obliques).toEqual(["in: Halvern", "on: Friday", "after: a long siege"]);
+  });
+
+  test("when something is done is told of the verb, past the noun before; what is about that noun is not", () => {
+    const { clause } = read("On Friday the convoy was attacked with drones by rebels after a long siege.");
+    expect(clause("attacked").obliques).toEqual(["on: Friday", "with: drones", "after: a long siege"]);
+    expect(read("Whitlock was arrested with drones from Halvern.").clause("arrested").obliques).toEqual([
+      "with: drones",
+    ]);
+  });
+
+  test("without a preposition only a time is an oblique", () => {
+    const { clause } = read("The Norland government plans to lift sanctions on Ostrel, officials said.");
+    expect(clause("said").subject).toBe("officials");
+    expect(read("Ana Whitlock died last week.").clause("died").object).toBeNull();
   });
 
   test("indirect and direct object", () => {
