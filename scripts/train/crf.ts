@@ -4,6 +4,7 @@
  */
 import { type Features, OWN_WORD_FEATURES } from "../../src/engine/entities/tagger/features.ts";
 import { LABELS } from "../../src/engine/entities/tagger/labels.ts";
+import { generator, shuffle } from "./perceptron.ts";
 
 export interface Sentence {
   features: Features;
@@ -197,22 +198,4 @@ function step(
       for (const row of active[t]!) move(crf.weights, squares.weights, row * LABELS + l, gradient);
     }
   return logZ - gold;
-}
-
-/** mulberry32. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
 }

@@ -5,7 +5,7 @@
  *
  * Kuhlmann, Gómez-Rodríguez, Satta (2011), "Dynamic programming algorithms for transition-based dependency parsers".
  */
-import type { Document, Sentence, Token } from "../text/document.ts";
+import type { Document, Sentence } from "../text/document.ts";
 import { describeArc, LABEL_FEATURES } from "./arc-features.ts";
 import { hashOf } from "./hash.ts";
 import { describeState, MOVE_FEATURES } from "./move-features.ts";
@@ -47,7 +47,7 @@ export function parseSentences(document: Document, tags: Uint8Array, model: Pars
     const state = new State(document.tokens, sentence, words, tags);
     run(state, model);
     state.copyTo(arcs);
-    attachPunctuation(document.tokens, sentence, tags, arcs);
+    attachPunctuation(sentence, tags, arcs);
   }
   return arcs;
 }
@@ -115,12 +115,7 @@ export function bestLabel(
 }
 
 /** Punctuation hangs on the word before it, climbing to the topmost that ends there; one of no word is the root. */
-function attachPunctuation(
-  tokens: readonly Token[],
-  { first, last }: Sentence,
-  tags: Uint8Array,
-  arcs: Arcs,
-): void {
+function attachPunctuation({ first, last }: Sentence, tags: Uint8Array, arcs: Arcs): void {
   const punct = RELATIONS.indexOf("punct");
   let before = -1;
   for (let i = first; i < last; i++) {
@@ -141,7 +136,6 @@ function attachPunctuation(
   const root = firstWord(tags, first, last);
   for (let i = first; i < last && arcs.heads[i] === -1 && tags[i] === PUNCTUATION; i++)
     if (root >= 0) arcs.heads[i] = root;
-  void tokens;
 }
 
 function firstWord(tags: Uint8Array, first: number, last: number): number {
