@@ -1,3 +1,11 @@
 /** Nouns for one human being, as a pattern: who is told of without a name. */
 export const PERSON =
   "man|woman|boy|girl|child|kid|teenager|teen|youth|juvenile|minor|baby|toddler|infant|male|female|student|officer|policeman|policewoman|deputy|detective|trooper|sergeant|paramedic|soldier|person|driver|rider|motorcyclist|motorist|pedestrian|cyclist|passenger|worker|employee|suspect|resident|civilian|protester|journalist|victim|bystander|mother|father|grandmother|grandfather|son|daughter|wife|husband|brother|sister|friend|pilot|contractor|firefighter|guard|pupil|player|climber|hiker|swimmer|farmer|teacher|neighbou?r|homeowner|gunman|attacker|tourist|traveller|traveler|hostage|prisoner|inmate|patient|newborn|migrant|refugee|aid\\s+worker";
+
+/** The same as a set, with the words for several. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON.split("|").filter((noun) => /^[a-z]+$/.test(noun)),
+  "people",
+  "neighbour",
+  "neighbor",
+]);

@@ -1,0 +1,37 @@
+import type { EventType, Role } from "../../types.ts";
+
+/** How sure a value has to be to be shown as known, and to be offered as not sure. */
+interface Bar {
+  known: number;
+  offered: number;
+  /** Values at most: more who act together are a list. */
+  most: number;
+}
+
+/** Where nothing else is said. */
+const USUAL: Bar = { known: 0.6, offered: 0.3, most: 3 };
+/** Rows that hurt people where they are wrong. */
+const HARMFUL = 0.75;
+
+const BARS: Partial<Record<Role, Partial<Bar>>> = {
+  actor: { most: 3 },
+  target: { most: 3 },
+  instrument: { most: 1 },
+  where: { known: 0.5, most: 1 },
+  when: { known: 0.4, most: 1 },
+  source: { known: 0.3, offered: 0.3, most: 40 },
+  killed: { known: HARMFUL },
+  injured: { known: HARMFUL },
+  missing: { known: HARMFUL },
+  arrested: { known: HARMFUL },
+  charge: { known: HARMFUL },
+};
+
+/** Kinds of events in which who did it is accused, and to whom it was done is a victim or a defendant. */
+const ACCUSING: ReadonlySet<EventType> = new Set(["attack", "crime", "court", "conflict", "protest"]);
+
+export function barOf(role: Role, kind: EventType): Bar {
+  const bar = { ...USUAL, ...BARS[role] };
+  const accuses = ACCUSING.has(kind) && (role === "actor" || role === "target");
+  return accuses ? { ...bar, known: Math.max(bar.known, HARMFUL) } : bar;
+}

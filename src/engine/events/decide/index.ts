@@ -1,0 +1,66 @@
+/** Decides which of the proposed values a card shows as known, and which it only offers. */
+import { inTextOrder } from "../../text/span.ts";
+import type { Attribute, Role } from "../../types.ts";
+import { attribute, type EventScene } from "../scene.ts";
+import { barOf } from "./bars.ts";
+import { type Candidate, candidatesOf, foundHere, PROPOSERS, weigh } from "./candidates.ts";
+import { probability } from "./log-linear.ts";
+import type { CardModel } from "./model.ts";
+import { DOUBTED } from "./roles.ts";
+import { surroundings } from "./proposals.ts";
+
+export interface Decision {
+  known: Attribute[];
+  unsure: Attribute[];
+}
+
+/**
+ * `found`: what the rules say; `roles`: those that the kind of event has; `certainty`: how sure its kind is, 0 to 1.
+ * The headline of the event ("what") is no choice and stays as it is.
+ */
+export function decide(
+  scene: EventScene,
+  found: readonly Attribute[],
+  roles: readonly Role[],
+  certainty: number,
+  model: CardModel,
+): Decision {
+  const around = surroundings(scene, found);
+  const weighed = weigh(new Map(PROPOSERS.map((one) => [one, one.propose(scene, around)])), model);
+  const decision: Decision = { known: [], unsure: [] };
+  for (const role of roles) {
+    if (role === "what") decision.known.push(...found.filter((one) => one.role === role));
+    const { known, offered, most } = barOf(role, scene.main.type);
+    const sure = candidatesOf(scene, around, role, weighed.get(role) ?? [], certainty)
+      .map((candidate) => ({ candidate, confidence: confidenceOf(model, candidate) }))
+      .sort((a, b) => b.confidence - a.confidence);
+    sure.forEach(({ candidate, confidence }, i) => {
+      if (confidence < offered || i >= most) return;
+      const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
+      (confidence >= known ? decision.known : decision.unsure).push(value);
+    });
+  }
+  return decision;
+}
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+function confidenceOf(model: CardModel, { role, features }: Candidate): number {
+  const scores = new Float64Array(model.doubts.classes);
+  for (const [key, value] of features) model.doubts.add(key, value, scores);
+  return probability(scores[DOUBTED.indexOf(role)]!);
+}
+
+/** Headlines shorten ("Bell stolen"): the best mention in the text is what is shown, with what a rule says of it. */
+function attributeOf(scene: EventScene, found: readonly Attribute[], { role, mentions }: Candidate): Attribute {
+  const best = (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
+  const rule = foundHere(found.filter((one) => one.role === role), best);
+  if (rule !== null) return rule;
+  const evidence = mentions.map(({ proposal: { span } }) => span).sort(inTextOrder);
+  const one = attribute(scene, role, best.span, best.value);
+  const told = role === "where" || role === "when" ? { ...one, ...STATED } : one;
+  return { ...told, evidence: [best.span, ...evidence.filter((span) => span !== best.span)].slice(0, 1) };
+}
+
+/** Nobody doubts where or when something happened for its standing in a sentence that hedges who did it. */
+const STATED = { modality: "stated", cue: null, attributedTo: null } as const;
