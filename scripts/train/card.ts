@@ -60,9 +60,10 @@ export function trainCard(
   const right = told.filter(({ card, kind }) => card?.type.includes(kind)).length;
   const withCard = told.filter(({ card }) => card !== null).length;
   report(`kind of event right on held-back texts: ${(right / withCard).toFixed(3)} of ${withCard}`);
-  reportHeldBack(told, report);
+  const ranked = rankedUnseen(told);
+  reportHeldBack(ranked, report);
   const weights = weightsOf(told);
-  const doubts = doubtsOf(told);
+  const doubts = doubtsOf(ranked);
   const tables: Record<Table, TrainedTable> = {
     kinds: { classes: KINDS.length, rows: kinds },
     ...(Object.fromEntries(
@@ -167,13 +168,22 @@ const rightOf = ({ proposals }: Told, { role, mentions }: Candidate): Weighable[
 const shownOf = (mentions: readonly Weighed[]): Proposal =>
   (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
 
-/** How sure candidates are, by role, learned from the odds that weights give which have not seen the text. */
-function doubtsOf(told: readonly Told[]): Map<Role, Rows> {
+interface Ranked {
+  one: Told;
+  candidates: { candidate: Candidate; right: Weighable["right"] }[];
+}
+
+/** The candidates of each text, by weights that have not seen it. */
+const rankedUnseen = (told: readonly Told[]): Ranked[] =>
+  jackknife(told, weightsOf, (one, weights) => ({
+    one,
+    candidates: rank(one, weights).map((candidate) => ({ candidate, right: rightOf(one, candidate) })),
+  }));
+
+/** How sure candidates are, by role. */
+function doubtsOf(ranked: readonly Ranked[]): Map<Role, Rows> {
   const examples = new Map<Role, Example[]>();
-  const ranked = jackknife(told, weightsOf, (one, weights) =>
-    rank(one, weights).map((candidate) => ({ candidate, right: rightOf(one, candidate) })),
-  );
-  for (const { candidate, right } of ranked.flat()) {
+  for (const { candidate, right } of ranked.flatMap(({ candidates }) => candidates)) {
     const known = examples.get(candidate.role) ?? [];
     examples.set(candidate.role, known);
     known.push({
@@ -198,23 +208,19 @@ function joined(classes: readonly (Rows | undefined)[]): TrainedTable {
   return { classes: classes.length, rows };
 }
 
-/** What the whole gives on texts that no part of it has seen: precision and recall by role, and whether the doubts are honest. */
-function reportHeldBack(told: readonly Told[], report: (line: string) => void): void {
+/** What the whole gives on texts that it has not seen: precision and recall by role, and whether the doubts are honest. */
+function reportHeldBack(ranked: readonly Ranked[], report: (line: string) => void): void {
   const tally = new Map<Role, { right: number; wrong: number; asked: number }>();
   const tenths = Array.from({ length: 10 }, () => ({ right: 0, all: 0 }));
-  const judged = jackknife(
-    told,
-    (taught) => ({ weights: weightsOf(taught), doubts: doubtsOf(taught) }),
-    (one, { weights, doubts }) => {
-      const shown = rank(one, weights).map((candidate) => {
-        const rows = doubts.get(candidate.role);
-        let odds = 0;
-        for (const [feature, value] of candidate.features) odds += (rows?.get(feature)?.[0] ?? 0) * value;
-        return { candidate, right: rightOf(one, candidate), confidence: 1 / (1 + Math.exp(-odds)) };
-      });
-      return { one, shown };
-    },
-  );
+  const judged = jackknife(ranked, doubtsOf, ({ one, candidates }, doubts) => {
+    const shown = candidates.map(({ candidate, right }) => {
+      const rows = doubts.get(candidate.role);
+      let odds = 0;
+      for (const [feature, value] of candidate.features) odds += (rows?.get(feature)?.[0] ?? 0) * value;
+      return { candidate, right, confidence: 1 / (1 + Math.exp(-odds)) };
+    });
+    return { one, shown };
+  });
   for (const { one, shown } of judged) {
     for (const role of DOUBTED) {
       const counts = tally.get(role) ?? { right: 0, wrong: 0, asked: 0 };

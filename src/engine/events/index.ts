@@ -12,7 +12,6 @@ import { cause } from "./extract/cause.ts";
 import { charge } from "./extract/charge.ts";
 import { measure, numbers } from "./extract/details.ts";
 import { outcome } from "./extract/outcome.ts";
-import { participants } from "./extract/participants.ts";
 import { position } from "./extract/position.ts";
 import { response } from "./extract/response.ts";
 import { sources } from "./extract/sources.ts";
@@ -30,7 +29,6 @@ const EXTRACTORS: readonly Extractor[] = [
   what,
   when,
   where,
-  participants,
   casualties,
   numbers,
   measure,

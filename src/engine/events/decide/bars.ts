@@ -19,7 +19,6 @@ const BARS: Partial<Record<Role, Partial<Bar>>> = {
   instrument: { most: 1 },
   where: { known: 0.5, most: 1 },
   when: { known: 0.4, most: 1 },
-  source: { known: 0.3, offered: 0.3, most: 40 },
   killed: { known: HARMFUL },
   injured: { known: HARMFUL },
   missing: { known: HARMFUL },

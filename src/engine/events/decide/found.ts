@@ -22,15 +22,11 @@ const ROLES: readonly Role[] = [
   "measure",
   "cause",
   "response",
-  "instrument",
-  "actor",
-  "target",
   "where",
   "when",
-  "source",
 ];
-/** Of these every phrase at the top of the story is proposed by itself. */
-const PROPOSED: ReadonlySet<Role> = new Set(["instrument", "actor", "target", "where", "when"]);
+/** Of these every name and day at the top of the story is proposed by itself. */
+const PROPOSED: ReadonlySet<Role> = new Set(["where", "when"]);
 
 export const found: Proposer = {
   table: "found",

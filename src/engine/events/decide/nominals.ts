@@ -1,10 +1,9 @@
 import type { Argument, Clause, NounPhrase } from "../../clauses/index.ts";
 import { lemmaOf } from "../../grammar/lemma.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
-import { PERSON_NOUNS } from "../../lexicon/people.ts";
+import { BODIES, PERSON_NOUNS } from "../../lexicon/people.ts";
 import { SAYING_FORMS } from "../../lexicon/reporting.ts";
 import type { Entity } from "../../types.ts";
-import { BODIES } from "../extract/somebody.ts";
 import { wholeName } from "../extract/wording.ts";
 import { type EventScene, isQuoted, nounsOf, spansIn } from "../scene.ts";
 import { Features, named } from "./features.ts";
@@ -75,6 +74,8 @@ const OF = named("nominal", [
   "unreal",
   "subject by",
   "inside",
+  "governor",
+  "governing trigger",
   "determiner",
   "headline",
   "kind in headline",
@@ -117,7 +118,16 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
     if (clause.modal !== null || clause.negated) features.add(OF.unreal, slot);
     if (clause.subjectBy !== null) features.add(OF["subject by"], `${slot} ${clause.subjectBy}`);
   }
-  if (slot === "inside" || slot === "none") features.add(OF.inside, `${head.relation} ${noun.preposition}`);
+  if (slot === "inside" || slot === "none") {
+    features.add(OF.inside, `${head.relation} ${noun.preposition}`);
+    // "the trial of Whitlock", "attack on the camp": the noun that it stands with tells as a verb would.
+    const governor = tokens[head.head];
+    if (governor !== undefined) {
+      const isTrigger = scene.main.triggers.some(({ token }) => token === governor.index);
+      features.addWord(OF.governor, `${noun.preposition} ${lemmaOf(governor.lower, governor.tag)}`);
+      features.add(OF["governing trigger"], `${noun.preposition} ${isTrigger}`);
+    }
+  }
   features.add(OF.determiner, `${determinerOf(scene, noun)} ${head.tag}`);
   const at = around.headline.get(head.lower) ?? around.headline.get(key);
   const shown = at === undefined ? "out" : at < FRONT ? "front" : "in";
