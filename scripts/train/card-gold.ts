@@ -1,8 +1,8 @@
 /** Texts with their cards, as the deciders learn from them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read } from "../../src/engine/pipeline.ts";
 import type { Models } from "../../src/engine/pipeline.ts";
+import { read } from "../../src/engine/pipeline.ts";
 import type { Reading } from "../../src/engine/reading.ts";
 import type { Role } from "../../src/engine/types.ts";
 
@@ -59,7 +59,11 @@ export function readLessons(folder: string, models: Pick<Models, "grammar" | "na
 }
 
 /** How right a value is in a role: 1 where the card asks for it, less where it may leave it out, 0 where it is wrong. */
-export function rightness(card: Card | null, role: Role, given: readonly (string | number)[]): "asked" | "allowed" | "wrong" {
+export function rightness(
+  card: Card | null,
+  role: Role,
+  given: readonly (string | number)[],
+): "asked" | "allowed" | "wrong" {
   const agreeing = (card?.attributes ?? []).filter(
     (one) => one.role === role && one.accept.some((want) => given.some((got) => agree(want, got))),
   );
@@ -88,7 +92,11 @@ const ALIKE = 0.5;
 const LONGER = 8;
 
 const wordsOf = (text: string): string[] =>
-  (text.normalize("NFKC").toLowerCase().replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word, i) => i > 0 || !ARTICLES.has(word),
-  );
+  (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/['’]s\b/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word, i) => i > 0 || !ARTICLES.has(word));
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);

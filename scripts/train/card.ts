@@ -5,7 +5,6 @@
  */
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Draft, draftOf, storyOf } from "../../src/engine/events/index.ts";
 import { barOf } from "../../src/engine/events/decide/bars.ts";
 import {
   type Candidate,
@@ -17,6 +16,7 @@ import { KINDS, kindFeatures } from "../../src/engine/events/decide/kinds.ts";
 import { encodeCardModel, type Table, type TrainedTable } from "../../src/engine/events/decide/model.ts";
 import { type Proposal, surroundings } from "../../src/engine/events/decide/proposals.ts";
 import { DOUBTED } from "../../src/engine/events/decide/roles.ts";
+import { type Draft, draftOf, storyOf } from "../../src/engine/events/index.ts";
 import { definitionOf } from "../../src/engine/events/types/index.ts";
 import type { Models } from "../../src/engine/pipeline.ts";
 import type { EventType, Role } from "../../src/engine/types.ts";
@@ -67,7 +67,10 @@ export function trainCard(
   const tables: Record<Table, TrainedTable> = {
     kinds: { classes: KINDS.length, rows: kinds },
     ...(Object.fromEntries(
-      PROPOSERS.map(({ table, roles }) => [table, joined(roles.map((role) => weights.get(`${table} ${role}`)))]),
+      PROPOSERS.map(({ table, roles }) => [
+        table,
+        joined(roles.map((role) => weights.get(`${table} ${role}`))),
+      ]),
     ) as Record<Exclude<Table, "kinds" | "doubts">, TrainedTable>),
     doubts: joined(DOUBTED.map((role) => doubts.get(role))),
   };
@@ -82,9 +85,7 @@ function jackknife<Item, Taught, Judged>(
   teach: (items: Item[]) => Taught,
   judge: (item: Item, taught: Taught) => Judged,
 ): Judged[] {
-  const parts = Array.from({ length: PARTS }, (_, part) =>
-    teach(items.filter((_, i) => i % PARTS !== part)),
-  );
+  const parts = Array.from({ length: PARTS }, (_, part) => teach(items.filter((_, i) => i % PARTS !== part)));
   return items.map((item, i) => judge(item, parts[i % PARTS]!));
 }
 
@@ -225,7 +226,9 @@ function reportHeldBack(ranked: readonly Ranked[], report: (line: string) => voi
     for (const role of DOUBTED) {
       const counts = tally.get(role) ?? { right: 0, wrong: 0, asked: 0 };
       tally.set(role, counts);
-      counts.asked += (one.card?.attributes ?? []).filter((a) => a.role === role && a.optional !== true).length;
+      counts.asked += (one.card?.attributes ?? []).filter(
+        (a) => a.role === role && a.optional !== true,
+      ).length;
       const { known, most } = barOf(role, one.kind);
       const mine = shown.filter(({ candidate }) => candidate.role === role);
       mine.sort((a, b) => b.confidence - a.confidence);
@@ -249,10 +252,18 @@ function reportHeldBack(ranked: readonly Ranked[], report: (line: string) => voi
   const sum = (of: (counts: { right: number; wrong: number; asked: number }) => number) =>
     facts.reduce((all, counts) => all + of(counts), 0);
   report(
-    `facts       P ${share(sum(({ right }) => right), sum(({ right, wrong }) => right + wrong))} R ${share(sum(({ right }) => right), sum(({ asked }) => asked))}`,
+    `facts       P ${share(
+      sum(({ right }) => right),
+      sum(({ right, wrong }) => right + wrong),
+    )} R ${share(
+      sum(({ right }) => right),
+      sum(({ asked }) => asked),
+    )}`,
   );
   tenths.forEach(({ right, all }, i) => {
-    report(`confidence ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)}: ${share(right, all)} right of ${all}`);
+    report(
+      `confidence ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)}: ${share(right, all)} right of ${all}`,
+    );
   });
 }
 

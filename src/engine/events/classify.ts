@@ -80,7 +80,10 @@ export function readStory(
 }
 
 /** The main event of a story of a kind. */
-export function mainEventOf({ document, title, sentences, alike, triggers }: Story, type: EventType): MainEvent {
+export function mainEventOf(
+  { document, title, sentences, alike, triggers }: Story,
+  type: EventType,
+): MainEvent {
   const own = triggers.filter((trigger) => weightOf(trigger, type) > 0);
   const nutgraf = nutgrafOf(document, sentences, own, type, title, alike);
   return {

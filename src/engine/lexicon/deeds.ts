@@ -56,7 +56,9 @@ const CLASSES = {
     "appoint name nominate elect promote install pick select tap choose confirm reappoint inaugurate hire recruit",
   ),
   /** Somebody loses an office or a place. */
-  dismissing: words("dismiss fire sack oust remove suspend expel demote impeach recall axe unseat topple depose"),
+  dismissing: words(
+    "dismiss fire sack oust remove suspend expel demote impeach recall axe unseat topple depose",
+  ),
   /** Somebody leaves an office of their own will. */
   resigning: [...words("resign retire quit depart abdicate"), "step down", "stand down", "step aside"],
   replacing: words("replace succeed"),

@@ -6,8 +6,8 @@ import { barOf } from "./bars.ts";
 import { type Candidate, candidatesOf, foundHere, PROPOSERS, weigh } from "./candidates.ts";
 import { probability } from "./log-linear.ts";
 import type { CardModel } from "./model.ts";
-import { DOUBTED } from "./roles.ts";
 import { surroundings } from "./proposals.ts";
+import { DOUBTED } from "./roles.ts";
 
 export interface Decision {
   known: Attribute[];
@@ -60,9 +60,16 @@ function confidenceOf(model: CardModel, { role, features }: Candidate): number {
 }
 
 /** Headlines shorten ("Bell stolen"): the best mention in the text is what is shown, with what a rule says of it. */
-function attributeOf(scene: EventScene, found: readonly Attribute[], { role, mentions }: Candidate): Attribute {
+function attributeOf(
+  scene: EventScene,
+  found: readonly Attribute[],
+  { role, mentions }: Candidate,
+): Attribute {
   const best = (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
-  const rule = foundHere(found.filter((one) => one.role === role), best);
+  const rule = foundHere(
+    found.filter((one) => one.role === role),
+    best,
+  );
   if (rule !== null) return rule;
   const evidence = mentions.map(({ proposal: { span } }) => span).sort(inTextOrder);
   const one = attribute(scene, role, best.span, best.value);

@@ -1,10 +1,11 @@
 /** What kind of event an article tells: the evidence of its triggers and the words of its headline, lead and body. */
+
+import { feature, hashOf } from "../../grammar/hash.ts";
 import { lemmaOf } from "../../grammar/lemma.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import type { EventType } from "../../types.ts";
 import { EVENT_TYPES } from "../types/index.ts";
 import { template } from "./features.ts";
-import { feature, hashOf } from "../../grammar/hash.ts";
 import { type LogLinear, softmax } from "./log-linear.ts";
 
 /** The classes of the decision, in the order of their weights. */
@@ -45,11 +46,7 @@ export function kindFeatures({ document, title, body, sums }: KindEvidence): Map
   });
   addWords(features, title.toLowerCase().match(/\p{L}+/gu) ?? [], TITLE);
   addWords(features, lemmasIn(document, body.slice(0, LEAD_SENTENCES)), LEAD);
-  addWords(
-    features,
-    lemmasIn(document, body.slice(LEAD_SENTENCES, LEAD_SENTENCES + REST_SENTENCES)),
-    REST,
-  );
+  addWords(features, lemmasIn(document, body.slice(LEAD_SENTENCES, LEAD_SENTENCES + REST_SENTENCES)), REST);
   return features;
 }
 
@@ -71,10 +68,7 @@ const lemmasIn = ({ tokens }: Document, sentences: readonly Sentence[]): string[
   );
 
 /** The likeliest kind, and how sure it is. */
-export function decideKind(
-  model: LogLinear,
-  evidence: KindEvidence,
-): { kind: EventType; certainty: number } {
+export function decideKind(model: LogLinear, evidence: KindEvidence): { kind: EventType; certainty: number } {
   const probabilities = kindProbabilities(model, evidence);
   const certainty = probabilities.reduce((a, b) => Math.max(a, b), 0);
   return { kind: KINDS[probabilities.indexOf(certainty)]!, certainty };

@@ -100,7 +100,13 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   const slot = slotOf(clause, noun.head);
   const kind =
     entity?.type ??
-    (PERSON_NOUNS.has(key) ? "people" : BODIES.has(head.lower) ? "body" : head.pos === "propernoun" ? "named" : "thing");
+    (PERSON_NOUNS.has(key)
+      ? "people"
+      : BODIES.has(head.lower)
+        ? "body"
+        : head.pos === "propernoun"
+          ? "named"
+          : "thing");
   features.add(OF.bias, 0);
   features.add(OF.rank, told.rank);
   features.add(OF.kind, kind);
@@ -141,8 +147,7 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   return features;
 }
 
-const holds = (argument: Argument | null, head: number): boolean =>
-  argument?.heads.includes(head) ?? false;
+const holds = (argument: Argument | null, head: number): boolean => argument?.heads.includes(head) ?? false;
 
 /** What a noun is in its clause: "Psubject" is what a passive tells of, "Aobject" what an active verb is done to. */
 function slotOf(clause: Clause | null, head: number): string {

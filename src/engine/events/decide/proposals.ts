@@ -21,7 +21,16 @@ export interface Proposal {
 }
 
 /** Where a sentence stands in the telling. */
-export type Rank = "headline" | "standfirst" | "nutgraf" | "first" | "second" | "third" | "top" | "below" | "later";
+export type Rank =
+  | "headline"
+  | "standfirst"
+  | "nutgraf"
+  | "first"
+  | "second"
+  | "third"
+  | "top"
+  | "below"
+  | "later";
 
 /** A sentence of the top of the story, where an article tells what it is about. */
 export interface Told {
@@ -79,7 +88,10 @@ function topOf({ document: { sentences, blocks }, main }: EventScene): Told[] {
   }
   // The nut graf may be a standfirst, or stand further down.
   if (told.some(({ rank }) => rank === "nutgraf")) return told;
-  return [...told.filter(({ sentence }) => sentence !== main.nutgraf), { sentence: main.nutgraf, rank: "nutgraf" }];
+  return [
+    ...told.filter(({ sentence }) => sentence !== main.nutgraf),
+    { sentence: main.nutgraf, rank: "nutgraf" },
+  ];
 }
 
 /** What the rules found at some words. */
