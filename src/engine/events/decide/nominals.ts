@@ -3,6 +3,7 @@ import { lemmaOf } from "../../grammar/lemma.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { BODIES, PERSON_NOUNS } from "../../lexicon/people.ts";
 import { SAYING_FORMS } from "../../lexicon/reporting.ts";
+import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { Entity } from "../../types.ts";
 import { wholeName } from "../extract/wording.ts";
 import { type EventScene, isQuoted, nounsOf, spansIn } from "../scene.ts";
@@ -98,15 +99,7 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   const features = new Features(main.type);
   const clause = syntax.clauseOf(noun.head);
   const slot = slotOf(clause, noun.head);
-  const kind =
-    entity?.type ??
-    (PERSON_NOUNS.has(key)
-      ? "people"
-      : BODIES.has(head.lower)
-        ? "body"
-        : head.pos === "propernoun"
-          ? "named"
-          : "thing");
+  const kind = kindOf(scene, phrase);
   features.add(OF.bias, 0);
   features.add(OF.rank, told.rank);
   features.add(OF.kind, kind);
@@ -145,6 +138,24 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   for (const { role } of foundAt(around.found, noun))
     features.add(role === "source" || role === "what" ? OF["other rule"] : OF.rule, role);
   return features;
+}
+
+/** Nouns for what people go in, and are hit or saved in. */
+const VEHICLES: ReadonlySet<string> = new Set(
+  "boat ship ferry bus train tram plane jet airliner helicopter aircraft car truck lorry van tanker minibus motorcycle motorbike pickup vehicle bicycle bike".split(
+    " ",
+  ),
+);
+
+/** What sort of thing a noun phrase speaks of: by the entity that it names, else by its noun. */
+function kindOf({ document: { tokens } }: EventScene, { noun, entity, key }: Phrase): string {
+  if (entity !== null) return entity.type;
+  const { lower, pos } = tokens[noun.head]!;
+  if (WEAPONS.has(lower)) return "weapon";
+  if (VEHICLES.has(key)) return "vehicle";
+  if (PERSON_NOUNS.has(key)) return "people";
+  if (BODIES.has(lower)) return "body";
+  return pos === "propernoun" ? "named" : "thing";
 }
 
 const holds = (argument: Argument | null, head: number): boolean => argument?.heads.includes(head) ?? false;
