@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { valuesOf } from "../../support/read.ts";
+import { offered } from "../../support/read.ts";
 
-const actors = (title: string, text: string) => valuesOf("actor", title, text);
+const actors = (title: string, text: string) => offered("actor", title, text);
 
 describe("who did it", () => {
   test.each([
@@ -42,7 +42,7 @@ describe("who did it", () => {
       "nine men",
     ],
   ])("%s", (_, title, text, value) => {
-    expect(actors(title, text)).toEqual([expect.stringContaining(value)]);
+    expect(actors(title, text)[0]).toContain(value);
   });
 
   test("and no day before the name", () => {

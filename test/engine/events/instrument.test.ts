@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { valuesOf } from "../../support/read.ts";
+import { offered } from "../../support/read.ts";
 
-const instruments = (title: string, text: string) => valuesOf("instrument", title, text);
+const instruments = (title: string, text: string) => offered("instrument", title, text);
 
 describe("what it was done with", () => {
   test.each([

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import type { Role } from "../../../src/engine/index.ts";
+import { proposalsIn, read } from "../../support/read.ts";
 
-const valuesOf = (role: string, text: string, title?: string) =>
-  (read(text, title).event?.attributes ?? []).filter((one) => one.role === role).map(({ value }) => value);
+/** Of who and to whom the card's known values; of all else what the rules propose. */
+const valuesOf = (role: Role, text: string, title?: string) =>
+  (role === "actor" || role === "target" ? (read(text, title).event?.attributes ?? []) : proposalsIn(text, title))
+    .filter((one) => one.role === role)
+    .map(({ value }) => value);
 
 describe("who did it", () => {
   test("victims are no actors because a second verb follows them", () => {

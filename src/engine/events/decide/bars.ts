@@ -9,21 +9,24 @@ interface Bar {
 }
 
 /** Where nothing else is said. */
-const USUAL: Bar = { known: 0.6, offered: 0.3, most: 3 };
-/** Rows that hurt people where they are wrong. */
-const HARMFUL = 0.75;
+const USUAL: Bar = { known: 0.5, offered: 0.3, most: 3 };
 
+/** Chosen on held-back texts: as low as rows can be that are right three times in four, and those that hurt people more often. */
 const BARS: Partial<Record<Role, Partial<Bar>>> = {
+  actor: { known: 0.6 },
   // The texts that are learned from name a target nearly always, and pages half the time: it is less sure than it seems.
   target: { known: 0.65, offered: 0.35 },
-  instrument: { known: 0.5, most: 1 },
+  instrument: { most: 1 },
   where: { known: 0.4, most: 1 },
   when: { known: 0.4, most: 1 },
-  killed: { known: HARMFUL },
-  injured: { known: HARMFUL },
-  missing: { known: HARMFUL },
-  arrested: { known: HARMFUL },
-  charge: { known: HARMFUL },
+  killed: { known: 0.7 },
+  injured: { known: 0.65 },
+  missing: { known: 0.7 },
+  displaced: { known: 0.7 },
+  charge: { known: 0.6 },
+  affected: { known: 0.6 },
+  position: { known: 0.6 },
+  cause: { known: 0.6 },
 };
 
 /** Kinds of events in which who did it is accused, and to whom it was done is a victim or a defendant. */

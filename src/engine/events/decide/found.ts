@@ -1,7 +1,8 @@
 import { deedsOf } from "../../lexicon/deeds.ts";
+import { CARDINALS } from "../../lexicon/numbers.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Attribute, Role } from "../../types.ts";
-import { type EventScene, isQuoted } from "../scene.ts";
+import { type EventScene, isQuoted, spansIn } from "../scene.ts";
 import { Features, named } from "./features.ts";
 import { type Proposer, rankOf, type Surroundings, tokenAt } from "./proposals.ts";
 
@@ -63,6 +64,9 @@ const OF = named("found", [
   "before",
   "first",
   "headline",
+  "headline number",
+  "counted",
+  "bound",
   "other role",
   "trigger",
   "tense",
@@ -81,7 +85,16 @@ function featuresOf(scene: EventScene, around: Surroundings, one: Attribute): Fe
   features.add(OF.rivals, Math.min(rivals.length, MOST));
   features.add(OF.modality, one.modality);
   if (isQuoted(scene, span)) features.add(OF.quoted, 1);
-  if (typeof one.value === "number") features.add(OF.size, sizeOf(one.value));
+  if (typeof one.value === "number") {
+    features.add(OF.size, sizeOf(one.value));
+    const isInHeadline = [...around.headline.keys()].some(
+      (word) => (CARDINALS.get(word) ?? Number(word)) === one.value,
+    );
+    features.add(OF["headline number"], isInHeadline);
+    const figure = spansIn(scene.figures, span)[0];
+    if (figure !== undefined) features.addWord(OF.counted, figure.of?.toLowerCase() ?? "");
+    features.add(OF.bound, figure?.bound ?? "none");
+  }
   else features.add(OF.length, Math.min(LONGEST, one.text.split(" ").length) >> 1);
   const at = tokenAt(scene, span);
   const clause = syntax.clauseOf(at);
