@@ -1,6 +1,6 @@
-import type { Analysis, Attribute, Role, Span } from "../../src/engine/index.ts";
 import { decideKind } from "../../src/engine/events/decide/kinds.ts";
 import { draftOf, storyOf } from "../../src/engine/events/index.ts";
+import type { Analysis, Attribute, Role, Span } from "../../src/engine/index.ts";
 import { read as readStages } from "../../src/engine/pipeline.ts";
 import { realEngine, realModels } from "./engine.ts";
 
@@ -22,9 +22,7 @@ export function proposalsIn(text: string, title: string | null = null): Attribut
   let step = stages.next();
   while (step.done !== true) step = stages.next();
   const story = storyOf(step.value);
-  return story === null
-    ? []
-    : draftOf(step.value, story, decideKind(models.card.kinds, story).kind).found;
+  return story === null ? [] : draftOf(step.value, story, decideKind(models.card.kinds, story).kind).found;
 }
 
 /** The values that the rules propose for a role of a story under its headline. */

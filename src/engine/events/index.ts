@@ -7,6 +7,7 @@ import { mainEventOf, readStory, type Story } from "./classify.ts";
 import { decide } from "./decide/index.ts";
 import { decideKind } from "./decide/kinds.ts";
 import type { CardModel } from "./decide/model.ts";
+import { blame } from "./extract/blame.ts";
 import { casualties } from "./extract/casualties.ts";
 import { cause } from "./extract/cause.ts";
 import { charge } from "./extract/charge.ts";
@@ -29,6 +30,7 @@ const EXTRACTORS: readonly Extractor[] = [
   what,
   when,
   where,
+  blame,
   casualties,
   numbers,
   measure,

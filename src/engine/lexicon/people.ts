@@ -12,9 +12,17 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   "neighbor",
 ]);
 
+const bothNumbers = (nouns: string): string[] => nouns.split(" ").flatMap((noun) => [noun, pluralOf(noun)]);
+
+/** Whom the police shot or held in the end is who did it, and not whom it was done to. */
+export const ATTACKERS: ReadonlySet<string> = new Set([
+  ...bothNumbers("attacker gunman suspect assailant shooter bomber hijacker militant"),
+  "gunmen",
+]);
+
 /** Nouns for bodies and for people in their callings, who decide, trade, play and protest. */
 export const BODIES: ReadonlySet<string> = new Set(
-  "government court parliament senate congress house assembly council cabinet ministry department agency authority commission committee company firm bank union party team club university hospital school jury judge prosecutor official lawmaker legislator voter nurse doctor teacher student worker driver farmer scientist researcher hacker regulator investor airline carmaker maker retailer chain group film album singer actor actress coach striker runner crowd thousand hundred activist resident family"
-    .split(" ")
-    .flatMap((noun) => [noun, pluralOf(noun)]),
+  bothNumbers(
+    "government court parliament senate congress house assembly council cabinet ministry department agency authority commission committee company firm bank union party team club university hospital school jury judge prosecutor official lawmaker legislator voter nurse doctor teacher student worker driver farmer scientist researcher hacker regulator investor airline carmaker maker retailer chain group film album singer actor actress coach striker runner crowd thousand hundred activist resident family",
+  ),
 );

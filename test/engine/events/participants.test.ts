@@ -4,7 +4,10 @@ import { proposalsIn, read } from "../../support/read.ts";
 
 /** Of who and to whom the card's known values; of all else what the rules propose. */
 const valuesOf = (role: Role, text: string, title?: string) =>
-  (role === "actor" || role === "target" ? (read(text, title).event?.attributes ?? []) : proposalsIn(text, title))
+  (role === "actor" || role === "target"
+    ? (read(text, title).event?.attributes ?? [])
+    : proposalsIn(text, title)
+  )
     .filter((one) => one.role === role)
     .map(({ value }) => value);
 

@@ -1,6 +1,7 @@
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
 import type { DateMention } from "../../types.ts";
+import { isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
 import { type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
@@ -14,7 +15,7 @@ export const days: Proposer = {
     return around.told.flatMap((told) =>
       spansIn(scene.dates, told.sentence).flatMap((date) => {
         const { start, end, edtf } = date;
-        if (edtf === null || !/^\d{4}/.test(edtf)) return [];
+        if (edtf === null || !/^\d{4}/.test(edtf) || isStillToCome(scene, told.sentence, edtf)) return [];
         const found = around.found.find(
           ({ role, evidence }) => role === "when" && evidence.some((one) => overlaps(one, date)),
         );

@@ -23,11 +23,12 @@ const ROLES: readonly Role[] = [
   "measure",
   "cause",
   "response",
+  "actor",
   "where",
   "when",
 ];
 /** Of these every name and day at the top of the story is proposed by itself. */
-const PROPOSED: ReadonlySet<Role> = new Set(["where", "when"]);
+const PROPOSED: ReadonlySet<Role> = new Set(["actor", "where", "when"]);
 
 export const found: Proposer = {
   table: "found",
@@ -94,8 +95,7 @@ function featuresOf(scene: EventScene, around: Surroundings, one: Attribute): Fe
     const figure = spansIn(scene.figures, span)[0];
     if (figure !== undefined) features.addWord(OF.counted, figure.of?.toLowerCase() ?? "");
     features.add(OF.bound, figure?.bound ?? "none");
-  }
-  else features.add(OF.length, Math.min(LONGEST, one.text.split(" ").length) >> 1);
+  } else features.add(OF.length, Math.min(LONGEST, one.text.split(" ").length) >> 1);
   const at = tokenAt(scene, span);
   const clause = syntax.clauseOf(at);
   if (clause !== null) {

@@ -2,7 +2,7 @@ import type { Sentence } from "../../text/document.ts";
 import { tokenIndexAt } from "../../text/document.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Attribute, Role, Span } from "../../types.ts";
-import type { EventScene } from "../scene.ts";
+import { type EventScene, isHeadline } from "../scene.ts";
 import type { Features } from "./features.ts";
 import type { Table } from "./model.ts";
 
@@ -75,16 +75,21 @@ export function surroundings(scene: EventScene, found: readonly Attribute[]): Su
   };
 }
 
-function topOf({ document: { sentences, blocks }, main }: EventScene): Told[] {
+function topOf(scene: EventScene): Told[] {
+  const {
+    document: { sentences, blocks },
+    main,
+  } = scene;
   const told: Told[] = [];
   let body = 0;
   for (const sentence of sentences.slice(0, REACH)) {
     const { kind } = blocks[sentence.block]!;
-    if (kind === "headline" || kind === "standfirst") told.push({ sentence, rank: kind });
+    const isShort = kind === "standfirst" || isHeadline(scene, sentence);
+    if (isShort) told.push({ sentence, rank: kind === "standfirst" ? kind : "headline" });
     else if (kind === "heading" || body >= TOP) continue;
     else if (sentence === main.nutgraf) told.push({ sentence, rank: "nutgraf" });
     else told.push({ sentence, rank: RANKS[body] ?? "below" });
-    body += Number(kind !== "headline" && kind !== "standfirst");
+    body += Number(!isShort);
   }
   // The nut graf may be a standfirst, or stand further down.
   if (told.some(({ rank }) => rank === "nutgraf")) return told;
