@@ -20,9 +20,9 @@ export interface KindEvidence {
   sums: ReadonlyMap<EventType, number>;
 }
 
-const [BIAS, SUM, SHARE, RANK, WORD] = ["bias", "sum", "share", "rank", "word"].map((name) =>
+const [BIAS, SUM, SHARE, RANK, PAIR, WORD] = ["bias", "sum", "share", "rank", "pair", "word"].map((name) =>
   template(`kind ${name}`),
-) as [number, number, number, number, number];
+) as [number, number, number, number, number, number];
 
 /** How much a word counts by where it stands, and how far down it is read. */
 const TITLE = 1;
@@ -40,10 +40,13 @@ export function kindFeatures({ document, title, body, sums }: KindEvidence): Map
   const ranked = [...sums].filter(([, sum]) => sum > 0).sort((a, b) => b[1] - a[1]);
   const total = ranked.reduce((all, [, sum]) => all + sum, 0);
   ranked.forEach(([kind, sum], i) => {
-    features.set(feature(SUM, hashOf(kind)), Math.log1p(sum) / 2);
-    features.set(feature(SHARE, hashOf(kind)), (2 * sum) / total);
+    features.set(feature(SUM, hashOf(kind)), Math.log1p(sum));
+    features.set(feature(SHARE, hashOf(kind)), (4 * sum) / total);
     if (i < 2) features.set(feature(RANK + i, hashOf(kind)), 1);
   });
+  // A death with the words of a crime is that crime's.
+  const [first, second] = ranked;
+  if (second !== undefined) features.set(feature(PAIR, hashOf(`${first![0]} ${second[0]}`)), 1);
   addWords(features, title.toLowerCase().match(/\p{L}+/gu) ?? [], TITLE);
   addWords(features, lemmasIn(document, body.slice(0, LEAD_SENTENCES)), LEAD);
   addWords(features, lemmasIn(document, body.slice(LEAD_SENTENCES, LEAD_SENTENCES + REST_SENTENCES)), REST);
