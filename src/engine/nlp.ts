@@ -6,6 +6,7 @@
 import nlp from "compromise/one";
 import { type Grammar, readGrammar } from "./grammar/index.ts";
 import type { Document } from "./text/document.ts";
+import { partsOf } from "./text/parts.ts";
 import { mendSentences } from "./text/sentence-ends.ts";
 import type { Block } from "./types.ts";
 
@@ -60,11 +61,6 @@ function plainTerm(word: string): Term | null {
   return { pre: "", text: word.slice(0, end), post: word.slice(end) };
 }
 
-/** Longer runs without white space are no words; compromise's expressions take quadratic time on them. */
-const LONGEST_WORD = 100;
-/** A block longer than this is read in parts, so that one enormous text node costs no more than many small ones. */
-const LONGEST_PART = 20_000;
-
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 /** The sentences and tokens of a text with their tags and dependencies. Linear in the length of the text. */
@@ -81,35 +77,6 @@ export function tokenize(text: string, blocks: Block[]): Document {
     for (const part of partsOf(text, block.start, block.end)) readPart(document, index, part.start, part.end);
   });
   return document;
-}
-
-/** Cuts a long block at white space, and leaves out runs that are too long to be words. */
-function* partsOf(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
-  let from = start;
-  while (from < end) {
-    let to = Math.min(from + LONGEST_PART, end);
-    if (to < end) {
-      const space = text.lastIndexOf(" ", to);
-      if (space > from) to = space;
-    }
-    yield* withoutMonsters(text, from, to);
-    from = to;
-  }
-}
-
-function* withoutMonsters(
-  text: string,
-  start: number,
-  end: number,
-): Generator<{ start: number; end: number }> {
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    if (match[0].length <= LONGEST_WORD) continue;
-    const at = start + match.index;
-    if (from < at) yield { start: from, end: at };
-    from = at + match[0].length;
-  }
-  if (from < end) yield { start: from, end };
 }
 
 function readPart(document: Document, block: number, start: number, end: number): void {
