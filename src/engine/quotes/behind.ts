@@ -1,77 +1,45 @@
 import { TELLING_FORMS } from "../lexicon/reporting.ts";
-import type { Span } from "../types.ts";
+import type { QuoteSource, Span } from "../types.ts";
 import { isClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
-import { resolve } from "./resolve.ts";
-import { firstFrom, type Phrase, type Scene } from "./scene.ts";
-import { sourceBefore } from "./source.ts";
-import { sourceAfter } from "./source-after.ts";
-import { isPassive } from "./voice.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** What is reported, in one part or in the two that the source stands between. */
 export interface Report {
   contents: Span[];
-  source: Phrase;
+  source: QuoteSource;
 }
 
-/** Between a source and what it is said of stand at most this many commas. */
-const MOST_COMMAS = 3;
-
-/** "CONTENT, said X.", "CONTENT, said X, who was there.", "CON, said X, TENT" */
-export function sourceBehind(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const found = invertedSource(scene, cue, clause);
-  if (found === null) return null;
-  const rest = { start: found.reach.end, end: clause.end };
-  return report(scene, { start: clause.start, end: cue.start }, found.phrase, rest);
-}
-
-/** The source behind a verb that a comma stands before: ", said X" with nothing but time and place behind it. */
-export function invertedSource(scene: Scene, cue: Cue, clause: Span): { phrase: Phrase; reach: Span } | null {
+/** "CONTENT, said X.", "CONTENT, X, who was there, said on Monday.", "CON, said X, TENT"; null where the content follows. */
+export function reportBefore(scene: Scene, cue: Cue, source: QuoteSource, clause: Span): Report | null {
   const { text, tokens } = scene.document;
   const verb = tokens[cue.token]!.lower;
-  // "X, a lawyer, told the Gazette": who stands behind such a verb hears.
-  const hears = TELLING_FORMS.has(verb) && !/^(?:warn|advis)/.test(verb);
-  if (hears || /ing$/.test(verb) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start))) return null;
-  const phrase = subjectBehind(scene, cue, clause.end);
-  const reach = phrase === null ? null : resolve(scene, phrase);
-  if (phrase === null || reach === null || !closes(scene, { start: reach.end, end: clause.end })) return null;
-  return { phrase, reach };
-}
-
-/** "CONTENT, X said.", "CONTENT, X, who was there, said on Monday.", "CON, X said, TENT" */
-export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const { text, tokens } = scene.document;
-  if (isPassive(scene, cue)) return null;
-  let behind = cue.end;
-  if (TELLING_FORMS.has(tokens[cue.token]!.lower)) {
-    const hearer = sourceAfter(scene, cue, clause.end);
-    if (hearer !== null) behind = hearer.end;
+  if (source.start >= cue.end) {
+    if (verb.endsWith("ing") || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start))) return null;
+    const rest = { start: source.end, end: clause.end };
+    return closes(scene, rest) ? report(scene, { start: clause.start, end: cue.start }, source, rest) : null;
   }
+  const behind = TELLING_FORMS.has(verb) ? (hearerBehind(scene, cue, clause)?.end ?? cue.end) : cue.end;
   const rest = { start: behind, end: clause.end };
   // `Asked about it, X said: "..."`: what is said is still to come.
   if (!closes(scene, rest) || /^[,:]?\s*["“‘«:]/.test(text.slice(behind, behind + 4))) return null;
-  let found: { source: Phrase; comma: number } | null = null;
-  let comma = text.lastIndexOf(",", cue.start - 1);
-  for (let i = 0; i < MOST_COMMAS && comma > clause.start; i++) {
-    const phrase = sourceBefore(scene, cue, comma + 1);
-    const source = phrase === null ? null : resolve(scene, phrase);
-    if (
-      phrase !== null &&
-      source !== null &&
-      /^\s+(?:as\s+|and\s+)?$/.test(text.slice(comma + 1, source.start)) &&
-      !SUBORDINATE.test(text.slice(clause.start, comma + 1)) &&
-      !/\p{L}.*,/u.test(text.slice(source.end, cue.start))
-    )
-      found = { source: phrase, comma };
-    comma = text.lastIndexOf(",", comma - 1);
-  }
-  return found === null ? null : report(scene, { start: clause.start, end: found.comma }, found.source, rest);
+  const lead = text.slice(clause.start, source.start);
+  const comma = /,\s+(?:as\s+|and\s+)?$/.exec(lead);
+  if (comma === null || SUBORDINATE.test(lead.slice(0, comma.index + 1))) return null;
+  return report(scene, { start: clause.start, end: clause.start + comma.index }, source, rest);
+}
+
+/** "told the committee", "warned Tarrant": the noun phrase straight behind the verb. */
+export function hearerBehind(scene: Scene, { end }: Span, clause: Span): Span | null {
+  const first = scene.nouns[firstFrom(scene.nouns, end)];
+  if (first === undefined || first.end > clause.end) return null;
+  return /^\s*(?:the\s+)?$/i.test(scene.document.text.slice(end, first.start)) ? first : null;
 }
 
 /** "..., when, in fact, X responded": the clause is no report of the one before it. */
 const SUBORDINATE = /\b(?:when|while|because|although|though|whereas|if),(?:\s+(?:in|of|on)\s\p{Ll}+,)?$/u;
 
-function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | null {
+function report(scene: Scene, lead: Span, source: QuoteSource, rest: Span): Report | null {
   const { text } = scene.document;
   const dateline = DATELINE.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 80)));
   const first = { start: lead.start + (dateline?.[0].length ?? 0), end: beforeComma(text, lead.end) };
@@ -85,18 +53,6 @@ function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | 
 
 /** "HALVERN, Orsenia (AP) — " */
 const DATELINE = /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s[\p{L}. ]{2,20})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]{1,2}\s+/u;
-
-/** The subject of an inverted verb; "harbour spokesman X", where the tagger holds the first word for a verb. */
-function subjectBehind(scene: Scene, cue: Cue, to: number): Phrase | null {
-  const found = sourceAfter(scene, cue, to);
-  if (found !== null) return found;
-  const { text } = scene.document;
-  const phrase = scene.nouns[firstFrom(scene.nouns, cue.end)];
-  if (phrase === undefined || phrase.end > to || phrase.preposition !== null) return null;
-  return /^\s+(?:\p{Ll}+\s+){1,2}$/u.test(text.slice(cue.end, phrase.start))
-    ? { start: cue.end + 1, end: phrase.end }
-    : null;
-}
 
 /** Nothing but when, where and to whom it was said stands between a report's verb and the next comma or the full stop. */
 function closes({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {

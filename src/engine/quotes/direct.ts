@@ -1,7 +1,7 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
-import { invertedSource } from "./behind.ts";
+import { subjectOf } from "./candidates.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
@@ -9,9 +9,7 @@ import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
 import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { sourceBefore, subjectOf } from "./source.ts";
-import { personAfter, sourceAfter, sourceBy } from "./source-after.ts";
-import { isPassive } from "./voice.ts";
+import { sourceOf } from "./source.ts";
 
 interface Attributed {
   quotation: Joined;
@@ -105,7 +103,7 @@ function attribute(
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
   if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return NOBODY;
   const subject = subjectOf(scene, lead);
-  const source = subject === null ? null : resolve(scene, subject);
+  const source = subject === undefined ? null : resolve(scene, subject);
   return { cue: null, source: source?.entity == null ? null : source };
 }
 
@@ -158,15 +156,7 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
     if (isWithin && ANOTHER.test(text.slice(where.start, Math.min(cue.start, where.start + LEADING_UP))))
       continue;
     if (isNew && (isThought(scene, cue) || isOfDocument(text, cue))) continue;
-    if (cue.kind === "according") {
-      const span = sourceAfter(scene, cue, where.end);
-      return { cue, source: span === null ? null : resolve(scene, span) };
-    }
-    const inverted = /^[\s,”"’'—–-]*$/.test(text.slice(where.start, cue.start));
-    const span = inverted
-      ? (sourceAfter(scene, cue, where.end) ?? personAfter(scene, cue, where.end))
-      : sourceOf(scene, cue, where);
-    const source = span === null ? null : resolve(scene, span);
+    const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
@@ -189,24 +179,10 @@ function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributi
   const near = cuesBetween(document, cues, where.start, where.end).reverse();
   const thoughts = near.filter((cue) => isThought(scene, cue));
   for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
-    const span = cue.kind === "according" ? sourceAfter(scene, cue, where.end) : sourceOf(scene, cue, where);
-    const source = span === null ? null : resolve(scene, span);
+    const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
-}
-
-/** The source on whichever side of the verb its construction puts it. */
-function sourceOf(scene: Scene, cue: Cue, where: Span): Span | null {
-  if (isPassive(scene, cue)) return sourceBy(scene, cue, where.end);
-  // `It keeps them safe, says X: "..."`
-  const inverted = invertedSource(scene, cue, where);
-  if (inverted !== null) return inverted.phrase;
-  const before = sourceBefore(scene, cue, where.start);
-  if (before !== null) return before;
-  // "Said X:" opens the sentence.
-  const opens = scene.document.text.slice(where.start, cue.start).trim() === "";
-  return opens ? sourceAfter(scene, cue, where.end) : null;
 }
 
 /** The end of the sentence that follows a quotation. */

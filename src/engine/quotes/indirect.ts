@@ -8,15 +8,13 @@ import {
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
-import { beforeComma, continuation, type Report, sourceBehind, sourceInside } from "./behind.ts";
+import { beforeComma, continuation, hearerBehind, type Report, reportBefore } from "./behind.ts";
 import { endOfRelative, opensClause } from "./clause.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
-import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { sourceBefore } from "./source.ts";
-import { sourceAfter, sourceBy } from "./source-after.ts";
-import { isNegated, isPassive } from "./voice.ts";
+import { clauseComma, piecesOf, sourceOf } from "./source.ts";
+import { isNegated } from "./voice.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
@@ -47,28 +45,17 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
         return trim(document.text, { start: part.start, end }) ?? [];
       });
       if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
-      const source = resolve(scene, report.source);
       const words = contents.reduce((sum, part) => sum + wordsIn(document, part), 0);
-      if (source === null || words < LEAST_WORDS) return;
-      quotes.push({ kind: "indirect", contents, cue: { start: cue.start, end: cue.end }, source });
+      if (words < LEAST_WORDS) return;
+      quotes.push({
+        kind: "indirect",
+        contents,
+        cue: { start: cue.start, end: cue.end },
+        source: report.source,
+      });
     });
   }
   return quotes;
-}
-
-/** A sentence that goes on behind a closed quotation: `... "adjusted." She said` are two. */
-function piecesOf(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const { 0: found, index } of text
-    .slice(start, end)
-    .matchAll(/[.!?](?:["”]|['’](?=\s["“\p{Lu}]))\s+(?=\p{Lu})/gu)) {
-    const at = start + index + found.length;
-    pieces.push({ start: from, end: at });
-    from = at;
-  }
-  pieces.push({ start: from, end });
-  return pieces;
 }
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
@@ -99,8 +86,8 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
   const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|though|with)?|\s(?:and|but))\s*$/;
   const shared = joins.exec(text.slice(content.start, next.start));
   if (shared !== null) return content.start + shared.index;
-  const source = sourceBefore(scene, next, content.start);
-  if (source === null) return content.end;
+  const source = sourceOf(scene, next);
+  if (source === null || source.start < content.start || source.end > next.start) return content.end;
   const joined = joins.exec(text.slice(content.start, source.start));
   if (joined === null) return content.end;
   // "..., though Whitlock and the board said": the other one who says so stands before.
@@ -116,34 +103,21 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
 }
 
 function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const source = sourceAfter(scene, cue, clause.end);
+  const source = sourceOf(scene, cue);
   if (source === null) return null;
   const { text } = scene.document;
   if (text.slice(clause.start, cue.start).trim().length < 4) {
     const comma = clauseComma(scene, source.end, clause);
     if (comma === null) return null;
     return {
-      source: { start: source.start, end: comma, limit: comma },
+      source,
       contents: [{ start: comma + 1, end: endOf(text, { start: comma + 1, end: clause.end }) }],
     };
   }
   const first = { start: clause.start, end: beforeComma(text, cue.start) };
-  const end = resolve(scene, source)?.end ?? source.end;
-  const rest = text[cue.start - 2] === "," ? continuation(scene, { start: end, end: clause.end }) : null;
+  const rest =
+    text[cue.start - 2] === "," ? continuation(scene, { start: source.end, end: clause.end }) : null;
   return { source, contents: rest === null ? [first] : [first, rest] };
-}
-
-/** "According to X, a firm of Y, CONTENT": the first comma with a verb before the next, or the first of all. */
-function clauseComma({ document: { text }, verbs }: Scene, from: number, clause: Span): number | null {
-  const first = text.indexOf(",", from);
-  if (first < 0 || first >= clause.end) return null;
-  for (let at = first, tried = 0; at >= 0 && at < clause.end && tried < 4; tried++) {
-    const next = text.indexOf(",", at + 1);
-    const verb = verbs[firstFrom(verbs, at)];
-    if (verb?.finite && verb.start < (next < 0 ? clause.end : Math.min(next, clause.end))) return at;
-    at = next;
-  }
-  return first;
 }
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
@@ -151,16 +125,12 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const lead = text.slice(clause.start, cue.start);
   if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead.slice(-EXPECTATION))) return null;
   const verb = tokens[cue.token]!.lower;
-  if (SAYING_FORMS.has(verb)) {
-    const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
-    if (report !== null) return report;
-  }
+  const source = sourceOf(scene, cue);
+  if (source === null) return null;
+  const before = SAYING_FORMS.has(verb) ? reportBefore(scene, cue, source, clause) : null;
+  if (before !== null) return before;
   const start = contentStart(scene, cue, clause);
   if (start === null) return null;
-  const source = isPassive(scene, cue)
-    ? sourceBy(scene, cue, clause.end)
-    : sourceBefore(scene, cue, clause.start);
-  if (source === null) return null;
   const relative = RELATIVE.test(text.slice(Math.max(clause.start, cue.start - 40), cue.start));
   const end = relative ? endOfRelative(scene, start, clause) : clause.end;
   return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
@@ -217,7 +187,7 @@ function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
   const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
   if (asked !== null) return cue.end + asked[0].length;
   if (TELLING_FORMS.has(verb)) {
-    const hearer = sourceAfter(scene, cue, clause.end);
+    const hearer = hearerBehind(scene, cue, clause);
     if (hearer !== null) {
       const after = /^(?:\s+(?:on|in|at|by|during)\s[^.,;"“]{2,40}?)?\s+that,?\s+/.exec(
         text.slice(hearer.end, clause.end),

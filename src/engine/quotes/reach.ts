@@ -3,7 +3,7 @@ import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import type { Span } from "../types.ts";
 import { ABBREVIATION } from "./abbreviation.ts";
-import { isTime } from "./near.ts";
+import { isTime } from "./candidates.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
