@@ -2,6 +2,7 @@ import { SOURCE_WEIGHTS } from "../lexicon/reporting.ts";
 import { textOf } from "../text/document.ts";
 import { firstOverlap } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
 import { resolve } from "./resolve.ts";
@@ -32,7 +33,11 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
     .sort((a, b) => b.weight - a.weight);
   for (const { span, weight } of ranked) {
     if (weight < LEAST) break;
-    const source = resolve(scene, { ...span, limit: span.end <= verb.start ? verb.start : end });
+    const written = textOf(scene.document, span).toLowerCase();
+    const isAnaphor = written === "it" || written === "they";
+    const known = resolve(scene, { ...span, limit: span.end <= verb.start ? verb.start : end });
+    const antecedent = isAnaphor && known?.entity == null ? antecedentOf(scene, span) : null;
+    const source = antecedent === null ? known : { ...span, name: antecedent.name, entity: antecedent.entity };
     if (source !== null && (heard === null || source.entity !== heard)) return source;
   }
   return cue.kind === "according" ? bareSource(scene, cue, end) : null;
