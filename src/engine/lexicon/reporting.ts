@@ -40,6 +40,9 @@ export const CLAUSE_FORMS = formsOfVerbs(
   "say state claim add argue insist allege believe think suggest estimate maintain assert contend".split(" "),
 );
 
+/** Those of nothing but clauses: what they report has a verb. */
+export const NO_OBJECT_FORMS = formsOfVerbs("say tell think believe insist".split(" "));
+
 /** They lead into a quotation and hardly into a clause: "the sign read", "he continued". */
 export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
 

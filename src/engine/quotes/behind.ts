@@ -1,6 +1,8 @@
 import { TELLING_FORMS } from "../lexicon/reporting.ts";
+import { tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
-import { isClause, opensClause } from "./clause.ts";
+import { isClause } from "./clause.ts";
+import { opensClause } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -84,7 +86,8 @@ export function continuation(scene: Scene, { start, end }: Span): Span | null {
   const verb = scene.verbs[firstFrom(scene.verbs, from)];
   if (verb === undefined || verb.start >= end) return null;
   const goesOn = verb.finite && /^\s*(?:\p{L}+ly\s+)?$/u.test(text.slice(from, verb.start));
-  if (!goesOn && !/^\s+but\s/.test(rest) && !opensClause(scene, from, { start, end })) return null;
+  if (!goesOn && !/^\s+but\s/.test(rest) && !opensClause(scene, tokenIndexAt(scene.document, from), end))
+    return null;
   let to = end;
   while (to > from && /[.!?\s]/.test(text[to - 1]!)) to--;
   return { start: from, end: to };

@@ -1,39 +1,7 @@
+import { tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
+import { opensClause } from "./content.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-
-/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
-export function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
-  const { text } = document;
-  let at = firstFrom(verbs, from);
-  // "said the towns damaged were small": a participle or an infinitive belongs to the subject.
-  const first = verbs[at];
-  while (verbs[at]?.finite === false && (nouns[firstFrom(nouns, from)]?.start ?? 0) < verbs[at]!.start) at++;
-  // Where no other verb is, a participle is the clause's: "said the towns damaged by it".
-  const next = verbs[at];
-  const isOnly = next === undefined || next.start >= clause.end;
-  const verb = isOnly && first?.form === "past participle" ? { ...first, finite: true } : next;
-  if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
-  if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
-  const subject = nouns[firstFrom(nouns, from)];
-  if (subject === undefined || verb.start < subject.end) return false;
-  if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
-  // "denies the accusation, has fled", "announced the vote last week, said": an object, and the subject's next verb.
-  if (/^[^,]*,\s*$/.test(text.slice(subject.end, verb.start))) return false;
-  return !NOT_ITS_VERB.test(text.slice(subject.end, verb.start));
-}
-
-/**
- * Behind a noun they lead to a verb that is another's: "claimed a prize that was", "announced the vote
- * last week, she said", "posted a total after the captain invited", "claimed three to help the side finish".
- */
-const NOT_ITS_VERB =
-  /[.;:"“]|,\s+(?:and|but)\s|,\s+(?:he|she|it|they|we)\s+$|\b(?:which|who|that|whose)\s*$|\b(?:and|but|or)\s+(?:(?!daily|early|only|family)\p{L}+ly\s+)?$|\b(?:as|after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
-
-/** What may stand between the cue and the subject of its clause. */
-const OPENING =
-  /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
-const SUBJECT_PRONOUN =
-  /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
 
 /** "throughout ", in characters. */
 const LONGEST_PREPOSITION = 12;
@@ -57,7 +25,7 @@ export function endOfRelative(scene: Scene, from: number, clause: Span): number 
   for (; comma >= 0 && comma < clause.end; comma = text.indexOf(",", comma + 1)) {
     const verb = scene.verbs[firstFrom(scene.verbs, comma)];
     const goesOn = verb?.finite === true && text.slice(comma + 1, verb.start).trim() === "";
-    if (goesOn || opensClause(scene, comma + 1, clause)) return comma;
+    if (goesOn || opensClause(scene, tokenIndexAt(scene.document, comma + 1), clause.end)) return comma;
   }
   return clause.end;
 }

@@ -1,15 +1,10 @@
-import {
-  CLAUSE_FORMS,
-  QUOTING_FORMS,
-  SAYING_FORMS,
-  TELLING_FORMS,
-  THAT_FORMS,
-} from "../lexicon/reporting.ts";
+import { NO_OBJECT_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
-import { beforeComma, continuation, hearerBehind, type Report, reportBefore } from "./behind.ts";
-import { endOfRelative, opensClause } from "./clause.ts";
+import { beforeComma, continuation, type Report, reportBefore } from "./behind.ts";
+import { endOfRelative } from "./clause.ts";
+import { contentBehind } from "./content.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./scene.ts";
@@ -65,7 +60,7 @@ function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[])
     // "said that in many cases, boats had begun": so far it is no clause, and the second verb is the first one's.
     const verb = scene.verbs[firstFrom(scene.verbs, content.start)];
     const isStump =
-      NO_OBJECT.test(scene.document.tokens[cue!.token]!.lower) &&
+      NO_OBJECT_FORMS.has(scene.document.tokens[cue!.token]!.lower) &&
       (verb === undefined || verb.start >= end) &&
       wordsIn(scene.document, { start: content.start, end }) >= LEAST_WORDS;
     if (!isStump) return end;
@@ -75,10 +70,6 @@ function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[])
 
 /** The other one who says so takes at most so many characters. */
 const BESIDE = 80;
-
-/** Verbs of nothing but clauses: what they report has a verb. */
-const NO_OBJECT =
-  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|th(?:inks?|ought)|insist\p{L}*|argu\p{L}*|alleg\p{L}*|note[sd]?)$/u;
 
 function cutBefore(scene: Scene, content: Span, next: Cue): number {
   if (next.start <= content.start || next.start >= content.end) return content.end;
@@ -129,7 +120,7 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   if (source === null) return null;
   const before = SAYING_FORMS.has(verb) ? reportBefore(scene, cue, source, clause) : null;
   if (before !== null) return before;
-  const start = contentStart(scene, cue, clause);
+  const start = contentBehind(scene, cue, clause.end);
   if (start === null) return null;
   const relative = RELATIVE.test(text.slice(Math.max(clause.start, cue.start - 40), cue.start));
   const end = relative ? endOfRelative(scene, start, clause) : clause.end;
@@ -138,18 +129,6 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
 
 /** ", who has often", before the verb of a relative clause. */
 const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u;
-
-/** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
-const THAT =
-  /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+(?!(?:and|or|but)\b)/u;
-/** "say the attack that killed two may have": nobody is told by such verbs, so what stands before "that" is a thing. */
-const A_NOUN = /^\s+(?:the|an?)\s+\p{Ll}/u;
-/** "said on Monday", "said in a statement": when and where it was said is no content. */
-const WHEN_SAID =
-  /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},|(?:in|via|during)\s+(?:an?|his|her|their|its)\s+(?:\p{L}+\s+){0,2}(?:e-?mail|statement|interview|letter|memo|tweet|post|release|conference|briefing|message|filing)(?!\s\p{L}+ed\b),?)(?=\s)/u;
-
-/** "pointed to a bridge that was mended": what somebody pointed to is no clause. */
-const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
 
 /** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
 const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
@@ -160,88 +139,6 @@ const EXPECTATION = 120;
 /** "I expect that the board will say": it has not said so. */
 const EXPECTED =
   /\b(?:expects?|expected|believes?|hopes?|thinks?|predicts?)\b[^,;.]*\b(?:will|would|may|might)\s+$/;
-
-/** "asked him whether", "asked the mayor if" */
-const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
-
-/** "said, using words that": what somebody did beside. "said almost in tears, “...”": how it was said, and then the words. */
-const NO_CONTENT = /^(?:,\s+\p{Ll}+ing\b|(?:\s+\p{Ll}+){1,3},?\s+["“])/u;
-
-/** "claimed a mounting toll of lives": nobody says so. */
-const CLAIMED =
-  /^claim(?:s|ed|ing)?\s+(?:[\p{L}-]+\s+){0,3}(?:lives|life|toll|victims?|responsibility|credit|victory|asylum)\b/u;
-
-/** "in spite of her claims, the board left": a noun. */
-const PLURAL = /^(?:claims|reports|notes|posts|states|comments|promises|answers|complaints|report),\s/;
-
-/** Where the content begins; null if no clause follows the cue. */
-function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
-  const { text, tokens } = scene.document;
-  const verb = tokens[cue.token]!.lower;
-  const rest = text.slice(cue.end, clause.end);
-  const that = THAT.exec(rest);
-  const isRelative =
-    that !== null && NO_OBJECT.test(verb) && !/^tell|^told/.test(verb) && A_NOUN.test(that[0]);
-  if (that !== null && THAT_FORMS.has(verb) && !SHOWN.test(`${verb}${rest}`) && !isRelative)
-    return cue.end + that[0].length;
-  const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
-  if (asked !== null) return cue.end + asked[0].length;
-  if (TELLING_FORMS.has(verb)) {
-    const hearer = hearerBehind(scene, cue, clause);
-    if (hearer !== null) {
-      const after = /^(?:\s+(?:on|in|at|by|during)\s[^.,;"“]{2,40}?)?\s+that,?\s+/.exec(
-        text.slice(hearer.end, clause.end),
-      );
-      if (after !== null) return hearer.end + after[0].length;
-      if (opensClause(scene, hearer.end, clause)) return hearer.end;
-      const named = nameBehind(scene, hearer);
-      if (named !== null) return named;
-    }
-  }
-  if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb) || NO_CONTENT.test(rest)) return null;
-  if (CLAIMED.test(`${verb}${rest}`) || PLURAL.test(`${verb}${rest}`)) return null;
-  const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
-  if (opensClause(scene, start, clause)) return start;
-  return CLAUSE_FORMS.has(verb) &&
-    goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb))
-    ? start
-    : null;
-}
-
-/** "told the board Whitlock stood", "tells Tarrant Northgate will pay": the name behind the hearer begins the clause. */
-function nameBehind({ document: { text }, mentions, verbs }: Scene, hearer: Span): number | null {
-  const name = mentions[firstFrom(mentions, hearer.start + 1)];
-  if (name?.form !== "name") return null;
-  const verb = verbs[firstFrom(verbs, name.end)];
-  if (!verb?.finite || text.slice(name.end, verb.start).trim() !== "") return null;
-  const first = mentions[firstFrom(mentions, hearer.start)];
-  const isName =
-    first?.form === "name" && first.start === hearer.start && /^\s$/.test(text.slice(first.end, name.start));
-  const isBoard = name.end === hearer.end && /^the\s\p{Ll}+\s$/u.test(text.slice(hearer.start, name.start));
-  return isName || isBoard ? name.start : null;
-}
-
-/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
-function goesOnWithClause(
-  { document: { text }, verbs }: Scene,
-  from: number,
-  clause: Span,
-  takesObject: boolean,
-): boolean {
-  if (
-    !/^,?\s+(?!(?:to|in|by|of|with|and|as|for|about|on|at|so|goodbye)\b)[\p{L}\p{N}$£€]/u.test(
-      text.slice(from, from + 12),
-    )
-  )
-    return false;
-  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < clause.end; i++)
-    // "added 25 points, and", "maintains a list that was": an object, whatever follows.
-    if (verbs[i]!.finite) return !takesObject || !OBJECT_ENDS.test(text.slice(from + 1, verbs[i]!.start));
-  return false;
-}
-
-const OBJECT_ENDS =
-  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$|\bto\s+(?:help|let|make|see)\s+(?:\p{L}+\s+){1,4}$/u;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

@@ -37,7 +37,8 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
     const isAnaphor = written === "it" || written === "they";
     const known = resolve(scene, { ...span, limit: span.end <= verb.start ? verb.start : end });
     const antecedent = isAnaphor && known?.entity == null ? antecedentOf(scene, span) : null;
-    const source = antecedent === null ? known : { ...span, name: antecedent.name, entity: antecedent.entity };
+    const source =
+      antecedent === null ? known : { ...span, name: antecedent.name, entity: antecedent.entity };
     if (source !== null && (heard === null || source.entity !== heard)) return source;
   }
   return cue.kind === "according" ? bareSource(scene, cue, end) : null;

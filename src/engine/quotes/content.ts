@@ -1,0 +1,213 @@
+import type { NounPhrase } from "../clauses/index.ts";
+import {
+  CLAUSAL_PREPOSITIONS,
+  CLAUSE_FORMS,
+  NO_OBJECT_FORMS,
+  QUOTING_FORMS,
+  SAYING_FORMS,
+  TELLING_FORMS,
+  THAT_FORMS,
+} from "../lexicon/reporting.ts";
+import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
+import { isTime } from "./candidates.ts";
+import type { Cue } from "./cues.ts";
+import { firstFrom, type Scene } from "./scene.ts";
+
+/** So many phrases can tell when, where and to whom something was said. */
+const MOST_CIRCUMSTANCES = 5;
+
+/**
+ * Where the words begin that a verb before them reports: behind "that", or where a clause of its own opens, past when, where
+ * and to whom it was said; null if none follows.
+ */
+export function contentBehind(scene: Scene, cue: Cue, end: number): number | null {
+  const { tokens } = scene.document;
+  const verb = tokens[cue.token]!.lower;
+  const first = tokenIndexAt(scene.document, cue.end);
+  const takesThat = THAT_FORMS.has(verb) && !isThing(tokens, first);
+  const takesClause = SAYING_FORMS.has(verb) && !QUOTING_FORMS.has(verb) && !isThing(tokens, first);
+  const tells = TELLING_FORMS.has(verb);
+  let at = first;
+  for (let i = 0; i <= MOST_CIRCUMSTANCES; i++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= end) return null;
+    if (token.lower === "that" && takesThat && isComplementizer(tokens, at, at === first))
+      return tokens[tokens[at + 1]!.text === "," ? at + 2 : at + 1]?.start ?? null;
+    if (ASKING.has(verb) && WHETHER.has(token.lower)) return token.start;
+    // "told the committee the pier was closed": who hears it comes first.
+    const hearer = tells || ASKING.has(verb) ? scene.nouns[firstFrom(scene.nouns, token.start)] : undefined;
+    if (hearer?.first === at && hearer.preposition === null && !isTime(scene, hearer)) {
+      const named = nameWithin(scene, hearer, end);
+      if (named !== null) return named;
+      if (hears(scene, hearer, end)) {
+        at = hearer.last;
+        continue;
+      }
+    }
+    const isBehindComma = token.text === "," && at > first;
+    if (takesClause && !isBehindComma && opensClause(scene, at, end)) return token.start;
+    const next = pastCircumstance(scene, at, at > first);
+    if (next === null) break;
+    at = next;
+  }
+  const isClausal = takesClause && (CLAUSE_FORMS.has(verb) || (tells && at > first));
+  return isClausal && goesOnWithClause(scene, at, end, !NO_OBJECT_FORMS.has(verb)) ? tokens[at]!.start : null;
+}
+
+const ASKING: ReadonlySet<string> = new Set(["ask", "asks", "asked", "asking"]);
+const WHETHER: ReadonlySet<string> = new Set(["if", "whether"]);
+
+/** "that" that opens a clause and stands for no noun: straight behind the verb, or by its tag. */
+function isComplementizer(tokens: readonly Token[], at: number, isNext: boolean): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.pos === "conjunction") return false;
+  return isNext || tokens[at]!.tag !== "PRON.Rel";
+}
+
+/** What stands behind a hearer is no verb of his: "told him if", not "warned rates would rise". */
+function hears({ verbs }: Scene, { last, end }: NounPhrase, limit: number): boolean {
+  const verb = verbs[firstFrom(verbs, end)];
+  return verb !== undefined && verb.start < limit && (verb.first > last || !verb.finite);
+}
+
+/** "said in a statement on Monday", "said again": past one phrase that tells when or where. */
+function pastCircumstance(scene: Scene, at: number, isLater: boolean): number | null {
+  const { tokens } = scene.document;
+  const token = tokens[at]!;
+  if (token.text === "," && isLater) return at + 1;
+  if (token.pos === "adverb" && token.tag !== "ADV.Wh") return at + 1;
+  const phrase = scene.nouns[firstFrom(scene.nouns, token.start)];
+  if (phrase === undefined) return null;
+  if (phrase.first === at && isTime(scene, phrase)) return phrase.last;
+  const isGoverned =
+    phrase.first === at + 1 && phrase.preposition === token.lower && !CLAUSAL_PREPOSITIONS.has(token.lower);
+  return isGoverned ? phrase.last : null;
+}
+
+/** "told the board [Whitlock] stood there": the name that ends what looks like one phrase begins the clause. */
+function nameWithin(
+  { document: { tokens }, mentions, verbs }: Scene,
+  hearer: NounPhrase,
+  limit: number,
+): number | null {
+  const name = mentions[firstFrom(mentions, hearer.start + 1)];
+  const verb = verbs[firstFrom(verbs, hearer.end)];
+  if (name?.form !== "name" || name.end !== hearer.end || !verb?.finite) return null;
+  const before = tokens[tokenIndexAt({ tokens } as Document, name.start) - 1]!;
+  const isParted = before.pos !== "adjective" && before.pos !== "determiner";
+  return isParted && verb.first === hearer.last && verb.start < limit ? name.start : null;
+}
+
+/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
+export function opensClause(scene: Scene, at: number, end: number): boolean {
+  const {
+    document: { tokens },
+    nouns,
+    syntax,
+  } = scene;
+  let from = at;
+  while (from < at + 3 && OPENERS.has(tokens[from]?.lower ?? "")) from++;
+  if (tokens[from] === undefined) return false;
+  const subject = nouns[firstFrom(nouns, tokens[from]!.start)];
+  const verb = finiteVerb(scene, subject?.first === from ? subject.end : tokens[from]!.start, end);
+  if (verb === null) return false;
+  // "said there was", "said some had left"
+  if (verb.first === from && from > at) return true;
+  if (subject?.first !== from || subject.end > verb.start) return false;
+  const between = tokens.slice(subject.last, verb.first);
+  const last = between.at(-1);
+  if (last === undefined) return true;
+  if (isSubjectOf(scene, subject, verb.start, end)) return true;
+  if (JOINTS.has(last.lower) || between.some(({ lower }) => BREAKS.has(lower))) return false;
+  // "claimed 25 points in the half, and Whitlock had 15": another has the verb.
+  const own = syntax.clauseOf(verb.head)?.subject ?? null;
+  const isAside = between[0]!.text === "," && last.text === ",";
+  if (
+    !isAside &&
+    own !== null &&
+    between.some(({ lower, index }) => (lower === "," || JOINTS.has(lower)) && index < own.head)
+  )
+    return false;
+  // "denies the accusation, has fled", "claimed a prize and then left": an object, and the subject's next verb.
+  if (last.text === "," && between.filter(({ text }) => text === ",").length === 1) return false;
+  return !between.some(
+    ({ lower }, i) => JOINTS.has(lower) && between.slice(i + 1).every(({ pos }) => pos === "adverb"),
+  );
+}
+
+/** The clauses say so: "said a storm that sank two boats came from the north". */
+function isSubjectOf({ syntax, verbs }: Scene, { head }: NounPhrase, from: number, end: number): boolean {
+  for (
+    let i = firstFrom(verbs, from), tried = 0;
+    i < verbs.length && verbs[i]!.start < end && tried < 3;
+    i++, tried++
+  ) {
+    const clause = syntax.clauseOf(verbs[i]!.head);
+    if (clause?.subjectBy === "own" && clause.form === "finite" && clause.subject!.heads[0] === head)
+      return true;
+  }
+  return false;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  ", there both all some only even if when while as after because over most many this that these those".split(
+    " ",
+  ),
+);
+/** Behind a noun they lead to a verb that is another's: "claimed a prize that was", "posted a total after the captain invited". */
+const BREAKS: ReadonlySet<string> = new Set(
+  'who which that whose ; : . " “ as after before when while because until although'.split(" "),
+);
+const JOINTS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/** The next finite verb; a participle where there is no other: "said the towns damaged by it". */
+function finiteVerb({ verbs }: Scene, from: number, end: number) {
+  let participle = null;
+  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < end; i++) {
+    const verb = verbs[i]!;
+    if (verb.finite) return verb;
+    if (verb.form === "past participle") participle ??= verb;
+  }
+  return participle;
+}
+
+/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
+function goesOnWithClause(
+  { document: { tokens }, verbs }: Scene,
+  first: number,
+  end: number,
+  takesObject: boolean,
+): boolean {
+  const opening = tokens[first]!;
+  const verb = verbs.slice(firstFrom(verbs, opening.start)).find(({ finite }) => finite);
+  if (verb === undefined || verb.start >= end || NOT_OPENING.has(opening.pos) || LOWER.has(opening.tag))
+    return false;
+  // "claimed 25 points in the half, and Whitlock had 15": an object, whatever follows.
+  const between = tokens.slice(first, verb.first);
+  const isEnded = ({ lower }: Token, i: number) =>
+    BREAKS.has(lower) || (JOINTS.has(lower) && between[i - 1]?.text === ",");
+  return !takesObject || !between.some(isEnded);
+}
+
+/** They open a clause that is no report: "told him how to vote", "said in Halvern, where she spoke". */
+const LOWER: ReadonlySet<string> = new Set(["PART.to", "VERB.Ing", "ADV.Wh", "PRON.Rel"]);
+const NOT_OPENING: ReadonlySet<string> = new Set(["punctuation", "preposition", "conjunction"]);
+
+/** "claimed a toll of lives", "pleaded guilty", "state of emergency": nobody says so. */
+function isThing(tokens: readonly Token[], first: number): boolean {
+  const next = tokens.slice(first, first + 5);
+  // "pointed to reports that": what somebody points to is no clause.
+  const isShown = SHOWING.has(tokens[first - 1]!.lower) && next[0]?.pos === "preposition";
+  return (
+    isShown ||
+    next[0]?.lower === "guilty" ||
+    (CLAIMING.has(tokens[first - 1]!.lower) && next.some(({ lower }) => CLAIMED.has(lower)))
+  );
+}
+const SHOWING: ReadonlySet<string> = new Set(
+  "point points pointed pointing hint hints hinted hinting".split(" "),
+);
+const CLAIMING: ReadonlySet<string> = new Set(["claim", "claims", "claimed", "claiming"]);
+const CLAIMED: ReadonlySet<string> = new Set(
+  "lives life toll victim victims responsibility credit victory asylum".split(" "),
+);
