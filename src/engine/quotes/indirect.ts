@@ -50,7 +50,14 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       });
     });
   }
-  return quotes;
+  return quotes.filter((quote) => !isOwnThought(quote, quotes));
+}
+
+/** "Police said they believe it was set": what they say that they think is one report, not two. */
+function isOwnThought({ cue, source }: Quote, quotes: readonly Quote[]): boolean {
+  const at = firstFrom(quotes.map((quote) => quote.contents[0]!), cue!.start) - 1;
+  const outer = quotes[at];
+  return outer !== undefined && outer.source?.name === source?.name && outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end) ;
 }
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
@@ -97,7 +104,7 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
   const source = sourceOf(scene, cue);
   if (source === null) return null;
   const { text } = scene.document;
-  if (text.slice(clause.start, cue.start).trim().length < 4) {
+  if (FRONTED.test(text.slice(clause.start, cue.start))) {
     const comma = clauseComma(scene, source.end, clause);
     if (comma === null) return null;
     return {
@@ -110,6 +117,9 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
     text[cue.start - 2] === "," ? continuation(scene, { start: source.end, end: clause.end }) : null;
   return { source, contents: rest === null ? [first] : [first, rest] };
 }
+
+/** "According to X, ..."; "The notice gave no cause, but, according to X, ..." */
+const FRONTED = /(?:^|[,;]\s(?:and|but|while),?\s|\sthat,?\s)\W{0,3}$/;
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;

@@ -99,7 +99,7 @@ export function piecesOf(text: string, { start, end }: Span): Span[] {
   let from = start;
   for (const { 0: found, index } of text
     .slice(start, end)
-    .matchAll(/[.!?](?:["”]|['’](?=\s["“\p{Lu}]))\s+(?=\p{Lu})/gu)) {
+    .matchAll(/[.!?](?:["”]|['’](?=\s["“\p{Lu}]))\s+(?=\p{Lu})|;\s+/gu)) {
     const at = start + index + found.length;
     pieces.push({ start: from, end: at });
     from = at;
