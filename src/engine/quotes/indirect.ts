@@ -8,7 +8,7 @@ import { contentBehind } from "./content.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { clauseComma, piecesOf, sourceOf } from "./source.ts";
+import { clauseComma, isFrontedIn, piecesOf, sourceOf } from "./source.ts";
 import { isNegated } from "./voice.ts";
 
 /** What is reported has at least this many words. */
@@ -104,7 +104,7 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
   const source = sourceOf(scene, cue);
   if (source === null) return null;
   const { text } = scene.document;
-  if (FRONTED.test(text.slice(clause.start, cue.start))) {
+  if (isFrontedIn(scene, cue, clause)) {
     const comma = clauseComma(scene, source.end, clause);
     if (comma === null) return null;
     return {
@@ -117,9 +117,6 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
     text[cue.start - 2] === "," ? continuation(scene, { start: source.end, end: clause.end }) : null;
   return { source, contents: rest === null ? [first] : [first, rest] };
 }
-
-/** "According to X, ..."; "The notice gave no cause, but, according to X, ..." */
-const FRONTED = /(?:^|[,;]\s(?:and|but|while),?\s|\sthat,?\s)\W{0,3}$/;
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;

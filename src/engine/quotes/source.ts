@@ -24,7 +24,7 @@ export function sourceOf(scene: Scene, cue: Cue): QuoteSource | null {
 function findSource(scene: Scene, cue: Cue): QuoteSource | null {
   const verb = scene.document.tokens[firstOfVerb(scene.document.tokens, cue.token)]!;
   const within = narrationAround(scene, cue);
-  const isFronted = cue.kind === "according" && cue.start - within.start < 4;
+  const isFronted = cue.kind === "according" && isFrontedIn(scene, cue, within);
   const end = isFronted ? (clauseComma(scene, cue.end, within) ?? within.end) : within.end;
   const heard = hearerOf(scene, cue);
   const ranked = candidatesOf(scene, cue, within)
@@ -43,6 +43,10 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
   }
   return cue.kind === "according" ? bareSource(scene, cue, end) : null;
 }
+
+/** "According to X, ..."; "The notice gave no cause, but, according to X, ..." */
+export const isFrontedIn = ({ document: { text } }: Scene, cue: Cue, { start }: Span): boolean =>
+  /(?:^|[,;]\s(?:and|but|while),?\s|\sthat,?\s)\W{0,3}$/.test(text.slice(start, cue.start));
 
 /** "Whitlock said Tarrant stood there and asked her": whoever hears has not asked. */
 function hearerOf({ document, mentions }: Scene, { end }: Cue): string | null {
