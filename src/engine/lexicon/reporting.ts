@@ -9,7 +9,7 @@ const SAYING =
 
 /** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
 const WITH_THAT =
-  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint".split(
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline yell".split(
     " ",
   );
 
@@ -43,6 +43,10 @@ export const CLAUSE_FORMS = formsOfVerbs(
 /** Those of nothing but clauses: what they report has a verb. */
 export const NO_OBJECT_FORMS = formsOfVerbs("say tell think believe insist".split(" "));
 
+/** What is asked or explained opens with "whether", "how" or "why": "asked him whether", "explained why". */
+const ASKING = "ask question wonder explain".split(" ");
+export const ASKING_FORMS = formsOfVerbs(ASKING);
+
 /** They lead into a quotation and hardly into a clause: "the sign read", "he continued". */
 export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
 
@@ -55,7 +59,7 @@ const THINKING =
 export const THINKING_FORMS = formsOfVerbs(THINKING);
 export const SAYING_FORMS = formsOfVerbs(SAYING);
 export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
-export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING]);
+export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING]);
 
 /** "told reporters that": the hearer stands between the verb and what is told. */
 export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../clauses/index.ts";
 import {
+  ASKING_FORMS,
   CLAUSAL_PREPOSITIONS,
   CLAUSE_FORMS,
   NO_OBJECT_FORMS,
@@ -27,15 +28,20 @@ export function contentBehind(scene: Scene, cue: Cue, end: number): number | nul
   const takesThat = THAT_FORMS.has(verb) && !isThing(tokens, first);
   const takesClause = SAYING_FORMS.has(verb) && !QUOTING_FORMS.has(verb) && !isThing(tokens, first);
   const tells = TELLING_FORMS.has(verb);
+  const hasHearer = tells || ASKING_FORMS.has(verb);
   let at = first;
   for (let i = 0; i <= MOST_CIRCUMSTANCES; i++) {
     const token = tokens[at];
     if (token === undefined || token.start >= end) return null;
     if (token.lower === "that" && takesThat && isComplementizer(tokens, at, at === first))
       return tokens[tokens[at + 1]!.text === "," ? at + 2 : at + 1]?.start ?? null;
-    if (ASKING.has(verb) && WHETHER.has(token.lower)) return token.start;
+    if (
+      ASKING_FORMS.has(verb) &&
+      (token.lower === "if" || token.lower === "whether" || token.tag === "ADV.Wh")
+    )
+      return token.start;
     // "told the committee the pier was closed": who hears it comes first.
-    const hearer = tells || ASKING.has(verb) ? scene.nouns[firstFrom(scene.nouns, token.start)] : undefined;
+    const hearer = hasHearer ? scene.nouns[firstFrom(scene.nouns, token.start)] : undefined;
     if (hearer?.first === at && hearer.preposition === null && !isTime(scene, hearer)) {
       const named = nameWithin(scene, hearer, end);
       if (named !== null) return named;
@@ -53,9 +59,6 @@ export function contentBehind(scene: Scene, cue: Cue, end: number): number | nul
   const isClausal = takesClause && (CLAUSE_FORMS.has(verb) || (tells && at > first));
   return isClausal && goesOnWithClause(scene, at, end, !NO_OBJECT_FORMS.has(verb)) ? tokens[at]!.start : null;
 }
-
-const ASKING: ReadonlySet<string> = new Set(["ask", "asks", "asked", "asking"]);
-const WHETHER: ReadonlySet<string> = new Set(["if", "whether"]);
 
 /** "that" that opens a clause and stands for no noun: straight behind the verb, or by its tag. */
 function isComplementizer(tokens: readonly Token[], at: number, isNext: boolean): boolean {

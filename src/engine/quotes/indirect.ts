@@ -55,9 +55,17 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
 
 /** "Police said they believe it was set": what they say that they think is one report, not two. */
 function isOwnThought({ cue, source }: Quote, quotes: readonly Quote[]): boolean {
-  const at = firstFrom(quotes.map((quote) => quote.contents[0]!), cue!.start) - 1;
+  const at =
+    firstFrom(
+      quotes.map((quote) => quote.contents[0]!),
+      cue!.start,
+    ) - 1;
   const outer = quotes[at];
-  return outer !== undefined && outer.source?.name === source?.name && outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end) ;
+  return (
+    outer !== undefined &&
+    outer.source?.name === source?.name &&
+    outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end)
+  );
 }
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
