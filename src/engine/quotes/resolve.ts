@@ -1,10 +1,9 @@
 import { speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import { type Token, tokenIndexAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
-import type { Phrase, Scene } from "./scene.ts";
+import { firstFrom, type Phrase, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
 const NOT_SOURCES =
@@ -17,7 +16,7 @@ const NOT_SOURCES =
 export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
   const limit = phrase.limit ?? text.length;
-  const span = widen(scene, ofThem(scene, stripped(scene, phrase)));
+  const span = widen(scene, ofThem(scene, phrase));
   if (span === null) return null;
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
@@ -52,31 +51,6 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 
 /** What may stand behind a name and belongs to it. */
 const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
-
-/** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
-const BEFORE_SOURCE =
-  /^(?:how|what|whom|which|who|whose|that|when|why|where|whether|if|because|while|although|though|so|and|but|as|after|before|since)\s+(?=\S)/i;
-const BEHIND_SOURCE =
-  /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
-
-/** "present when doctors": a clause opens within the phrase. */
-const CLAUSE_WITHIN = /^.*\b(?:when|how|why|whether|because|while|if|although)\s+/;
-/** "giving officials": who is made to think so. */
-const MADE_TO = /^(?:giving|leaving|prompting|forcing|making|letting|causing)\s+(?=\p{Ll})/u;
-
-function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  from += (CLAUSE_WITHIN.exec(text.slice(from, to)) ?? MADE_TO.exec(text.slice(from, to)))?.[0].length ?? 0;
-  for (let found = BEFORE_SOURCE.exec(text.slice(from, to)); found !== null; ) {
-    from += found[0].length;
-    found = BEFORE_SOURCE.exec(text.slice(from, to));
-  }
-  for (let found = BEHIND_SOURCE.exec(text.slice(from, to)); found !== null; ) {
-    to -= found[0].length;
-    found = BEHIND_SOURCE.exec(text.slice(from, to));
-  }
-  return { start: from, end: to };
-}
 
 /** "All of them": how many of them say so is part of who does. */
 function ofThem({ document: { text } }: Scene, span: Span): Span {
@@ -132,29 +106,10 @@ function holdsDirectly(gap: string): boolean {
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
-const opensPhrase = (next: Token | undefined): boolean =>
-  next === undefined ||
-  next.pos === "preposition" ||
-  next.pos === "determiner" ||
-  /^(?:by|in|on|at|to|from)$/.test(next.lower);
-
-/** The head noun phrase of a source, before its first preposition, comma, bracket or relative clause. */
+/** The noun phrase that a source begins with, with the names it cuts off. */
 function headOf(scene: Scene, span: Span): Span {
-  const { document } = scene;
-  const { tokens } = document;
-  const names = mentionsIn(scene, span).filter(({ form }) => form === "name");
-  for (let i = tokenIndexAt(document, span.start); i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.start >= span.end) break;
-    const opensMore =
-      (token.pos === "preposition" && token.lower !== "'s") ||
-      /^(?:who|which|that|whose|to|of|for|at|in|on|from|with|[,(—–])$/.test(token.lower);
-    // "the Bank of Halvern": a preposition within a name opens nothing.
-    const within = names.some(({ start, end }) => start < token.start && token.end < end);
-    // "videos posted on the site", "data collected by": a participle begins what is said of the noun.
-    const participle = token.pos === "verb" && /ed$|ing$|en$/.test(token.lower) && opensPhrase(tokens[i + 1]);
-    if ((opensMore || participle) && !within && token.start > span.start)
-      return { start: span.start, end: tokens[i - 1]!.end };
-  }
-  return span;
+  const phrase = scene.nouns[firstFrom(scene.nouns, span.start)];
+  if (phrase === undefined || phrase.start > span.start || phrase.end > span.end) return span;
+  const names = mentionsIn(scene, phrase).filter(({ form }) => form === "name");
+  return { start: span.start, end: Math.max(phrase.end, ...names.map(({ end }) => end)) };
 }
