@@ -22,7 +22,9 @@ export interface Candidate {
 export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] {
   const { tokens } = scene.document;
   const all = phrasesIn(scene, within);
-  const phrases = all.filter((phrase) => canBeSource(scene, phrase));
+  const phrases = all
+    .flatMap((phrase) => beforeCue(scene, phrase, cue) ?? [])
+    .filter((phrase) => canBeSource(scene, phrase));
   const form = formOf(scene, cue);
   const verb = firstOfVerb(tokens, cue.token);
   const clause = scene.syntax.clauseAt(cue.token);
@@ -30,7 +32,6 @@ export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] 
   const opening = phrases.find(({ preposition }) => preposition === null);
   const found: Candidate[] = [];
   phrases.forEach((phrase, i) => {
-    if (phrase.first <= cue.token && phrase.last > cue.token) return;
     const isBefore = phrase.last <= verb;
     const place = isBefore
       ? gapBefore(scene, phrases[ends[i]!]!.last, verb)
@@ -52,6 +53,13 @@ export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] 
     found.push({ phrase, span: { start: phrase.start, end: end.end }, features });
   });
   return found;
+}
+
+/** "with [Tarrant saying]": a phrase that a wrong tag spreads over the cue ends before it; null where it begins with it. */
+function beforeCue({ document: { tokens } }: Scene, phrase: NounPhrase, { token }: Cue): NounPhrase | null {
+  if (phrase.first > token || phrase.last <= token) return phrase;
+  if (phrase.first === token) return null;
+  return { ...phrase, last: token, head: token - 1, end: tokens[token - 1]!.end };
 }
 
 /** The noun phrases that lie in a stretch of text. */
