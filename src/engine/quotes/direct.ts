@@ -1,6 +1,6 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
+import { tokenIndexAt } from "../text/document.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
-import { ABBREVIATION } from "./abbreviation.ts";
 import { subjectOf } from "./candidates.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
@@ -69,14 +69,14 @@ function attribute(
   const block = blockOf(scene, quotation.outer.start);
   const lastBlock = blockOf(scene, quotation.outer.end - 1);
   const sentenceEnd = endOfClause(
-    document.text,
+    scene,
     quotation.outer.end,
     Math.min(next?.outer.start ?? Infinity, lastBlock.end),
   );
   const behind = { start: quotation.outer.end, end: sentenceEnd };
   const from = Math.max(previous?.outer.end ?? 0, block.start);
   const lead = leadInto(scene, quotation, previous) ?? {
-    start: startOfClause(document.text, from, quotation.outer.start),
+    start: startOfClause(scene, from, quotation.outer.start),
     end: quotation.outer.start,
   };
 
@@ -96,7 +96,7 @@ function attribute(
     if (found.source === null) continue;
     // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
     const isInner = attempt === afterQuote && within && !isReported && lead.start === previous?.outer.end;
-    const start = isInner ? startOfClause(document.text, block.start, previous!.outer.start) : lead.start;
+    const start = isInner ? startOfClause(scene, block.start, previous!.outer.start) : lead.start;
     const inner = isInner ? beforeQuote(scene, cues, { start, end: lead.end }) : NOBODY;
     return inner.source === null ? found : inner;
   }
@@ -114,7 +114,7 @@ function leadInto(scene: Scene, { outer }: Joined, previous: Joined | undefined)
   const before = blocks[at - 1];
   if (before === undefined || outer.start > blocks[at]!.start + 1) return null;
   if ((previous?.outer.end ?? 0) > before.start || text[before.end - 1] !== ":") return null;
-  return { start: startOfClause(text, before.start, before.end), end: before.end };
+  return { start: startOfClause(scene, before.start, before.end), end: before.end };
 }
 
 /** `Whitlock was asked, "Will it open?"`: not by her. */
@@ -185,32 +185,18 @@ function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributi
   return { cue: null, source: null };
 }
 
-/** The end of the sentence that follows a quotation. */
-function endOfClause(text: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
-    if (text[i] === "\n") return i;
-    if (
-      /[.!?]/.test(text[i]!) &&
-      /\s|^$/.test(text[i + 1] ?? "") &&
-      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
-    )
-      return i + 1;
-  }
-  return Math.min(limit, text.length);
+/** The end of the sentence that an offset stands in or before. */
+function endOfClause({ document }: Scene, from: number, limit: number): number {
+  const token = document.tokens[tokenIndexAt(document, from)];
+  const end = token === undefined || token.start >= limit ? limit : document.sentences[token.sentence]!.end;
+  return Math.max(from, Math.min(end, limit));
 }
 
-/** The beginning of the sentence in which a quotation opens; a colon at the end of the sentence before joins it. */
-function startOfClause(text: string, from: number, at: number): number {
-  for (let i = at - 3; i >= from; i--) {
-    if (text[i] === "\n") return i + 1;
-    if (
-      /[.!?]/.test(text[i]!) &&
-      /\s/.test(text[i + 1] ?? "") &&
-      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
-    )
-      return i + 1;
-  }
-  return Math.max(0, from);
+/** The beginning of the sentence that ends or goes on at an offset. */
+function startOfClause({ document }: Scene, from: number, at: number): number {
+  const token = document.tokens[tokenIndexAt(document, at) - 1];
+  const start = token === undefined ? from : document.sentences[token.sentence]!.start;
+  return Math.min(at, Math.max(from, start));
 }
 
 /** The comma before the closing mark belongs to the writer's sentence. */
