@@ -27,7 +27,7 @@ export function formOf(scene: Scene, cue: Cue): Form {
 const JOINING: ReadonlySet<string> = new Set(["and", "but", "then", "or"]);
 
 /** "was told": the subject hears; "was told by X" is read from behind. */
-export function isPassive({ document: { tokens } }: Scene, { token }: Cue): boolean {
+export function isPassive({ document: { tokens } }: Scene, { token }: Pick<Cue, "token">): boolean {
   if (tokens[token]!.lower.endsWith("ing")) return false;
   let i = token - 1;
   // "Asked if he knew, Tarrant left"
