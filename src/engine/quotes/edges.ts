@@ -20,6 +20,10 @@ export function charBehind(text: string, at: number): string {
 export const STOPS: ReadonlySet<string> = new Set([".", "…", "!", "?"]);
 export const isUpper = (char: string | undefined): boolean =>
   char !== undefined && char !== char.toLowerCase() && char === char.toUpperCase();
+export const isLetter = (char: string | undefined): boolean =>
+  char !== undefined && char.toLowerCase() !== char.toUpperCase();
+/** White space, or the edge of the text. */
+export const isSpace = (char: string | undefined): boolean => char === undefined || char.trim() === "";
 export const isDigit = (char: string | undefined): boolean =>
   char !== undefined && char >= "0" && char <= "9";
 
