@@ -1,13 +1,19 @@
 import { speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
+import { textOf, tokensIn } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
+import { isUpper } from "./edges.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
 import { firstFrom, type Phrase, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
-const NOT_SOURCES =
-  /^(?:it|this|that|these|those|there|which|what|who|whom|whose|i|we|you|one|here|nothing|something|everything)$/i;
+const NOT_SOURCES: ReadonlySet<string> = new Set(
+  "it this that these those there which what who whom whose i we you one here nothing something everything".split(
+    " ",
+  ),
+);
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "him", "her", "them"]);
 
 /**
  * The source with its name resolved; null where the words are no source ("it", "this", "the tide"). The span is one
@@ -24,13 +30,16 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
     ({ form, start, end }) => form === "pronoun" && start === span.start && end === span.end,
   );
   if (pronoun !== undefined) return { ...span, name: pronoun.entity.name, entity: pronoun.entity.id };
-  if (NOT_SOURCES.test(written) && !/^\sof\s/.test(text.slice(span.end, span.end + 4))) return null;
-  if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
+  const word = written.toLowerCase();
+  if (NOT_SOURCES.has(word) && !text.startsWith(" of ", span.end)) return null;
+  if (PERSONAL.has(word)) return { ...span, name: written, entity: null };
   const head = headOf(scene, span);
   const whole = reachOf(scene, head, span.end, limit);
   const named = inside
     .filter(({ form }) => form === "name")
-    .findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
+    .findLast(
+      ({ end }) => end <= head.end && SUFFIXES.has(text.slice(end, head.end).replaceAll(/[,.\s]/g, "")),
+    );
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
@@ -50,15 +59,16 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 }
 
 /** What may stand behind a name and belongs to it. */
-const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
+const SUFFIXES: ReadonlySet<string> = new Set(["", "Jr", "Sr", "II", "III", "IV"]);
 
 /** "All of them": how many of them say so is part of who does. */
-function ofThem({ document: { text } }: Scene, span: Span): Span {
-  if (text.slice(span.start, span.end) !== "them") return span;
-  const some = /\b(?:all|both|some|many|most|several|half|one|two|three)\s+of\s$/i.exec(
-    text.slice(Math.max(0, span.start - 12), span.start),
-  );
-  return some === null ? span : { start: span.start - some[0].length, end: span.end };
+function ofThem({ document, nouns }: Scene, span: Span): Span {
+  const some = nouns[firstFrom(nouns, span.start) - 1];
+  const isSome =
+    some !== undefined &&
+    textOf(document, { start: some.end, end: span.end }) === " of them" &&
+    some.last - some.first === 1;
+  return isSome ? { start: some.start, end: span.end } : span;
 }
 
 /** A name that the phrase cuts off is taken whole: "John D. Tarrant", "Northgate Shipping". */
@@ -71,37 +81,33 @@ function widen(scene: Scene, span: Span): Span | null {
   };
 }
 
-/** Between an office and its holder: "of the town,", ", engineer", ", Rear Admiral" or the full stop of "Gov." */
-const BEFORE_HOLDER =
-  /^(?:\.\s|,\s+|\s+(?:of|for|at|in|from)\s+[^,.;:"“”]{1,50},\s+)((?:\p{L}[\p{L}-]*\.?\s+){0,4})$/u;
-
-/** The name behind an office is its holder, and not somebody of whom the next clause tells. */
-function holds({ document: { text } }: Scene, office: Span, holder: Span): boolean {
-  const gap = text.slice(office.end, holder.start);
-  const between = BEFORE_HOLDER.exec(gap);
-  if (between === null) return holdsDirectly(gap);
-  if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end)))
+/** The name behind an office is its holder ("the mayor of the town, Ana Whitlock"), and not somebody of whom the next clause tells. */
+function holds({ document }: Scene, office: Span, holder: Span): boolean {
+  const gap = tokensIn(document, { start: office.end, end: holder.start });
+  const commas = gap.filter(({ text }) => text === ",");
+  const [first] = gap;
+  if (first === undefined || gap.length > LONGEST_OFFICE || gap.some(({ lower }) => CLOSING.has(lower)))
     return false;
-  const title = between[1]!.trim().split(/\s+/);
-  return (
-    between[1] === "" ||
-    (!title.some((word) => /^(?:who|whose|whom|which|that|and|the)$/.test(word)) &&
-      (/^\p{Lu}/u.test(title.at(-1)!) || speakerKind(title.at(-1)!) !== null))
-  );
+  const title = gap.slice(gap.findLastIndex(({ text }) => text === "," || text === ".") + 1);
+  const last = title.at(-1);
+  const isTitled = last === undefined || isUpper(last.text[0]) || speakerKind(last.lower) !== null;
+  // ", Rear Admiral Whitlock", "of the town, Ana Whitlock"
+  if (commas.length > 0)
+    return (
+      commas.length === 1 && title.length <= 4 && isTitled && (first.text === "," || OF.has(first.lower))
+    );
+  // "Gov. Whitlock"
+  if (first.text === ".") return isTitled;
+  // "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X".
+  if (!OF.has(first.lower) || gap.length < 2 || gap.some(({ pos }) => pos === "determiner")) return false;
+  const isOffice = OFFICES.has(last!.lower) || HONORIFICS.has(last!.lower);
+  return isUpper(last!.text[0]) ? !isOffice : speakerKind(last!.lower) === "person";
 }
 
-/** "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X". */
-function holdsDirectly(gap: string): boolean {
-  const last =
-    /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(
-      gap,
-    )?.[1];
-  if (last === undefined) return false;
-  const office = OFFICES.has(last.toLowerCase());
-  return /^\p{Lu}/u.test(last)
-    ? !office && !HONORIFICS.has(last.toLowerCase())
-    : speakerKind(last) === "person";
-}
+const OF: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from"]);
+const CLOSING: ReadonlySet<string> = new Set('who whose whom which that and ; : " “ ” ('.split(" "));
+/** So many words of an office stand before its holder. */
+const LONGEST_OFFICE = 12;
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
