@@ -1,4 +1,4 @@
-import { NO_OBJECT_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { NO_OBJECT_FORMS, RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
@@ -6,10 +6,11 @@ import { beforeComma, continuation, type Report, reportBefore } from "./behind.t
 import { endOfRelative } from "./clause.ts";
 import { contentBehind } from "./content.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { isSpace, STOPS } from "./edges.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { clauseComma, isFrontedIn, piecesOf, sourceOf } from "./source.ts";
-import { isNegated } from "./voice.ts";
+import { firstOfVerb, isNegated } from "./voice.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
@@ -27,9 +28,11 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
     if (clause.end - clause.start > LONGEST_CLAUSE) continue;
     const near = cuesBetween(document, cues, clause.start, clause.end);
+    const own: Quote[] = [];
     near.forEach((cue, i) => {
       // `"...," said X`: what follows is the source, not another report.
-      const follows = /["”]\s*$/.test(document.text.slice(Math.max(clause.start, cue.start - 4), cue.start));
+      const before = document.text.slice(clause.start, cue.start).trimEnd().at(-1);
+      const follows = before === '"' || before === "”";
       if (follows || firstOverlap(outers, cue) !== null) return;
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
@@ -42,31 +45,25 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
       const words = contents.reduce((sum, part) => sum + wordsIn(document, part), 0);
       if (words < LEAST_WORDS) return;
-      quotes.push({
+      own.push({
         kind: "indirect",
         contents,
         cue: { start: cue.start, end: cue.end },
         source: report.source,
       });
     });
+    quotes.push(...own.filter((quote) => !isOwnThought(quote, own)));
   }
-  return quotes.filter((quote) => !isOwnThought(quote, quotes));
+  return quotes;
 }
 
 /** "Police said they believe it was set": what they say that they think is one report, not two. */
-function isOwnThought({ cue, source }: Quote, quotes: readonly Quote[]): boolean {
-  const at =
-    firstFrom(
-      quotes.map((quote) => quote.contents[0]!),
-      cue!.start,
-    ) - 1;
-  const outer = quotes[at];
-  return (
-    outer !== undefined &&
-    outer.source?.name === source?.name &&
-    outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end)
+const isOwnThought = ({ cue, source }: Quote, near: readonly Quote[]): boolean =>
+  near.some(
+    (outer) =>
+      outer.source?.name === source?.name &&
+      outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end),
   );
-}
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
 function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[]): number {
@@ -128,8 +125,7 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
-  const lead = text.slice(clause.start, cue.start);
-  if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead.slice(-EXPECTATION))) return null;
+  if (isNegated(scene, cue) || isExpected(scene, cue)) return null;
   const verb = tokens[cue.token]!.lower;
   const source = sourceOf(scene, cue);
   if (source === null) return null;
@@ -137,28 +133,38 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   if (before !== null) return before;
   const start = contentBehind(scene, cue, clause.end);
   if (start === null) return null;
-  const relative = RELATIVE.test(text.slice(Math.max(clause.start, cue.start - 40), cue.start));
+  // "Whitlock, who has often said": the main clause may go on behind it.
+  const at = firstOfVerb(tokens, cue.token) - 1;
+  const relative = RELATIVE_PRONOUNS.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
   const end = relative ? endOfRelative(scene, start, clause) : clause.end;
   return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
 }
 
-/** ", who has often", before the verb of a relative clause. */
-const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u;
+/** "I expect that the board will say": it has not said so. "Asked if she knew, ...": what somebody was asked is no report of hers. */
+function isExpected({ document: { tokens, sentences }, syntax }: Scene, { token }: Cue): boolean {
+  const { first } = sentences[tokens[token]!.sentence]!;
+  const opening = tokens[first]!.lower === "when" ? first + 1 : first;
+  const isAsked = tokens[opening]!.lower === "asked" && token > opening;
+  if (isAsked && !tokens.slice(opening, token).some(({ text }) => text === ",")) return true;
+  const future = syntax.clauseAt(token)?.modal ?? null;
+  return (
+    future !== null &&
+    tokens.slice(Math.max(first, token - FAR), token).some(({ lower }) => EXPECTING.has(lower))
+  );
+}
 
-/** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
-const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
-
-/** An expectation stands at most so many characters before its verb. */
-const EXPECTATION = 120;
-
-/** "I expect that the board will say": it has not said so. */
-const EXPECTED =
-  /\b(?:expects?|expected|believes?|hopes?|thinks?|predicts?)\b[^,;.]*\b(?:will|would|may|might)\s+$/;
+const EXPECTING: ReadonlySet<string> = new Set(
+  "expect expects expected believe believes believed hope hopes hoped think thinks predict predicts".split(
+    " ",
+  ),
+);
+/** An expectation stands at most so many words before its verb. */
+const FAR = 20;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");
   let at = semicolon < 0 ? end : start + semicolon;
-  while (at > start && /[.!?\s]/.test(text[at - 1]!)) at--;
+  while (at > start && (STOPS.has(text[at - 1]!) || isSpace(text[at - 1]))) at--;
   return at;
 };
 
