@@ -1,4 +1,4 @@
-import { tokenIndexAt } from "../text/document.ts";
+import { tokenIndexAt, tokensIn } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { opensClause } from "./content.ts";
 import { firstFrom, type Scene } from "./scene.ts";
@@ -11,11 +11,9 @@ const LONGEST_PREPOSITION = 12;
  * mayor". `from` is where the report begins; the end of the sentence where nothing goes on.
  */
 export function endOfRelative(scene: Scene, from: number, clause: Span): number {
-  const { text } = scene.document;
+  const { text, tokens } = scene.document;
   // "who says that if it rains, the pier will close": the first comma is the condition's.
-  const conditional = /^\s*(?:if|when|while|although|though|because|unless|since|as)\b/i.test(
-    text.slice(from, from + 12),
-  );
+  const conditional = SUBORDINATORS.has(tokens[tokenIndexAt(scene.document, from)]?.lower ?? "");
   let comma = text.indexOf(",", from);
   if (conditional && comma >= 0) comma = text.indexOf(",", comma + 1);
   // "In the board, which says that it closes, the members ...": what a preposition opens has its clause still to come.
@@ -31,22 +29,31 @@ export function endOfRelative(scene: Scene, from: number, clause: Span): number 
 }
 
 /** Words with a finite verb of their own, which no relative pronoun and no conjunction governs. */
-export function isClause({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {
-  let from = start;
+export function isClause({ document, verbs }: Scene, { start, end }: Span): boolean {
+  const tokens = tokensIn(document, { start, end });
   // "As the woman, Ana Whitlock, explains that ...": its verb stands behind what is set between commas.
   let open: "none" | "subject" | "aside" = "none";
-  for (const part of text.slice(start, end).split(",")) {
-    const to = from + part.length;
-    const verb = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).find(({ finite }) => finite);
-    const governed =
-      /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
-    if (governed.test(part)) open = verb === undefined ? "subject" : "none";
+  for (let from = 0; from < tokens.length; ) {
+    const comma = tokens.findIndex(({ text }, i) => i >= from && text === ",");
+    const part = tokens.slice(from, comma < 0 ? tokens.length : comma);
+    from += part.length + 1;
+    if (part.length === 0) continue;
+    const last = part.at(-1)!.end;
+    const verb = verbs
+      .slice(firstFrom(verbs, part[0]!.start), firstFrom(verbs, last))
+      .find(({ finite }) => finite);
+    if (SUBORDINATORS.has(part[0]!.lower)) open = verb === undefined ? "subject" : "none";
     else if (verb === undefined) open = open === "none" ? "none" : "aside";
-    else if (!/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))) {
+    else if (!part.some(({ lower, index }) => RELATIVE.has(lower) && index < verb.first)) {
       if (open !== "aside") return true;
       open = "none";
     }
-    from = to + 1;
   }
   return false;
 }
+
+/** A clause that they open is no sentence by itself. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "asked when while as after before although though if because since until unless like".split(" "),
+);
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
