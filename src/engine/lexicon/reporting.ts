@@ -64,13 +64,6 @@ export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ..
 /** "told reporters that": the hearer stands between the verb and what is told. */
 export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);
 
-/** Outlets and papers speak by these; a person never does. */
-export const DOCUMENT_NOUNS = new Set(
-  "statement report study paper letter article post tweet email document lawsuit complaint indictment filing ruling poll survey release notice memo summary video footage".split(
-    " ",
-  ),
-);
-
 /** Pronouns and the like that stand for no source of their own: relative ones for the noun before, the rest for nobody. */
 export const NEVER_SOURCES: ReadonlySet<string> = new Set(
   "who which that what whom whose itself himself herself themselves earlier later there".split(" "),

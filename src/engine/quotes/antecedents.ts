@@ -8,6 +8,9 @@ import type { Scene } from "./scene.ts";
 /** Sentences before its own in which a pronoun's antecedent is looked for. */
 const FARTHEST = 2;
 
+/** Longer sentences are tables and lists, and the subject is lost in them. */
+const LONGEST = 600;
+
 /**
  * Whom "it" or "they" stand for that report something, where no name is known to be meant: the subject before, in the
  * sentence itself ("the ministry said it believed") or in the last ones. "it" is a body or a paper, "they" several people.
@@ -20,7 +23,8 @@ export function antecedentOf(scene: Scene, pronoun: Span): QuoteSource | null {
   for (let back = 0; back <= FARTHEST; back++) {
     const sentence = sentences[own.index - back];
     if (sentence === undefined) return null;
-    const within = { start: sentence.start, end: back === 0 ? pronoun.start : sentence.end };
+    const end = back === 0 ? pronoun.start : sentence.end;
+    const within = { start: Math.max(sentence.start, end - LONGEST), end };
     for (const phrase of phrasesIn(scene, within)) {
       if (phrase.preposition !== null || isTime(scene, phrase) || !agrees(scene, phrase, isOne)) continue;
       const source = resolve(scene, { start: phrase.start, end: phrase.end, limit: within.end });

@@ -99,10 +99,10 @@ const LEADING: ReadonlySet<string> = new Set(
 /** What goes on behind the comma that closes an inserted "X said": a verb, "but ..." or a clause; null for all else. */
 export function continuation(scene: Scene, { start, end }: Span): Span | null {
   const { text, tokens } = scene.document;
-  const comma = text.indexOf(",", start);
+  const comma = start + text.slice(start, end).indexOf(",");
   const at = tokenIndexAt(scene.document, comma + 1);
   const opening = tokens[at];
-  if (comma < 0 || opening === undefined || opening.start >= end) return null;
+  if (comma < start || opening === undefined || opening.start >= end) return null;
   if (opening.tag === "VERB.Ing" || RELATIVE_PRONOUNS.has(opening.lower) || ASIDE.has(opening.lower))
     return null;
   const verb = scene.verbs[firstFrom(scene.verbs, opening.start)];

@@ -182,7 +182,9 @@ function goesOnWithClause(
   takesObject: boolean,
 ): boolean {
   const opening = tokens[first]!;
-  const verb = verbs.slice(firstFrom(verbs, opening.start)).find(({ finite }) => finite);
+  let at = firstFrom(verbs, opening.start);
+  while (verbs[at]?.finite === false && verbs[at]!.start < end) at++;
+  const verb = verbs[at];
   if (verb === undefined || verb.start >= end || NOT_OPENING.has(opening.pos) || LOWER.has(opening.tag))
     return false;
   // "claimed 25 points in the half, and Whitlock had 15": an object, whatever follows.

@@ -69,8 +69,8 @@ function bareSource(scene: Scene, cue: Cue, limit: number): QuoteSource | null {
 
 /** "According to X, a firm of Y, CONTENT": the first comma with a verb before the next, or the first of all. */
 export function clauseComma({ document: { text }, verbs }: Scene, from: number, clause: Span): number | null {
-  const first = text.indexOf(",", from);
-  if (first < 0 || first >= clause.end) return null;
+  const first = from + text.slice(from, clause.end).indexOf(",");
+  if (first < from) return null;
   for (let at = first, tried = 0; at >= 0 && at < clause.end && tried < 4; tried++) {
     const next = text.indexOf(",", at + 1);
     const verb = verbs[firstFrom(verbs, at)];
@@ -94,8 +94,15 @@ function isQuoted({ outers }: Scene, phrase: Span, cue: Span): boolean {
 /** The sentence around a cue; a quotation that ends one ends it too: `... "adjusted." She said` are two. */
 export function narrationAround({ document: { text, sentences, tokens } }: Scene, cue: Cue): Span {
   const sentence = sentences[tokens[cue.token]!.sentence]!;
-  return piecesOf(text, sentence).find(({ end }) => end > cue.start) ?? sentence;
+  const near = {
+    start: Math.max(sentence.start, cue.start - FARTHEST),
+    end: Math.min(sentence.end, cue.end + FARTHEST),
+  };
+  return piecesOf(text, near).find(({ end }) => end > cue.start) ?? near;
 }
+
+/** A source stands at most this far from its verb. */
+const FARTHEST = 600;
 
 /** A sentence that goes on behind a closed quotation: `... "adjusted." She said` are two. */
 export function piecesOf(text: string, { start, end }: Span): Span[] {
