@@ -1,7 +1,8 @@
 import type { NounPhrase } from "../clauses/index.ts";
 import { sentenceAt } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
-import { isTime, kindOf, phrasesIn } from "./candidates.ts";
+import { kindOf } from "./candidates.ts";
+import { isTime, phrasesIn } from "./near.ts";
 import { resolve } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
 

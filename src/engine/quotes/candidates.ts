@@ -1,11 +1,11 @@
 import type { Argument, Clause, NounPhrase } from "../clauses/index.ts";
-import { isCalendarWord } from "../lexicon/calendar.ts";
-import { CLAUSAL_PREPOSITIONS, NEVER_SOURCES, PERIODS, RELATIVE_PRONOUNS } from "../lexicon/reporting.ts";
+import { CLAUSAL_PREPOSITIONS, RELATIVE_PRONOUNS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import { textOf } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { mentionsIn } from "./mentions.ts";
+import { canBeSource, phrasesIn } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { type Form, firstOfVerb, formOf } from "./voice.ts";
 
@@ -60,32 +60,6 @@ function beforeCue({ document: { tokens } }: Scene, phrase: NounPhrase, { token 
   if (phrase.first > token || phrase.last <= token) return phrase;
   if (phrase.first === token) return null;
   return { ...phrase, last: token, head: token - 1, end: tokens[token - 1]!.end };
-}
-
-/** The noun phrases that lie in a stretch of text. */
-export function phrasesIn({ nouns }: Scene, { start, end }: Span): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  for (let i = firstFrom(nouns, start); i < nouns.length && nouns[i]!.end <= end; i++) found.push(nouns[i]!);
-  return found;
-}
-
-/** The noun phrase that opens a clause. */
-export const subjectOf = (scene: Scene, within: Span): NounPhrase | undefined =>
-  phrasesIn(scene, within).find((phrase) => phrase.preposition === null && canBeSource(scene, phrase));
-
-export function isTime({ document }: Scene, { head, first }: NounPhrase): boolean {
-  const { lower, text } = document.tokens[head]!;
-  // "Northgate Today" is a paper.
-  return PERIODS.has(lower) ? text === lower || head === first : isCalendarWord(lower);
-}
-
-function canBeSource(scene: Scene, phrase: NounPhrase): boolean {
-  if (NEVER_SOURCES.has(scene.document.tokens[phrase.head]!.lower)) return false;
-  // "USA Today" is no day.
-  return (
-    !isTime(scene, phrase) ||
-    mentionsIn(scene, phrase).some(({ form, end }) => form === "name" && end >= phrase.end)
-  );
 }
 
 /** For each phrase the number of the last of those that hang on it one by one: "[critics] from across [the country]". */

@@ -10,8 +10,9 @@ import {
   THAT_FORMS,
 } from "../lexicon/reporting.ts";
 import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
-import { isTime } from "./candidates.ts";
+import { goesOnWithClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
+import { isTime } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
 /** So many phrases can tell when, where and to whom something was said. */
@@ -100,103 +101,6 @@ function nameWithin(
   const isParted = before.pos !== "adjective" && before.pos !== "determiner";
   return isParted && verb.first === hearer.last && verb.start < limit ? name.start : null;
 }
-
-/** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
-export function opensClause(scene: Scene, at: number, end: number): boolean {
-  const {
-    document: { tokens },
-    nouns,
-    syntax,
-  } = scene;
-  let from = at;
-  while (from < at + 3 && OPENERS.has(tokens[from]?.lower ?? "")) from++;
-  if (tokens[from] === undefined) return false;
-  const subject = nouns[firstFrom(nouns, tokens[from]!.start)];
-  const verb = finiteVerb(scene, subject?.first === from ? subject.end : tokens[from]!.start, end);
-  if (verb === null) return false;
-  // "said there was", "said some had left"
-  if (verb.first === from && from > at) return true;
-  if (subject?.first !== from || subject.end > verb.start) return false;
-  const between = tokens.slice(subject.last, verb.first);
-  const last = between.at(-1);
-  if (last === undefined) return true;
-  if (isSubjectOf(scene, subject, verb.start, end)) return true;
-  if (JOINTS.has(last.lower) || between.some(({ lower }) => BREAKS.has(lower))) return false;
-  // "claimed 25 points in the half, and Whitlock had 15": another has the verb.
-  const own = syntax.clauseOf(verb.head)?.subject ?? null;
-  const isAside = between[0]!.text === "," && last.text === ",";
-  if (
-    !isAside &&
-    own !== null &&
-    between.some(({ lower, index }) => (lower === "," || JOINTS.has(lower)) && index < own.head)
-  )
-    return false;
-  // "denies the accusation, has fled", "claimed a prize and then left": an object, and the subject's next verb.
-  if (last.text === "," && between.filter(({ text }) => text === ",").length === 1) return false;
-  return !between.some(
-    ({ lower }, i) => JOINTS.has(lower) && between.slice(i + 1).every(({ pos }) => pos === "adverb"),
-  );
-}
-
-/** The clauses say so: "said a storm that sank two boats came from the north". */
-function isSubjectOf({ syntax, verbs }: Scene, { head }: NounPhrase, from: number, end: number): boolean {
-  for (
-    let i = firstFrom(verbs, from), tried = 0;
-    i < verbs.length && verbs[i]!.start < end && tried < 3;
-    i++, tried++
-  ) {
-    const clause = syntax.clauseOf(verbs[i]!.head);
-    if (clause?.subjectBy === "own" && clause.form === "finite" && clause.subject!.heads[0] === head)
-      return true;
-  }
-  return false;
-}
-
-const OPENERS: ReadonlySet<string> = new Set(
-  ", there both all some only even if when while as after because over most many this that these those".split(
-    " ",
-  ),
-);
-/** Behind a noun they lead to a verb that is another's: "claimed a prize that was", "posted a total after the captain invited". */
-const BREAKS: ReadonlySet<string> = new Set(
-  'who which that whose ; : . " “ as after before when while because until although'.split(" "),
-);
-const JOINTS: ReadonlySet<string> = new Set(["and", "but", "or"]);
-
-/** The next finite verb; a participle where there is no other: "said the towns damaged by it". */
-function finiteVerb({ verbs }: Scene, from: number, end: number) {
-  let participle = null;
-  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < end; i++) {
-    const verb = verbs[i]!;
-    if (verb.finite) return verb;
-    if (verb.form === "past participle") participle ??= verb;
-  }
-  return participle;
-}
-
-/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
-function goesOnWithClause(
-  { document: { tokens }, verbs }: Scene,
-  first: number,
-  end: number,
-  takesObject: boolean,
-): boolean {
-  const opening = tokens[first]!;
-  let at = firstFrom(verbs, opening.start);
-  while (verbs[at]?.finite === false && verbs[at]!.start < end) at++;
-  const verb = verbs[at];
-  if (verb === undefined || verb.start >= end || NOT_OPENING.has(opening.pos) || LOWER.has(opening.tag))
-    return false;
-  // "claimed 25 points in the half, and Whitlock had 15": an object, whatever follows.
-  const between = tokens.slice(first, verb.first);
-  const isEnded = ({ lower }: Token, i: number) =>
-    BREAKS.has(lower) || (JOINTS.has(lower) && between[i - 1]?.text === ",");
-  return !takesObject || !between.some(isEnded);
-}
-
-/** They open a clause that is no report: "told him how to vote", "said in Halvern, where she spoke". */
-const LOWER: ReadonlySet<string> = new Set(["PART.to", "VERB.Ing", "ADV.Wh", "PRON.Rel"]);
-const NOT_OPENING: ReadonlySet<string> = new Set(["punctuation", "preposition", "conjunction"]);
 
 /** "claimed a toll of lives", "pleaded guilty", "state of emergency": nobody says so. */
 function isThing(tokens: readonly Token[], first: number): boolean {

@@ -1,15 +1,16 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import { tokenIndexAt } from "../text/document.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
-import { subjectOf } from "./candidates.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { charBefore, isUpper, STOPS, wordAfter, wordBefore } from "./edges.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
+import { subjectOf } from "./near.ts";
 import { resolve } from "./resolve.ts";
-import { firstFrom, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { signature } from "./signature.ts";
 import { sourceOf } from "./source.ts";
 import { isPassive } from "./voice.ts";
 
@@ -129,21 +130,6 @@ function isAsked(scene: Scene, { outer }: Quotation): boolean {
     tokens[token]?.lower === "asked" && (tokens[token - 1]?.lower === "when" || isPassive(scene, { token }))
   );
 }
-
-/** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */
-function signature({ document: { text }, mentions }: Scene, { outer }: Quotation): QuoteSource | null {
-  const signed = SIGNATURE.exec(text.slice(outer.end, outer.end + 70));
-  if (signed === null) return null;
-  const end = outer.end + signed[0].trimEnd().length;
-  const start = outer.end + signed[0].length - signed[1]!.length;
-  const mention = mentions[firstFrom(mentions, start)];
-  const entity = mention?.start === start && mention.form === "name" ? mention.entity : undefined;
-  return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
-}
-
-/** A dash and a name, with initials, that ends the line or has an office behind its comma. */
-const SIGNATURE =
-  /^\s{0,3}[—–―-]{1,2}\s?(\p{Lu}(?:[^\n,(.!?"“]|(?<=\b\p{Lu})\.){1,49}\.?)(?=\s*(?:$|[\n,(]))/u;
 
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {

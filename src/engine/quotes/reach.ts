@@ -2,8 +2,8 @@ import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import { type Document, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import { isTime } from "./candidates.ts";
 import { isUpper } from "./edges.ts";
+import { isTime } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
