@@ -35,12 +35,6 @@ describe("who did it", () => {
       "Owen Tarr, aged 28, appeared at Halvern District Court on Tuesday, charged with murder after a shooting killed 12 people.",
       "Owen Tarr",
     ],
-    [
-      "who is jailed, where no court is named",
-      "Nine jailed for fraud",
-      "On Tuesday, nine men were jailed for fraud. The judge called them greedy.",
-      "nine men",
-    ],
   ])("%s", (_, title, text, value) => {
     expect(actors(title, text)[0]).toContain(value);
   });
@@ -79,15 +73,6 @@ describe("who did it", () => {
         "The Norland Shipping Company will build two ferries with a rival, the company announced on Tuesday.",
       ).join(),
     ).not.toContain("taps");
-  });
-
-  test("both that a sentence names", () => {
-    expect(
-      actors(
-        "Norland and Ostrel sign treaty",
-        "Ana Feld of Norland and Owen Tarr of Ostrel signed a treaty on fishing at a summit on Tuesday.",
-      ),
-    ).toEqual([expect.stringContaining("Ana Feld"), expect.stringContaining("Owen Tarr")]);
   });
 
   test("without the word that joins their clause", () => {

@@ -6,12 +6,6 @@ const instruments = (title: string, text: string) => offered("instrument", title
 describe("what it was done with", () => {
   test.each([
     [
-      "a vehicle that somebody drives into others",
-      "Two killed in market attack",
-      "A gunman drove a van into a market in Halvern on Tuesday, killing two people. The attack was the second this year.",
-      ["a van"],
-    ],
-    [
       "no vehicle that somebody tries to steal",
       "Man stabbed in Halvern",
       "A man was stabbed to death in Halvern on Tuesday, police said. The attacker tried to steal a van.",
@@ -28,12 +22,6 @@ describe("what it was done with", () => {
       "Crash kills seven",
       "A pickup truck crashed near Halvern on Tuesday, killing seven people, police said.",
       ["A pickup truck"],
-    ],
-    [
-      "what a study uses",
-      "Astronomers find water",
-      "Astronomers at the University of Halvern found water on a distant planet. They used the Norland telescope to watch its star, the study says.",
-      ["the Norland telescope"],
     ],
   ])("%s", (_, title, text, values) => {
     expect(instruments(title, text)).toEqual(values);

@@ -57,34 +57,7 @@ describe("who did it", () => {
   });
 });
 
-describe("to whom", () => {
-  test("whom the police shot in the end is not the target of an attack", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A man with a knife attacked passengers at a station in Leeds on Tuesday. The attacker was shot dead by police.",
-      ),
-    ).toEqual(["passengers"]);
-  });
-
-  test("what crashed, past what says whose it is", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A bus operated by Coastline, a company from Ostrel, crashed near Leeds on Tuesday, killing two passengers.",
-      ),
-    ).toEqual(["A bus"]);
-  });
-
-  test("the words for many say whom they count", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A lorry hit a group of cyclists near Leeds on Tuesday, and police said that the driver attacked them.",
-      ),
-    ).toEqual(["a group of cyclists"]);
-  });
-});
+describe("to whom", () => {});
 
 describe("what it came to", () => {
   test.each([

@@ -5,6 +5,7 @@ import { lemmaOf } from "../../grammar/lemma.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import type { EventType } from "../../types.ts";
 import { EVENT_TYPES } from "../types/index.ts";
+import { kindOfDeath } from "../violent-death.ts";
 import { template } from "./features.ts";
 import { type LogLinear, softmax } from "./log-linear.ts";
 
@@ -74,8 +75,13 @@ const lemmasIn = ({ tokens }: Document, sentences: readonly Sentence[]): string[
 export function decideKind(model: LogLinear, evidence: KindEvidence): { kind: EventType; certainty: number } {
   const probabilities = kindProbabilities(model, evidence);
   const certainty = probabilities.reduce((a, b) => Math.max(a, b), 0);
-  return { kind: KINDS[probabilities.indexOf(certainty)]!, certainty };
+  const kind = KINDS[probabilities.indexOf(certainty)]!;
+  return { kind: kind === "death" ? kindOfDeath(leadOf(evidence)) : kind, certainty };
 }
+
+/** The headline and the first two sentences. */
+const leadOf = ({ document: { text }, title, body }: KindEvidence): string =>
+  [title, ...body.slice(0, 2).map(({ start, end }) => text.slice(start, end))].join("\n");
 
 /** The probability of each of `KINDS`. */
 export function kindProbabilities(model: LogLinear, evidence: KindEvidence): Float64Array {
