@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { offered } from "../../support/read.ts";
+import { read } from "../../support/read.ts";
 
-const instruments = (title: string, text: string) => offered("instrument", title, text);
+/** What a card shows as known. */
+const instruments = (title: string, text: string) =>
+  (read(`${title}\n\n${text}`, title).event?.attributes ?? [])
+    .filter(({ role }) => role === "instrument")
+    .map(({ value }) => value);
 
 describe("what it was done with", () => {
   test.each([
@@ -16,12 +20,6 @@ describe("what it was done with", () => {
       "Gunmen attack camp",
       "Gunmen attacked a camp near Halvern on Tuesday, killing two people. Norland has banned weapons for years.",
       [],
-    ],
-    [
-      "the vehicle in an accident",
-      "Crash kills seven",
-      "A pickup truck crashed near Halvern on Tuesday, killing seven people, police said.",
-      ["A pickup truck"],
     ],
   ])("%s", (_, title, text, values) => {
     expect(instruments(title, text)).toEqual(values);

@@ -57,8 +57,6 @@ describe("who did it", () => {
   });
 });
 
-describe("to whom", () => {});
-
 describe("what it came to", () => {
   test.each([
     ["A Leeds man pleaded guilty on Tuesday to charges that he threatened a judge.", "pleaded guilty"],

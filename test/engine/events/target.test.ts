@@ -13,18 +13,6 @@ describe("to whom or what", () => {
       "The Supreme Court of Norland issued a ruling on Tuesday in a lawsuit filed by the Halvern Senate against Owen Tarr over his office.",
       "Owen Tarr",
     ],
-    [
-      "what collapsed, whatever hyphens its name has",
-      "Tower collapses in Halvern",
-      "State media on Saturday reported that a storm-battered five-storey tower collapsed in Halvern.",
-      "a storm-battered five-storey tower",
-    ],
-    [
-      "what a quake damaged",
-      "Earthquake shakes Norland",
-      "An earthquake struck Norland on Tuesday, damaging hundreds of houses, officials said.",
-      "houses",
-    ],
   ])("%s", (_, title, text, value) => {
     expect(targets(title, text)[0]).toContain(value);
   });

@@ -37,6 +37,7 @@ export const days: Proposer = {
 const OF = named("day", [
   "bias",
   "rank",
+  "recalls",
   "order",
   "grain",
   "distance",
@@ -56,7 +57,7 @@ const MOST = 4;
 function featuresOf(
   scene: EventScene,
   around: Surroundings,
-  { rank, sentence }: Told,
+  { rank, sentence, recalls }: Told,
   date: DateMention,
   edtf: string,
   order: number,
@@ -67,6 +68,7 @@ function featuresOf(
   const distance = distanceOf(scene, edtf);
   features.add(OF.bias, 0);
   features.add(OF.rank, rank);
+  features.add(OF.recalls, recalls);
   features.add(OF.order, Math.min(order, MOST));
   features.add(OF.grain, grain);
   features.add(OF.distance, `${grain} ${distance}`);

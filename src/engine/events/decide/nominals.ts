@@ -16,7 +16,9 @@ export const nominals: Proposer = {
   roles: ["actor", "target", "instrument"],
   propose(scene, around) {
     const { tokens } = scene.document;
-    const phrases = around.told.flatMap((told) =>
+    // Who did another thing, long ago, is nobody here.
+    const own = around.told.filter(({ recalls }) => !recalls);
+    const phrases = own.flatMap((told) =>
       nounsOf(scene, told.sentence)
         .filter(({ head }) => tokens[head]!.pos !== "pronoun" && tokens[head]!.pos !== "number")
         .filter(({ head }) => spansIn(scene.dates, tokens[head]!).length === 0)

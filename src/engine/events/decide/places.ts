@@ -33,6 +33,7 @@ export const places: Proposer = {
 const OF = named("place", [
   "bias",
   "rank",
+  "recalls",
   "behind",
   "behind at",
   "mentions",
@@ -58,7 +59,7 @@ const MOST = 5;
 function featuresOf(
   scene: EventScene,
   around: Surroundings,
-  { rank }: Told,
+  { rank, recalls }: Told,
   { start, end, entity }: EventScene["names"][number],
   order: number,
 ): Features {
@@ -71,6 +72,7 @@ function featuresOf(
   const features = new Features(main.type);
   features.add(OF.bias, 0);
   features.add(OF.rank, rank);
+  features.add(OF.recalls, recalls);
   features.add(OF.behind, `${isHead} ${noun?.preposition}`);
   features.add(OF["behind at"], `${isHead} ${noun?.preposition} ${rank}`);
   features.add(OF.mentions, Math.min(entity.mentions.length, MOST));

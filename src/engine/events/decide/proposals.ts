@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/document.ts";
 import { tokenIndexAt } from "../../text/document.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Attribute, Role, Span } from "../../types.ts";
+import { ofMainEvent } from "../extract/main-event.ts";
 import { type EventScene, isHeadline } from "../scene.ts";
 import type { Features } from "./features.ts";
 import type { Table } from "./model.ts";
@@ -36,6 +37,8 @@ export type Rank =
 export interface Told {
   sentence: Sentence;
   rank: Rank;
+  /** It recalls an earlier event, or goes on about one. */
+  recalls: boolean;
 }
 
 /** What all proposals of an article are seen beside. */
@@ -80,7 +83,7 @@ function topOf(scene: EventScene): Told[] {
     document: { sentences, blocks },
     main,
   } = scene;
-  const told: Told[] = [];
+  const told: Omit<Told, "recalls">[] = [];
   let body = 0;
   for (const sentence of sentences.slice(0, REACH)) {
     const { kind } = blocks[sentence.block]!;
@@ -92,11 +95,14 @@ function topOf(scene: EventScene): Told[] {
     body += Number(!isShort);
   }
   // The nut graf may be a standfirst, or stand further down.
-  if (told.some(({ rank }) => rank === "nutgraf")) return told;
-  return [
-    ...told.filter(({ sentence }) => sentence !== main.nutgraf),
-    { sentence: main.nutgraf, rank: "nutgraf" },
-  ];
+  const top = told.some(({ rank }) => rank === "nutgraf")
+    ? told
+    : [
+        ...told.filter(({ sentence }) => sentence !== main.nutgraf),
+        { sentence: main.nutgraf, rank: "nutgraf" as const },
+      ];
+  const own = new Set(ofMainEvent(scene));
+  return top.map((one) => ({ ...one, recalls: !own.has(one.sentence) }));
 }
 
 /** What the rules found at some words. */
