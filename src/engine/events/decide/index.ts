@@ -28,24 +28,45 @@ export function decide(
   const around = surroundings(scene, found);
   const weighed = weigh(new Map(PROPOSERS.map((one) => [one, one.propose(scene, around)])), model);
   const decision: Decision = { known: [], unsure: [] };
-  for (const role of roles) {
-    const measured = MEASURED[role];
-    if (measured !== undefined) {
-      const told = found.filter((one) => one.role === role);
-      decision.known.push(...told.map((one) => ({ ...one, confidence: measured })));
-      continue;
-    }
+  for (const one of found) {
+    const measured = MEASURED[one.role];
+    if (measured !== undefined) decision.known.push({ ...one, confidence: measured });
+  }
+  const judged = roles
+    .flatMap((role) => candidatesOf(scene, around, role, weighed.get(role) ?? [], certainty))
+    .map((candidate) => ({ candidate, confidence: confidenceOf(model, candidate) }))
+    .sort((a, b) => priority(scene, b) - priority(scene, a));
+  const shown = new Map<Role, number>();
+  const taken = new Map<string, Role>();
+  for (const { candidate, confidence } of judged) {
+    const { role } = candidate;
     const { known, offered, most } = barOf(role, scene.main.type);
-    const sure = candidatesOf(scene, around, role, weighed.get(role) ?? [], certainty)
-      .map((candidate) => ({ candidate, confidence: confidenceOf(model, candidate) }))
-      .sort((a, b) => b.confidence - a.confidence);
-    sure.forEach(({ candidate, confidence }, i) => {
-      if (confidence < offered || i >= most) return;
-      const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
-      (confidence >= known ? decision.known : decision.unsure).push(value);
-    });
+    const times = shown.get(role) ?? 0;
+    if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
+    shown.set(role, times + 1);
+    const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
+    (confidence >= known ? decision.known : decision.unsure).push(value);
   }
   return decision;
+}
+
+interface Judged {
+  candidate: Candidate;
+  confidence: number;
+}
+
+/** Whoever is tried stands as the subject of a case as often as not: there it is asked first who that is. */
+const priority = ({ main }: EventScene, { candidate: { role }, confidence }: Judged): number =>
+  confidence + (main.type === "court" && role === "target" ? TRIED : 0);
+const TRIED = 0.15;
+
+/** Nobody does it to themselves: who stands as doer or undergoer already is not the other too. */
+function isOpposite({ role, mentions }: Candidate, taken: Map<string, Role>): boolean {
+  if (role !== "actor" && role !== "target") return false;
+  const keys = mentions.map(({ proposal }) => proposal.key);
+  if (keys.some((key) => (taken.get(key) ?? role) !== role)) return true;
+  for (const key of keys) taken.set(key, role);
+  return false;
 }
 
 /** What rules alone say is no choice among rivals: how often they are right on held-back texts. */
