@@ -12,7 +12,7 @@ import {
   PROPOSERS,
   type Weighed,
 } from "../../src/engine/events/decide/candidates.ts";
-import { KINDS, kindFeatures } from "../../src/engine/events/decide/kinds.ts";
+import { KINDS, kindFeatures, kindPriors } from "../../src/engine/events/decide/kinds.ts";
 import { encodeCardModel, type Table, type TrainedTable } from "../../src/engine/events/decide/model.ts";
 import { type Proposal, surroundings } from "../../src/engine/events/decide/proposals.ts";
 import { DOUBTED } from "../../src/engine/events/decide/roles.ts";
@@ -96,14 +96,14 @@ function kindExample({ reading, card }: Lesson): Example[] {
   const shares = known.map((_, i) => (i === 0 ? 1 : ALSO));
   const sum = shares.reduce((a, b) => a + b, 0);
   const right = KINDS.map((kind) => (shares[known.indexOf(kind)] ?? 0) / sum);
-  return [{ features: [...kindFeatures(story)], right, weight: 1 }];
+  return [{ features: [...kindFeatures(story)], right, weight: 1, priors: kindPriors(story) }];
 }
 
 /** The proposals of a text whose kind is decided by weights that have not seen it. */
 function tell({ reading, card }: Lesson, kinds: Rows): Told[] {
   const story = storyOf(reading);
   if (story === null) return [];
-  const scores = KINDS.map(() => 0);
+  const scores = kindPriors(story);
   for (const [feature, value] of kindFeatures(story))
     kinds.get(feature)?.forEach((weight, c) => {
       scores[c]! += weight * value;

@@ -7,6 +7,8 @@ export interface Example {
   /** For one class the probability of yes; for several, a distribution. */
   right: readonly number[];
   weight: number;
+  /** Log odds that each class has before anything is learned. */
+  priors?: readonly number[];
 }
 
 export interface Settings {
@@ -29,21 +31,22 @@ export function fit(examples: readonly Example[], settings: Settings): Map<numbe
   const rows = indexed(examples, least);
   const weights = new Float64Array(rows.size * classes);
   const squares = new Float64Array(rows.size * classes).fill(START);
-  const order = examples.map(({ features, right, weight }) => {
+  const order = examples.map(({ features, right, weight, priors }) => {
     const known = features.filter(([feature]) => rows.has(feature));
     return {
       at: Int32Array.from(known, ([feature]) => rows.get(feature)! * classes),
       values: Float64Array.from(known, ([, value]) => value),
       right,
       weight,
+      priors,
     };
   });
   const random = generator(seed);
   const scores = new Float64Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const { at, values, right, weight } of order) {
-      scores.fill(0);
+    for (const { at, values, right, weight, priors } of order) {
+      for (let c = 0; c < classes; c++) scores[c] = priors?.[c] ?? 0;
       for (let i = 0; i < at.length; i++)
         for (let c = 0; c < classes; c++) scores[c]! += weights[at[i]! + c]! * values[i]!;
       const told = chances(scores);

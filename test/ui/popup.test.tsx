@@ -43,7 +43,7 @@ describe("the card", () => {
     const section = [...root.querySelectorAll("details")].find((one) =>
       one.textContent?.startsWith("Not sure"),
     )!;
-    expect(section.open).toBe(false);
+    expect(section.hasAttribute("open")).toBe(false);
     expect(rows(section).get("Who did it")).toContain("Saltmarsh Front");
   });
 
