@@ -182,6 +182,13 @@ model/names.bin
 
 The name tagger's weights hold hashes of names of GeoNames (CC BY 4.0, https://www.geonames.org), of world-countries
 (ODbL 1.0) and of @stdlib's lists of first names (Apache 2.0).
+
+
+model/card.bin
+==============
+
+The weights that decide about a card were learned from news of Wikinews (CC BY 2.5, https://en.wikinews.org) and VOA
+(public domain) and from texts of the project's own. They hold none of their sentences.
 `;
 
 /** The licences of what is bundled, one after the other. */
