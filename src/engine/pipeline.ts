@@ -94,7 +94,7 @@ export function* stages(
   begin("clauses");
   const syntax = readSyntax(document);
   begin("quotations");
-  const quotes = readQuotes(document, syntax, entities, models.names.gazetteer);
+  const quotes = readQuotes(document, syntax, entities);
   yield { ...known, quotes };
   begin("event");
   yield { ...known, quotes, ...readEvents({ article, document, syntax, dates, entities, figures, quotes }) };

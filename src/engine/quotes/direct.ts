@@ -3,7 +3,7 @@ import { tokenIndexAt } from "../text/document.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
-import { charBefore, isUpper, STOPS, wordAfter, wordBefore } from "./edges.ts";
+import { charBefore, STOPS, wordBefore } from "./edges.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -23,13 +23,8 @@ interface Attributed {
   kind: "direct" | "mixed";
 }
 
-/** Direct and mixed quotations with who says them; `reports` are the indirect ones around them. */
-export function readMarked(
-  scene: Scene,
-  quotations: readonly Quotation[],
-  cues: readonly Cue[],
-  reports: readonly Quote[],
-): Quote[] {
+/** Direct and mixed quotations with who says them. */
+export function readMarked(scene: Scene, quotations: readonly Quotation[], cues: readonly Cue[]): Quote[] {
   const merged = joinInterrupted(scene.document, quotations, cues);
   const found: Attributed[] = [];
   merged.forEach((quotation, i) => {
@@ -39,7 +34,7 @@ export function readMarked(
     if (kind === null) return;
     found.push({ quotation, asked, cue, source, kind });
   });
-  inheritSpeakers(scene, found, reports);
+  inheritSpeakers(scene, found);
   return found.map(({ quotation, cue, source, kind }) => ({
     kind,
     contents: quotation.parts.map((part) => withoutLastComma(scene, part)),
@@ -86,24 +81,14 @@ function attribute(
     end: quotation.outer.start,
   };
 
-  const { text, tokens } = document;
-  const closesWithComma =
-    GOING_ON.has(charBefore(text, quotation.outer.end)) || text[quotation.outer.end] === ",";
+  const { text } = document;
+  const closesWithComma = GOING_ON.has(charBefore(text, quotation.outer.end));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
   const within = lead.start < lead.end && !STOPS.has(charBefore(text, lead.end));
-  // `described it as "...," as Whitlock reported`: whose words they are is said behind them.
-  const word = wordAfter(tokens, tokenIndexAt(document, quotation.outer.end));
-  const isReported = tokens[word]?.lower === "as" && isUpper(tokens[word + 1]?.text[0]);
-  const isBehind = isReported || (closesWithComma && !within);
-  const attempts = isBehind ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+  const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
-    if (found.source === null) continue;
-    // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
-    const isInner = attempt === afterQuote && within && !isReported && lead.start === previous?.outer.end;
-    const start = isInner ? startOfClause(scene, block.start, previous!.outer.start) : lead.start;
-    const inner = isInner ? beforeQuote(scene, cues, { start, end: lead.end }) : NOBODY;
-    return inner.source === null ? found : inner;
+    if (found.source !== null) return found;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
   if (charBefore(text, lead.end) !== ":") return NOBODY;
@@ -133,31 +118,12 @@ function isAsked(scene: Scene, { outer }: Quotation): boolean {
 
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const { text, tokens } = scene.document;
-  // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
-  const last = charBefore(text, where.start);
-  const isNew = last === "." || last === "…";
-  const isWithin = !STOPS.has(last) && !GOING_ON.has(last);
-  const first = tokenIndexAt(scene.document, where.start);
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
-    // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
-    const between = tokens.slice(first, cue.token);
-    const comma = between.findIndex((token) => token.text === ",");
-    if (
-      isWithin &&
-      between.slice(0, comma < 0 ? undefined : comma).some(({ lower }) => SUBORDINATORS.has(lower))
-    )
-      continue;
-    if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
 }
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "given because since although though while whereas if unless".split(" "),
-);
 
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>
   THINKING_FORMS.has(document.tokens[token]!.lower);

@@ -11,36 +11,12 @@ const CAST = {
 const sourceOf = (text: string) => quotesIn(text, CAST)[0]?.source;
 
 describe("who speaks", () => {
-  test("a report of something else is none of the words before", () => {
-    const quotes = quotesIn(
-      "The race goes to whoever can be seen as the “new hope of the harbour” given that dockers say the pier is in danger.",
-      CAST,
-    );
-    expect(quotes.filter(({ kind, source }) => kind !== "indirect" && source !== null)).toEqual([]);
-  });
-
-  test("whose words they are, as is said behind them", () => {
-    const [quote] = quotesIn(
-      "Tarrant described hiding in the pier and “waiting with her daughter for the rain,” as Ana Whitlock reported.",
-      CAST,
-    );
-    expect(quote?.source).toBe("Ana Whitlock");
-  });
-
   test("a word in marks before it is no end of what somebody says", () => {
     const quotes = quotesIn(
       "Whitlock has said it was “long-term” and would keep the town safe from “any future storms at sea” in her talks, the Harbour Board reports.",
       CAST,
     );
     expect(quotes.find(({ text }) => text.startsWith("any future"))?.source).toBe("Ana Whitlock");
-  });
-
-  test("what a letter reads is no report of the words before", () => {
-    const sources = quotesIn(
-      "The board has another name, “We Built It Ltd.” The letter reads, “Joe Tarrant, President of the Pier.”",
-      CAST,
-    ).map(({ text, written }) => [text, written]);
-    expect(sources).toEqual([["Joe Tarrant, President of the Pier.", "The letter"]]);
   });
 
   test.each([
@@ -50,11 +26,6 @@ describe("who speaks", () => {
       "Ana Whitlock",
     ],
     ["participle", "Whitlock turned the offer down, saying: “It was never worth the wait.”", "Ana Whitlock"],
-    [
-      "participle with its own subject",
-      "The film ends with Tarrant saying: “We built it in a year.”",
-      "Joe Tarrant",
-    ],
     [
       "inverted before the quotation",
       "The lamps keep dockers safe, says Joe Tarrant: “We built it in a year.”",
@@ -189,23 +160,6 @@ describe("a quotation that opens a paragraph and has no cue", () => {
   const speaker = (before: string) =>
     quotesIn(`${before}\n\n“Nobody helped us at all in that year.”`, CAST).at(-1)?.source;
 
-  test("is of whom the paragraph before reports", () => {
-    expect(speaker("Joe Tarrant said that the dockers had built it alone.")).toBe("Joe Tarrant");
-    expect(speaker("Whitlock was late. Tarrant said that the dockers had built it alone.")).toBe(
-      "Joe Tarrant",
-    );
-  });
-
-  test("is of the nearer one of a report and a quotation", () => {
-    expect(speaker("“We built it,” Ana Whitlock said.\n\nTarrant said that the dockers built it.")).toBe(
-      "Joe Tarrant",
-    );
-  });
-
-  test("is of the outer one of two reports", () => {
-    expect(speaker("Tarrant said that Ana Whitlock said that the dockers had built it.")).toBe("Joe Tarrant");
-  });
-
   test("is not of whom the paragraph before only names", () => {
     expect(speaker("The pier was closed on the day on which Joe Tarrant was born.")).toBeNull();
     expect(speaker("The dockers have hung up a picture of Ana Whitlock.")).toBeNull();
@@ -229,23 +183,8 @@ describe("who does not speak", () => {
       "Ana Whitlock",
     ],
     [
-      "of whom the next sentence tells what she knew",
-      "“We built it in a year.” Whitlock would later ask to see the pier, which she knew was old.",
-      "Ana Whitlock",
-    ],
-    [
       "who left as others held a sign",
       "Whitlock left as dockers were holding up a sign that read “Mend the pier this year”.",
-      "Ana Whitlock",
-    ],
-    [
-      "of whom the next sentence tells what he knew, behind two marks",
-      "“He said it: ‘We built it in a year.’” Whitlock would later ask to see the pier, which she knew was old.",
-      "Ana Whitlock",
-    ],
-    [
-      "who has what is spoken of",
-      "Whitlock’s pier has been kept “as a gift to all of Northgate”.",
       "Ana Whitlock",
     ],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
