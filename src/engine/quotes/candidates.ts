@@ -125,22 +125,7 @@ function gapBehind(
 }
 
 const TITLES: ReadonlySet<string> = new Set(["noun", "propernoun", "adjective", "determiner"]);
-const MARKS: ReadonlySet<string> = new Set([
-  ",",
-  "?",
-  "!",
-  "—",
-  "–",
-  "--",
-  "-",
-  '"',
-  "”",
-  "'",
-  "’",
-  "»",
-  "(",
-  ")",
-]);
+const MARKS: ReadonlySet<string> = new Set([...",?!—–-()'’»”", '"', "--"]);
 
 /** The place that a phrase has in the clause of the cue. */
 function arcsOf(clause: Clause | null, first: number, last: number): string[] {

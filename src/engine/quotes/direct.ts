@@ -23,8 +23,13 @@ interface Attributed {
   kind: "direct" | "mixed";
 }
 
-/** Direct and mixed quotations with who says them. */
-export function readMarked(scene: Scene, quotations: readonly Quotation[], cues: readonly Cue[]): Quote[] {
+/** Direct and mixed quotations with who says them; `reports` are the indirect ones around them. */
+export function readMarked(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  cues: readonly Cue[],
+  reports: readonly Quote[],
+): Quote[] {
   const merged = joinInterrupted(scene.document, quotations, cues);
   const found: Attributed[] = [];
   merged.forEach((quotation, i) => {
@@ -34,7 +39,7 @@ export function readMarked(scene: Scene, quotations: readonly Quotation[], cues:
     if (kind === null) return;
     found.push({ quotation, asked, cue, source, kind });
   });
-  inheritSpeakers(scene, found);
+  inheritSpeakers(scene, found, reports);
   return found.map(({ quotation, cue, source, kind }) => ({
     kind,
     contents: quotation.parts.map((part) => withoutLastComma(scene, part)),
@@ -88,7 +93,12 @@ function attribute(
   const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
-    if (found.source !== null) return found;
+    if (found.source === null) continue;
+    if (attempt === beforeQuote || !within || lead.start !== previous?.outer.end) return found;
+    // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
+    const start = startOfClause(scene, block.start, previous.outer.start);
+    const inner = beforeQuote(scene, cues, { start, end: lead.end });
+    return inner.source === null ? found : inner;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
   if (charBefore(text, lead.end) !== ":") return NOBODY;
@@ -118,7 +128,11 @@ function isAsked(scene: Scene, { outer }: Quotation): boolean {
 
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
+  const { text, tokens } = scene.document;
+  // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
+  const isNew = ".…".includes(charBefore(text, where.start));
+  for (const cue of cuesBetween(cues, where.start, where.end)) {
+    if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
@@ -130,8 +144,7 @@ const isThought = ({ document }: Scene, { token }: Cue): boolean =>
 
 /** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
 function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const { document } = scene;
-  const near = cuesBetween(document, cues, where.start, where.end).reverse();
+  const near = cuesBetween(cues, where.start, where.end).reverse();
   const thoughts = near.filter((cue) => isThought(scene, cue));
   for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
     const source = sourceOf(scene, cue);

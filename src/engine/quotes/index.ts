@@ -26,7 +26,7 @@ export function readQuotes(document: Document, syntax: Syntax, entities: Entity[
     sources: new Map(),
   };
   const reports = readIndirect(scene, cues, quotations);
-  const marked = readMarked(scene, quotations, cues);
+  const marked = readMarked(scene, quotations, cues, reports);
   const quotes = [...marked, ...reports].sort((a, b) => inTextOrder(a.contents[0]!, b.contents[0]!));
   foldSources(scene, quotes);
   return quotes;

@@ -27,7 +27,7 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   const quotes: Quote[] = [];
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
     if (clause.end - clause.start > LONGEST_CLAUSE) continue;
-    const near = cuesBetween(document, cues, clause.start, clause.end);
+    const near = cuesBetween(cues, clause.start, clause.end);
     const own: Quote[] = [];
     near.forEach((cue, i) => {
       // `"...," said X`: what follows is the source, not another report.

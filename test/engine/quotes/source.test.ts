@@ -19,6 +19,14 @@ describe("who speaks", () => {
     expect(quotes.find(({ text }) => text.startsWith("any future"))?.source).toBe("Ana Whitlock");
   });
 
+  test("what a letter reads is no report of the words before", () => {
+    const sources = quotesIn(
+      "The board has another name, “We Built It Ltd.” The letter reads, “Joe Tarrant, President of the Pier.”",
+      CAST,
+    ).map(({ text, written }) => [text, written]);
+    expect(sources).toEqual([["Joe Tarrant, President of the Pier.", "The letter"]]);
+  });
+
   test.each([
     [
       "shared subject",
@@ -160,6 +168,19 @@ describe("a quotation that opens a paragraph and has no cue", () => {
   const speaker = (before: string) =>
     quotesIn(`${before}\n\n“Nobody helped us at all in that year.”`, CAST).at(-1)?.source;
 
+  test("is of whom the paragraph before reports", () => {
+    expect(speaker("Joe Tarrant said that the dockers had built it alone.")).toBe("Joe Tarrant");
+    expect(speaker("Whitlock was late. Tarrant said that the dockers had built it alone.")).toBe(
+      "Joe Tarrant",
+    );
+  });
+
+  test("is of the nearer one of a report and a quotation", () => {
+    expect(speaker("“We built it,” Ana Whitlock said.\n\nTarrant said that the dockers built it.")).toBe(
+      "Joe Tarrant",
+    );
+  });
+
   test("is not of whom the paragraph before only names", () => {
     expect(speaker("The pier was closed on the day on which Joe Tarrant was born.")).toBeNull();
     expect(speaker("The dockers have hung up a picture of Ana Whitlock.")).toBeNull();
@@ -183,8 +204,23 @@ describe("who does not speak", () => {
       "Ana Whitlock",
     ],
     [
+      "of whom the next sentence tells what she knew",
+      "“We built it in a year.” Whitlock would later ask to see the pier, which she knew was old.",
+      "Ana Whitlock",
+    ],
+    [
       "who left as others held a sign",
       "Whitlock left as dockers were holding up a sign that read “Mend the pier this year”.",
+      "Ana Whitlock",
+    ],
+    [
+      "of whom the next sentence tells what he knew, behind two marks",
+      "“He said it: ‘We built it in a year.’” Whitlock would later ask to see the pier, which she knew was old.",
+      "Ana Whitlock",
+    ],
+    [
+      "who has what is spoken of",
+      "Whitlock’s pier has been kept “as a gift to all of Northgate”.",
       "Ana Whitlock",
     ],
     ["an aide's employer", "“She is at home today,” a Whitlock aide said.", "Ana Whitlock"],
