@@ -98,7 +98,7 @@ export function* read(
   begin("clauses");
   const syntax = readSyntax(document);
   begin("quotations");
-  const quotes = readQuotes(document, syntax, entities, models.names.gazetteer);
+  const quotes = readQuotes(document, syntax, entities);
   yield analysisOf({ ...known, quotes });
   return { ...known, document, syntax, quotes };
 }

@@ -27,17 +27,11 @@ export function reportBefore(scene: Scene, cue: Cue, source: QuoteSource, clause
   const rest = { start: behind, end: clause.end };
   // `Asked about it, X said: "..."`: what is said is still to come.
   const next = tokenIndexAt(scene.document, behind);
-  const isToCome =
-    OPENING.has(tokens[next]?.text ?? "") ||
-    (tokens[next]?.text === "," && OPENING.has(tokens[next + 1]?.text ?? ""));
+  const isToCome = OPENING.has(tokens[next]?.text ?? "");
   if (isToCome || !closes(scene, rest)) return null;
   let comma = tokenIndexAt(scene.document, source.start) - 1;
   if (tokens[comma]?.lower === "as" || tokens[comma]?.lower === "and") comma--;
   if (tokens[comma]?.text !== "," || tokens[comma]!.start < clause.start) return null;
-  // "..., when, in fact, X responded": the clause is no report of the one before it.
-  const earlier = tokens.slice(Math.max(0, comma - 4), comma);
-  if (earlier.some(({ lower }, i) => SUBORDINATORS.has(lower) && (earlier[i + 1]?.text ?? ",") === ","))
-    return null;
   return report(scene, { start: clause.start, end: tokens[comma]!.start }, source, rest);
 }
 
@@ -54,24 +48,16 @@ export function hearerBehind(scene: Scene, { end }: Span, clause: Span): Span | 
 /** They part a report from what was said. */
 const PARTING: ReadonlySet<string> = new Set([",", "?", "!", "—", "–"]);
 const OPENING: ReadonlySet<string> = new Set([...':"“‘«']);
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "when while because although though whereas if".split(" "),
-);
 
 function report(scene: Scene, lead: Span, source: QuoteSource, rest: Span): Report | null {
   const { text } = scene.document;
-  const dateline = DATELINE.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 80)));
-  const first = { start: lead.start + (dateline?.[0].length ?? 0), end: beforeComma(text, lead.end) };
-  if (first.end - first.start < 4) return null;
+  const first = { start: lead.start, end: beforeComma(text, lead.end) };
   const more = continuation(scene, rest);
   // "But, he said, ...": a single word in front is no part of it.
   if (more !== null && !text.slice(first.start, first.end).includes(" ")) return { contents: [more], source };
   if (more === null && !isClause(scene, first)) return null;
   return { contents: more === null ? [first] : [first, more], source };
 }
-
-/** "HALVERN, Orsenia (AP) — " */
-const DATELINE = /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s[\p{L}. ]{2,20})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]{1,2}\s+/u;
 
 /** Nothing but when, where and to whom it was said stands between a report's verb and the next comma or the full stop. */
 function closes({ document, verbs }: Scene, { start, end }: Span): boolean {
@@ -102,8 +88,7 @@ export function continuation(scene: Scene, { start, end }: Span): Span | null {
   const at = tokenIndexAt(scene.document, comma + 1);
   const opening = tokens[at];
   if (comma < start || opening === undefined || opening.start >= end) return null;
-  if (opening.tag === "VERB.Ing" || RELATIVE_PRONOUNS.has(opening.lower) || ASIDE.has(opening.lower))
-    return null;
+  if (opening.tag === "VERB.Ing" || RELATIVE_PRONOUNS.has(opening.lower)) return null;
   const verb = scene.verbs[firstFrom(scene.verbs, opening.start)];
   if (verb === undefined || verb.start >= end) return null;
   const goesOn = verb.finite && tokens.slice(at, verb.first).every(({ pos }) => pos === "adverb");
@@ -112,8 +97,6 @@ export function continuation(scene: Scene, { start, end }: Span): Span | null {
   while (to > comma && (STOPS.has(text[to - 1]!) || isSpace(text[to - 1]))) to--;
   return { start: comma + 1, end: to };
 }
-
-const ASIDE: ReadonlySet<string> = new Set("whose whom where as while when after before during".split(" "));
 
 /** Back over the comma that stands in front of an offset. */
 export function beforeComma(text: string, at: number): number {

@@ -21,10 +21,7 @@ export interface Candidate {
 /** The noun phrases in a stretch of text that may be the source of the cue in it, but for times and relative pronouns. */
 export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] {
   const { tokens } = scene.document;
-  const all = phrasesIn(scene, within);
-  const phrases = all
-    .flatMap((phrase) => beforeCue(scene, phrase, cue) ?? [])
-    .filter((phrase) => canBeSource(scene, phrase));
+  const phrases = phrasesIn(scene, within).filter((phrase) => canBeSource(scene, phrase));
   const form = formOf(scene, cue);
   const verb = firstOfVerb(tokens, cue.token);
   const clause = scene.syntax.clauseAt(cue.token);
@@ -53,13 +50,6 @@ export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] 
     found.push({ phrase, span: { start: phrase.start, end: end.end }, features });
   });
   return found;
-}
-
-/** "with [Tarrant saying]": a phrase that a wrong tag spreads over the cue ends before it; null where it begins with it. */
-function beforeCue({ document: { tokens } }: Scene, phrase: NounPhrase, { token }: Cue): NounPhrase | null {
-  if (phrase.first > token || phrase.last <= token) return phrase;
-  if (phrase.first === token) return null;
-  return { ...phrase, last: token, head: token - 1, end: tokens[token - 1]!.end };
 }
 
 /** For each phrase the number of the last of those that hang on it one by one: "[critics] from across [the country]". */
@@ -106,14 +96,11 @@ const isNameOver = (scene: Scene, one: NounPhrase, next: NounPhrase): boolean =>
 
 /** What stands between a phrase with all that hangs on it and the verb behind it. */
 function gapBefore({ document: { tokens } }: Scene, last: number, verb: number): string {
-  let from = last;
-  // "the agency (FBA)"
-  if (tokens[from]?.text === "(") while (from < verb && tokens[from++]!.text !== ")");
-  if (from >= verb) return "beside";
-  const [opening, closing] = [tokens[from]!.text, tokens[verb - 1]!];
-  if (RELATIVE_PRONOUNS.has(closing.lower) && verb - from <= (opening === "," ? 2 : 1)) return "beside";
-  if (MARKS.has(opening) && MARKS.has(closing.text)) return verb - from === 1 ? "comma" : "aside";
-  const isNear = verb - from <= NEAR && tokens.slice(from, verb).every(({ pos }) => pos !== "verb");
+  if (last >= verb) return "beside";
+  const [opening, closing] = [tokens[last]!.text, tokens[verb - 1]!];
+  if (RELATIVE_PRONOUNS.has(closing.lower) && verb - last <= (opening === "," ? 2 : 1)) return "beside";
+  if (MARKS.has(opening) && MARKS.has(closing.text)) return verb - last === 1 ? "comma" : "aside";
+  const isNear = verb - last <= NEAR && tokens.slice(last, verb).every(({ pos }) => pos !== "verb");
   return isNear ? "near" : "far";
 }
 
@@ -138,22 +125,7 @@ function gapBehind(
 }
 
 const TITLES: ReadonlySet<string> = new Set(["noun", "propernoun", "adjective", "determiner"]);
-const MARKS: ReadonlySet<string> = new Set([
-  ",",
-  "?",
-  "!",
-  "—",
-  "–",
-  "--",
-  "-",
-  '"',
-  "”",
-  "'",
-  "’",
-  "»",
-  "(",
-  ")",
-]);
+const MARKS: ReadonlySet<string> = new Set([...",?!—–-()'’»”", '"', "--"]);
 
 /** The place that a phrase has in the clause of the cue. */
 function arcsOf(clause: Clause | null, first: number, last: number): string[] {

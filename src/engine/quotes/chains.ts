@@ -11,31 +11,33 @@ interface Unattributed {
   asked: boolean;
 }
 
+/** A report by where its words begin. */
+interface Report {
+  start: number;
+  source: QuoteSource | null;
+}
+
 /**
- * A quotation without a cue goes on with the speaker of the one before it, in its paragraph or the next; one that opens
- * a paragraph with whose words the paragraph before reports.
+ * A quotation without a cue goes on with the speaker of the one before it or, where it opens a paragraph, with whose
+ * words the paragraph before reports; else it is whose its paragraph is about.
  */
 export function inheritSpeakers(
   scene: Scene,
   found: readonly Unattributed[],
   reports: readonly Quote[],
 ): void {
-  const { text } = scene.document;
-  const told = outermost(reports);
+  const told = reports
+    .map(({ contents, source }) => ({ start: contents[0]!.start, source }))
+    .sort((a, b) => a.start - b.start);
   found.forEach((one, i) => {
     // A subhead is somebody's of whom the text goes on to tell, and who that is nobody can say.
     if (one.source !== null || one.asked || blockOf(scene, one.quotation.outer.start).kind === "heading")
       return;
     const last = found[i - 1];
-    const next = found[i + 1];
-    const between = (a: Unattributed, b: Unattributed) =>
-      text.slice(a.quotation.outer.end, b.quotation.outer.start);
     const { start } = one.quotation.outer;
-    const report = reportBefore(scene, told, start);
-    if (report !== null && report.start >= (last?.quotation.outer.end ?? 0)) one.source = report.source;
-    else if (last?.source != null && between(last, one).length < 400) one.source = last.source;
-    else if (next?.source != null && between(one, next).length < 120 && !between(one, next).includes("\n"))
-      one.source = next.source;
+    const report = reporterBefore(scene, told, start);
+    if (report !== undefined && report.start >= (last?.quotation.outer.end ?? 0)) one.source = report.source;
+    else if (last?.source != null && start - last.quotation.outer.end < 400) one.source = last.source;
     else one.source = subjectBefore(scene, start);
   });
 }
@@ -45,44 +47,16 @@ export const blockOf = (scene: Scene, offset: number): Block =>
   scene.document.blocks[blockAt(scene, offset)]!;
 
 /** The number of the block that an offset is in. */
-export function blockAt({ document: { blocks } }: Scene, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const blockAt = ({ document: { blocks } }: Scene, offset: number): number =>
+  Math.max(0, firstFrom(blocks, offset + 1) - 1);
 
-/** A report by where its words begin. */
-interface Told {
-  start: number;
-  source: QuoteSource | null;
-}
-
-/** Reports in text order without those that others hold: "Whitlock added that some deny that it was built". */
-function outermost(reports: readonly Quote[]): Told[] {
-  const told: Told[] = [];
-  let end = 0;
-  for (const { contents, source } of reports.toSorted(byStart)) {
-    if (contents[0]!.start < end) continue;
-    told.push({ start: contents[0]!.start, source });
-    end = contents.at(-1)!.end;
-  }
-  return told;
-}
-
-const byStart = (a: Quote, b: Quote): number => a.contents[0]!.start - b.contents[0]!.start;
-
-/** The last report of the paragraph before, for a quotation that opens a paragraph. */
-function reportBefore(scene: Scene, told: readonly Told[], at: number): Told | null {
+/** Whose words the paragraph before reports last, for a quotation that opens a paragraph. */
+function reporterBefore(scene: Scene, reports: readonly Report[], at: number): Report | undefined {
   const block = blockAt(scene, at);
   const { blocks } = scene.document;
-  if (block === 0 || blocks[block]!.start < at - 1) return null;
-  const last = told[firstFrom(told, at) - 1];
-  return last !== undefined && last.start >= blocks[block - 1]!.start ? last : null;
+  const last = reports[firstFrom(reports, at) - 1];
+  const isOpening = block > 0 && blocks[block]!.start >= at - 1;
+  return isOpening && last !== undefined && last.start >= blocks[block - 1]!.start ? last : undefined;
 }
 
 /** A person named farther away than this is no longer spoken of. */

@@ -1,4 +1,3 @@
-import type { NounPhrase } from "../clauses/index.ts";
 import { type Token, tokenIndexAt, tokensIn } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { firstFrom, type Scene } from "./scene.ts";
@@ -22,7 +21,6 @@ export function opensClause(scene: Scene, at: number, end: number): boolean {
   const between = tokens.slice(subject.last, verb.first);
   const last = between.at(-1);
   if (last === undefined) return true;
-  if (isSubjectOf(scene, subject, verb.start, end)) return true;
   if (JOINTS.has(last.lower) || between.some(({ lower }) => BREAKS.has(lower))) return false;
   // "claimed 25 points in the half, and Whitlock had 15": another has the verb.
   const own = syntax.clauseOf(verb.head)?.subject ?? null;
@@ -38,20 +36,6 @@ export function opensClause(scene: Scene, at: number, end: number): boolean {
   return !between.some(
     ({ lower }, i) => JOINTS.has(lower) && between.slice(i + 1).every(({ pos }) => pos === "adverb"),
   );
-}
-
-/** The clauses say so: "said a storm that sank two boats came from the north". */
-function isSubjectOf({ syntax, verbs }: Scene, { head }: NounPhrase, from: number, end: number): boolean {
-  for (
-    let i = firstFrom(verbs, from), tried = 0;
-    i < verbs.length && verbs[i]!.start < end && tried < 3;
-    i++, tried++
-  ) {
-    const clause = syntax.clauseOf(verbs[i]!.head);
-    if (clause?.subjectBy === "own" && clause.form === "finite" && clause.subject!.heads[0] === head)
-      return true;
-  }
-  return false;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
@@ -100,24 +84,17 @@ export function goesOnWithClause(
 const LOWER: ReadonlySet<string> = new Set(["PART.to", "VERB.Ing", "ADV.Wh", "PRON.Rel"]);
 const NOT_OPENING: ReadonlySet<string> = new Set(["punctuation", "preposition", "conjunction"]);
 
-/** "throughout ", in characters. */
-const LONGEST_PREPOSITION = 12;
-
 /**
  * Where the main clause goes on behind what is reported in a relative one: "who says the pier will close, met the
  * mayor". `from` is where the report begins; the end of the sentence where nothing goes on.
  */
 export function endOfRelative(scene: Scene, from: number, clause: Span): number {
-  const { text, tokens } = scene.document;
-  // "who says that if it rains, the pier will close": the first comma is the condition's.
-  const conditional = SUBORDINATORS.has(tokens[tokenIndexAt(scene.document, from)]?.lower ?? "");
-  let comma = text.indexOf(",", from);
-  if (conditional && comma >= 0) comma = text.indexOf(",", comma + 1);
-  // "In the board, which says that it closes, the members ...": what a preposition opens has its clause still to come.
-  const opening = scene.nouns[firstFrom(scene.nouns, clause.start)];
-  const isFronted = opening?.preposition != null && opening.start - clause.start < LONGEST_PREPOSITION;
-  if (isFronted && comma >= 0 && comma < clause.end) return comma;
-  for (; comma >= 0 && comma < clause.end; comma = text.indexOf(",", comma + 1)) {
+  const { text } = scene.document;
+  for (
+    let comma = text.indexOf(",", from);
+    comma >= 0 && comma < clause.end;
+    comma = text.indexOf(",", comma + 1)
+  ) {
     const verb = scene.verbs[firstFrom(scene.verbs, comma)];
     const goesOn = verb?.finite === true && text.slice(comma + 1, verb.start).trim() === "";
     if (goesOn || opensClause(scene, tokenIndexAt(scene.document, comma + 1), clause.end)) return comma;

@@ -9,7 +9,7 @@ import {
   TELLING_FORMS,
   THAT_FORMS,
 } from "../lexicon/reporting.ts";
-import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
+import { type Token, tokenIndexAt } from "../text/document.ts";
 import { goesOnWithClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import { isTime } from "./near.ts";
@@ -26,8 +26,8 @@ export function contentBehind(scene: Scene, cue: Cue, end: number): number | nul
   const { tokens } = scene.document;
   const verb = tokens[cue.token]!.lower;
   const first = tokenIndexAt(scene.document, cue.end);
-  const takesThat = THAT_FORMS.has(verb) && !isThing(tokens, first);
-  const takesClause = SAYING_FORMS.has(verb) && !QUOTING_FORMS.has(verb) && !isThing(tokens, first);
+  const takesThat = THAT_FORMS.has(verb);
+  const takesClause = SAYING_FORMS.has(verb) && !QUOTING_FORMS.has(verb);
   const tells = TELLING_FORMS.has(verb);
   const hasHearer = tells || ASKING_FORMS.has(verb);
   let at = first;
@@ -44,8 +44,6 @@ export function contentBehind(scene: Scene, cue: Cue, end: number): number | nul
     // "told the committee the pier was closed": who hears it comes first.
     const hearer = hasHearer ? scene.nouns[firstFrom(scene.nouns, token.start)] : undefined;
     if (hearer?.first === at && hearer.preposition === null && !isTime(scene, hearer)) {
-      const named = nameWithin(scene, hearer, end);
-      if (named !== null) return named;
       if (hears(scene, hearer, end)) {
         at = hearer.last;
         continue;
@@ -87,36 +85,3 @@ function pastCircumstance(scene: Scene, at: number, isLater: boolean): number | 
     phrase.first === at + 1 && phrase.preposition === token.lower && !CLAUSAL_PREPOSITIONS.has(token.lower);
   return isGoverned ? phrase.last : null;
 }
-
-/** "told the board [Whitlock] stood there": the name that ends what looks like one phrase begins the clause. */
-function nameWithin(
-  { document: { tokens }, mentions, verbs }: Scene,
-  hearer: NounPhrase,
-  limit: number,
-): number | null {
-  const name = mentions[firstFrom(mentions, hearer.start + 1)];
-  const verb = verbs[firstFrom(verbs, hearer.end)];
-  if (name?.form !== "name" || name.end !== hearer.end || !verb?.finite) return null;
-  const before = tokens[tokenIndexAt({ tokens } as Document, name.start) - 1]!;
-  const isParted = before.pos !== "adjective" && before.pos !== "determiner";
-  return isParted && verb.first === hearer.last && verb.start < limit ? name.start : null;
-}
-
-/** "claimed a toll of lives", "pleaded guilty", "state of emergency": nobody says so. */
-function isThing(tokens: readonly Token[], first: number): boolean {
-  const next = tokens.slice(first, first + 5);
-  // "pointed to reports that": what somebody points to is no clause.
-  const isShown = SHOWING.has(tokens[first - 1]!.lower) && next[0]?.pos === "preposition";
-  return (
-    isShown ||
-    next[0]?.lower === "guilty" ||
-    (CLAIMING.has(tokens[first - 1]!.lower) && next.some(({ lower }) => CLAIMED.has(lower)))
-  );
-}
-const SHOWING: ReadonlySet<string> = new Set(
-  "point points pointed pointing hint hints hinted hinting".split(" "),
-);
-const CLAIMING: ReadonlySet<string> = new Set(["claim", "claims", "claimed", "claiming"]);
-const CLAIMED: ReadonlySet<string> = new Set(
-  "lives life toll victim victims responsibility credit victory asylum".split(" "),
-);

@@ -1,6 +1,7 @@
 import { CUE_FORMS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
-import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
+import type { Document, Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
+import { firstFrom } from "./scene.ts";
 
 /** Words that report: a verb, or "according to". */
 export interface Cue extends Span {
@@ -67,16 +68,8 @@ const isGoingOn = (tokens: readonly Token[], to: number): boolean =>
 const GOING: ReadonlySet<string> = new Set("go goes going went gone".split(" "));
 
 /** The cues between two offsets. */
-export function cuesBetween(document: Document, cues: readonly Cue[], from: number, to: number): Cue[] {
-  const first = tokenIndexAt(document, from);
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.token >= first) high = middle;
-    else low = middle + 1;
-  }
+export function cuesBetween(cues: readonly Cue[], from: number, to: number): Cue[] {
   const found: Cue[] = [];
-  for (let i = low; i < cues.length && cues[i]!.end <= to; i++) found.push(cues[i]!);
+  for (let i = firstFrom(cues, from); i < cues.length && cues[i]!.end <= to; i++) found.push(cues[i]!);
   return found;
 }

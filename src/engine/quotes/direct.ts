@@ -3,7 +3,7 @@ import { tokenIndexAt } from "../text/document.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
-import { charBefore, isUpper, STOPS, wordAfter, wordBefore } from "./edges.ts";
+import { charBefore, STOPS, wordBefore } from "./edges.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -86,23 +86,18 @@ function attribute(
     end: quotation.outer.start,
   };
 
-  const { text, tokens } = document;
-  const closesWithComma =
-    GOING_ON.has(charBefore(text, quotation.outer.end)) || text[quotation.outer.end] === ",";
+  const { text } = document;
+  const closesWithComma = GOING_ON.has(charBefore(text, quotation.outer.end));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
   const within = lead.start < lead.end && !STOPS.has(charBefore(text, lead.end));
-  // `described it as "...," as Whitlock reported`: whose words they are is said behind them.
-  const word = wordAfter(tokens, tokenIndexAt(document, quotation.outer.end));
-  const isReported = tokens[word]?.lower === "as" && isUpper(tokens[word + 1]?.text[0]);
-  const isBehind = isReported || (closesWithComma && !within);
-  const attempts = isBehind ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+  const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
     if (found.source === null) continue;
+    if (attempt === beforeQuote || !within || lead.start !== previous?.outer.end) return found;
     // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
-    const isInner = attempt === afterQuote && within && !isReported && lead.start === previous?.outer.end;
-    const start = isInner ? startOfClause(scene, block.start, previous!.outer.start) : lead.start;
-    const inner = isInner ? beforeQuote(scene, cues, { start, end: lead.end }) : NOBODY;
+    const start = startOfClause(scene, block.start, previous.outer.start);
+    const inner = beforeQuote(scene, cues, { start, end: lead.end });
     return inner.source === null ? found : inner;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
@@ -135,19 +130,8 @@ function isAsked(scene: Scene, { outer }: Quotation): boolean {
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
   const { text, tokens } = scene.document;
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
-  const last = charBefore(text, where.start);
-  const isNew = last === "." || last === "…";
-  const isWithin = !STOPS.has(last) && !GOING_ON.has(last);
-  const first = tokenIndexAt(scene.document, where.start);
-  for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
-    // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
-    const between = tokens.slice(first, cue.token);
-    const comma = between.findIndex((token) => token.text === ",");
-    if (
-      isWithin &&
-      between.slice(0, comma < 0 ? undefined : comma).some(({ lower }) => SUBORDINATORS.has(lower))
-    )
-      continue;
+  const isNew = ".…".includes(charBefore(text, where.start));
+  for (const cue of cuesBetween(cues, where.start, where.end)) {
     if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
@@ -155,17 +139,12 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   return { cue: null, source: null };
 }
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "given because since although though while whereas if unless".split(" "),
-);
-
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>
   THINKING_FORMS.has(document.tokens[token]!.lower);
 
 /** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
 function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const { document } = scene;
-  const near = cuesBetween(document, cues, where.start, where.end).reverse();
+  const near = cuesBetween(cues, where.start, where.end).reverse();
   const thoughts = near.filter((cue) => isThought(scene, cue));
   for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
     const source = sourceOf(scene, cue);

@@ -1,5 +1,4 @@
 import type { Syntax } from "../clauses/index.ts";
-import type { Gazetteer } from "../entities/tagger/gazetteer.ts";
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Entity, Quote } from "../types.ts";
@@ -11,12 +10,7 @@ import { foldSources } from "./same.ts";
 import { type Scene, withNames } from "./scene.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
-export function readQuotes(
-  document: Document,
-  syntax: Syntax,
-  entities: Entity[],
-  gazetteer: Gazetteer,
-): Quote[] {
+export function readQuotes(document: Document, syntax: Syntax, entities: Entity[]): Quote[] {
   const cues = readCues(document);
   const quotations = readQuotations(document);
   const mentions = entities
@@ -25,7 +19,6 @@ export function readQuotes(
   const scene: Scene = {
     document,
     syntax,
-    gazetteer,
     nouns: withNames(document, syntax.nouns, mentions),
     verbs: syntax.verbs,
     mentions,

@@ -1,4 +1,4 @@
-import { NO_OBJECT_FORMS, RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
@@ -27,7 +27,7 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   const quotes: Quote[] = [];
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
     if (clause.end - clause.start > LONGEST_CLAUSE) continue;
-    const near = cuesBetween(document, cues, clause.start, clause.end);
+    const near = cuesBetween(cues, clause.start, clause.end);
     const own: Quote[] = [];
     near.forEach((cue, i) => {
       // `"...," said X`: what follows is the source, not another report.
@@ -37,9 +37,10 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
+      const next = near[i + 1];
       const contents = report.contents.flatMap((part, at) => {
-        const last = at === report.contents.length - 1;
-        const end = last ? endBefore(scene, part, near.slice(i)) : part.end;
+        const isLast = at === report.contents.length - 1;
+        const end = isLast && next !== undefined ? cutBefore(scene, part, next) : part.end;
         return trim(document.text, { start: part.start, end }) ?? [];
       });
       if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
@@ -66,23 +67,6 @@ const isOwnThought = ({ cue, source }: Quote, near: readonly Quote[]): boolean =
   );
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
-function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[]): number {
-  for (const next of later) {
-    const end = cutBefore(scene, content, next);
-    // "said that in many cases, boats had begun": so far it is no clause, and the second verb is the first one's.
-    const verb = scene.verbs[firstFrom(scene.verbs, content.start)];
-    const isStump =
-      NO_OBJECT_FORMS.has(scene.document.tokens[cue!.token]!.lower) &&
-      (verb === undefined || verb.start >= end) &&
-      wordsIn(scene.document, { start: content.start, end }) >= LEAST_WORDS;
-    if (!isStump) return end;
-  }
-  return content.end;
-}
-
-/** The other one who says so takes at most so many characters. */
-const BESIDE = 80;
-
 function cutBefore(scene: Scene, content: Span, next: Cue): number {
   if (next.start <= content.start || next.start >= content.end) return content.end;
   const { text } = scene.document;
@@ -92,17 +76,7 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
   const source = sourceOf(scene, next);
   if (source === null || source.start < content.start || source.end > next.start) return content.end;
   const joined = joins.exec(text.slice(content.start, source.start));
-  if (joined === null) return content.end;
-  // "..., though Whitlock and the board said": the other one who says so stands before.
-  const end = content.start + joined.index;
-  const from = Math.max(content.start, end - BESIDE);
-  const beside =
-    /[,;]\s+(?:and|but|though|although|while|whereas)\s+(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+\s*$/u.exec(
-      text.slice(from, end),
-    );
-  const at = beside === null ? end : from + beside.index;
-  const verb = scene.verbs[firstFrom(scene.verbs, at)];
-  return verb === undefined || verb.start >= end ? at : end;
+  return joined === null ? content.end : content.start + joined.index;
 }
 
 function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
@@ -125,7 +99,7 @@ function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
-  if (isNegated(scene, cue) || isExpected(scene, cue)) return null;
+  if (isNegated(scene, cue)) return null;
   const verb = tokens[cue.token]!.lower;
   const source = sourceOf(scene, cue);
   if (source === null) return null;
@@ -139,27 +113,6 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const end = relative ? endOfRelative(scene, start, clause) : clause.end;
   return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
 }
-
-/** "I expect that the board will say": it has not said so. "Asked if she knew, ...": what somebody was asked is no report of hers. */
-function isExpected({ document: { tokens, sentences }, syntax }: Scene, { token }: Cue): boolean {
-  const { first } = sentences[tokens[token]!.sentence]!;
-  const opening = tokens[first]!.lower === "when" ? first + 1 : first;
-  const isAsked = tokens[opening]!.lower === "asked" && token > opening;
-  if (isAsked && !tokens.slice(opening, token).some(({ text }) => text === ",")) return true;
-  const future = syntax.clauseAt(token)?.modal ?? null;
-  return (
-    future !== null &&
-    tokens.slice(Math.max(first, token - FAR), token).some(({ lower }) => EXPECTING.has(lower))
-  );
-}
-
-const EXPECTING: ReadonlySet<string> = new Set(
-  "expect expects expected believe believes believed hope hopes hoped think thinks predict predicts".split(
-    " ",
-  ),
-);
-/** An expectation stands at most so many words before its verb. */
-const FAR = 20;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

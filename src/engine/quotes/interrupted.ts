@@ -1,7 +1,7 @@
 import { type Document, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
-import { charBefore, isDigit, isLetter, isUpper, wordAfter, wordBefore } from "./edges.ts";
+import { charBefore, isLetter, isUpper, wordAfter, wordBefore } from "./edges.ts";
 import type { Quotation } from "./marks.ts";
 
 /** Narration between two quotations is at most this long if it is their cue. */
@@ -51,8 +51,7 @@ function isInterrupted(document: Document, a: Quotation, b: Quotation, cues: rea
     !ownCue &&
     end === "." &&
     (goesOn || last === "?" || last === "!") &&
-    (isUpper(opening) || isDigit(opening) || opening === "[" || opening === "…") &&
-    cuesBetween(document, cues, a.outer.end, b.outer.start).some(({ kind }) => kind === "saying")
+    cuesBetween(cues, a.outer.end, b.outer.start).some(({ kind }) => kind === "saying")
   );
 }
 

@@ -41,14 +41,12 @@ const LONGEST_SINGLE = 400;
 export function readQuotations(document: Document): Quotation[] {
   const quotations: Quotation[] = [];
   let open: Quotation | null = null;
-  for (const [i, block] of document.blocks.entries()) {
+  for (const block of document.blocks) {
     const text = document.text.slice(block.start, block.end);
-    const next = document.blocks[i + 1];
-    const goesOn = next !== undefined && '"“'.includes(document.text[next.start]!);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && !OPENING.has(text.trimStart()[0] ?? "")) open = null;
-    const found: Quotation[] = scan(text, DOUBLE.test(text), !goesOn && isStray(text) ? 1 : 0).map(
-      (quotation) => shift(quotation, block.start),
+    const found: Quotation[] = scan(text, DOUBLE.test(text)).map((quotation) =>
+      shift(quotation, block.start),
     );
     if (open !== null && found[0] !== undefined) {
       const [again] = found;
@@ -72,19 +70,9 @@ const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
   closed,
 });
 
-/** `"Alder says it is "open," and left`: the mark that opens the paragraph is a bullet or a dash that got lost. */
-function isStray(text: string): boolean {
-  if (text[0] !== '"' || isSpace(text[1])) return false;
-  let open = 0;
-  for (const { 0: mark, index } of text.matchAll(/"|''|’’/g))
-    open += mark === '"' && opens(text, index) && !isClosing(text[index - 1]) ? 1 : -1;
-  const second = text.indexOf('"', 1);
-  return open === 1 && isSpace(text[second - 1]) && isLetter(text[second + 1]);
-}
-
-function scan(text: string, hasDouble: boolean, from: number): Quotation[] {
+function scan(text: string, hasDouble: boolean): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let i = from; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     // Typewritten pairs: two single marks that stand for a double one.
     const pair = text.slice(i, i + 2);
     const typed =

@@ -1,8 +1,6 @@
 import { SAYING_FORMS } from "../lexicon/reporting.ts";
-import { speakerKind } from "../lexicon/speakers.ts";
-import { type Document, tokenIndexAt } from "../text/document.ts";
+import { tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import { isUpper } from "./edges.ts";
 import { isTime } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
@@ -41,13 +39,10 @@ function linked(scene: Scene, end: number, known: number): number | null {
   if (phrase === undefined || phrase.preposition === null || isTime(scene, phrase)) return null;
   if (phrase.first !== at + 1 || tokens[at]!.start !== end + 1) return null;
   if (phrase.end <= known) return phrase.end;
-  // "told X to the press": "on" and "to" need a name or office.
-  const isObject = OBJECT_PREPOSITIONS.has(phrase.preposition) && !isUpper(tokens[phrase.head]!.text[0]);
-  return LINKING.has(phrase.preposition) && !isObject ? phrase.end : null;
+  return LINKING.has(phrase.preposition) ? phrase.end : null;
 }
 
 const LINKING: ReadonlySet<string> = new Set("of for from at with in to on".split(" "));
-const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["to", "on"]);
 
 /** "(CDU)", ", 58", ", R-Ohio" */
 function aside(text: string, end: number): number | null {
@@ -69,18 +64,12 @@ function apposition(scene: Scene, end: number, limit: number): number | null {
     phrase.first > at + 3
   )
     return null;
-  // ", then head of the port"; not ", leaving the port", ", which the board".
-  if (
-    tokens.slice(at + 1, phrase.first).some(({ pos, tag }) => pos === "conjunction" || tag.startsWith("VERB"))
-  )
-    return null;
+  // ", then head of the port"; not ", leaving the port", ", which the board", ", a result".
+  const between = tokens.slice(at + 1, phrase.first);
+  if (between.some(({ pos, tag }) => pos === "conjunction" || tag.startsWith("VERB"))) return null;
   if (phrase.preposition !== null || isTime(scene, phrase)) return null;
-  // "police, China's ministry": a name behind a comma is another subject.
-  const kind = speakerKind(tokens[phrase.head]!.lower);
-  if (isUpper(tokens[phrase.first]!.text[0]) && kind !== "person") return null;
-  if (kind === "document" || kind === "words" || !canSpeak(scene, phrase, phrase.end + 60)) return null;
-  const last = endOfAside(scene, phrase.end, limit);
-  return hasOwnVerb(scene, phrase.end, last) ? null : last;
+  if (!canSpeak(scene, phrase, phrase.end)) return null;
+  return endOfAside(scene, phrase.end, limit);
 }
 
 const APART: ReadonlySet<string> = new Set([",", "—", "–", "-"]);
@@ -102,17 +91,6 @@ function endOfAside({ document }: Scene, from: number, limit: number): number {
 }
 
 const ENDING: ReadonlySet<string> = new Set([...',.;:"“”)—–']);
-
-/** "a result that pleased" has a verb in a clause of its own, "officials saw" one that makes it a sentence. */
-function hasOwnVerb({ document: { tokens }, verbs }: Scene, from: number, to: number): boolean {
-  const opening = tokenIndexAt({ tokens } as Document, from);
-  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < to; i++) {
-    const { finite, voice, first, head } = verbs[i]!;
-    if (tokens.slice(opening, first).some(({ lower }) => RELATIVE.has(lower))) return false;
-    if (finite && (voice === "passive" || tokens[head]!.tag !== "VERB.PastPart")) return true;
-  }
-  return false;
-}
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "whose", "whom", "which", "that"]);
 

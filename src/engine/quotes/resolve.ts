@@ -1,6 +1,6 @@
-import { speakerKind } from "../lexicon/speakers.ts";
+import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import { textOf, tokensIn } from "../text/document.ts";
+import { tokensIn } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { isUpper } from "./edges.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -22,8 +22,7 @@ const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "him", "her"
 export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
   const limit = phrase.limit ?? text.length;
-  const span = widen(scene, ofThem(scene, phrase));
-  if (span === null) return null;
+  const span = { start: phrase.start, end: phrase.end };
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
   const pronoun = inside.find(
@@ -61,47 +60,21 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 /** What may stand behind a name and belongs to it. */
 const SUFFIXES: ReadonlySet<string> = new Set(["", "Jr", "Sr", "II", "III", "IV"]);
 
-/** "All of them": how many of them say so is part of who does. */
-function ofThem({ document, nouns }: Scene, span: Span): Span {
-  const some = nouns[firstFrom(nouns, span.start) - 1];
-  const isSome =
-    some !== undefined &&
-    textOf(document, { start: some.end, end: span.end }) === " of them" &&
-    some.last - some.first === 1;
-  return isSome ? { start: some.start, end: span.end } : span;
-}
-
-/** A name that the phrase cuts off is taken whole: "John D. Tarrant", "Northgate Shipping". */
-function widen(scene: Scene, span: Span): Span | null {
-  if (span.end <= span.start) return null;
-  const inside = mentionsIn(scene, span).filter(({ form }) => form === "name");
-  return {
-    start: Math.min(span.start, ...inside.map((mention) => mention.start)),
-    end: Math.max(span.end, ...inside.map((mention) => mention.end)),
-  };
-}
-
 /** The name behind an office is its holder ("the mayor of the town, Ana Whitlock"), and not somebody of whom the next clause tells. */
 function holds({ document }: Scene, office: Span, holder: Span): boolean {
   const gap = tokensIn(document, { start: office.end, end: holder.start });
-  const commas = gap.filter(({ text }) => text === ",");
-  const [first] = gap;
-  if (first === undefined || gap.length > LONGEST_OFFICE || gap.some(({ lower }) => CLOSING.has(lower)))
-    return false;
-  const title = gap.slice(gap.findLastIndex(({ text }) => text === "," || text === ".") + 1);
-  const last = title.at(-1);
-  const isTitled = last === undefined || isUpper(last.text[0]) || speakerKind(last.lower) !== null;
-  // ", Rear Admiral Whitlock", "of the town, Ana Whitlock"
-  if (commas.length > 0)
-    return (
-      commas.length === 1 && title.length <= 4 && isTitled && (first.text === "," || OF.has(first.lower))
-    );
-  // "Gov. Whitlock"
-  if (first.text === ".") return isTitled;
+  const commas = gap.filter(({ text }) => text === ",").length;
+  const [first, last] = [gap[0], gap.at(-1)];
+  if (first === undefined || last === undefined || gap.length > LONGEST_OFFICE || commas > 1) return false;
+  if (gap.some(({ lower }) => CLOSING.has(lower))) return false;
+  // ", Rear Admiral Whitlock", "of the town, Ana Whitlock", "Gov. Whitlock"
+  if (commas === 1 || first.text === ".") return true;
+  // "some of the dockers Whitlock met"
+  if (isSome(tokensIn(document, office).at(-1)!.lower)) return false;
   // "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X".
-  if (!OF.has(first.lower) || gap.length < 2 || gap.some(({ pos }) => pos === "determiner")) return false;
-  const isOffice = OFFICES.has(last!.lower) || HONORIFICS.has(last!.lower);
-  return isUpper(last!.text[0]) ? !isOffice : speakerKind(last!.lower) === "person";
+  if (!OF.has(first.lower) || gap.length < 2) return false;
+  const isOffice = OFFICES.has(last.lower) || HONORIFICS.has(last.lower);
+  return isUpper(last.text[0]) ? !isOffice : speakerKind(last.lower) === "person";
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from"]);

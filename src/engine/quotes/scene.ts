@@ -1,5 +1,4 @@
 import type { NounPhrase, Syntax, VerbGroup } from "../clauses/index.ts";
-import type { Gazetteer } from "../entities/tagger/gazetteer.ts";
 import { type Document, tokenIndexAt } from "../text/document.ts";
 import { firstOverlap, inTextOrder } from "../text/span.ts";
 import type { Entity, QuoteSource, Span } from "../types.ts";
@@ -9,7 +8,6 @@ import type { Cue } from "./cues.ts";
 export interface Scene {
   document: Document;
   syntax: Syntax;
-  gazetteer: Gazetteer;
   nouns: readonly NounPhrase[];
   verbs: readonly VerbGroup[];
   /** Every mention with its entity, in text order. */

@@ -26,7 +26,6 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
   const within = narrationAround(scene, cue);
   const isFronted = cue.kind === "according" && isFrontedIn(scene, cue, within);
   const end = isFronted ? (clauseComma(scene, cue.end, within) ?? within.end) : within.end;
-  const heard = hearerOf(scene, cue);
   const ranked = candidatesOf(scene, cue, within)
     .filter(({ phrase }) => !isQuoted(scene, phrase, cue))
     .map((candidate) => ({ ...candidate, weight: weightOf(candidate) }))
@@ -39,7 +38,7 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
     const antecedent = isAnaphor && known?.entity == null ? antecedentOf(scene, span) : null;
     const source =
       antecedent === null ? known : { ...span, name: antecedent.name, entity: antecedent.entity };
-    if (source !== null && (heard === null || source.entity !== heard)) return source;
+    if (source !== null) return source;
   }
   return cue.kind === "according" ? bareSource(scene, cue, end) : null;
 }
@@ -47,15 +46,6 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
 /** "According to X, ..."; "The notice gave no cause, but, according to X, ..." */
 export const isFrontedIn = ({ document: { text } }: Scene, cue: Cue, { start }: Span): boolean =>
   /(?:^|[,;]\s(?:and|but|while),?\s|\sthat,?\s)\W{0,3}$/.test(text.slice(start, cue.start));
-
-/** "Whitlock said Tarrant stood there and asked her": whoever hears has not asked. */
-function hearerOf({ document, mentions }: Scene, { end }: Cue): string | null {
-  const mention = mentions[firstFrom(mentions, end)];
-  const isObject = mention?.start === end + 1 && OBJECTS.has(textOf(document, mention));
-  return isObject && mention.form === "pronoun" ? mention.entity.id : null;
-}
-
-const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "them"]);
 
 /** "according to police": the words up to the next comma, where they are no noun phrase to the tagger. */
 function bareSource(scene: Scene, cue: Cue, limit: number): QuoteSource | null {

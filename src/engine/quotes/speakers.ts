@@ -2,7 +2,7 @@ import { isCalendarWord } from "../lexicon/calendar.ts";
 import { INDEFINITE, isSome, NOBODY, speakerKind } from "../lexicon/speakers.ts";
 import { type Token, tokensIn } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import { isDigit, isUpper } from "./edges.ts";
+import { isUpper } from "./edges.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
 export function canSpeak(scene: Scene, head: Span, to: number): boolean {
   const words = tokensIn(scene.document, head);
   const last = words.at(-1);
-  if (last === undefined || NOBODY.has(words[0]!.lower) || isScore(words[0]!)) return false;
+  if (last === undefined || NOBODY.has(words[0]!.lower)) return false;
   // "the 37-year-old"
   if (last.lower === "old" && words.at(-3)?.lower.startsWith("year")) return true;
   if (isProper(scene, last) && words[0]!.pos !== "number") return true;
@@ -35,9 +35,6 @@ export function canSpeak(scene: Scene, head: Span, to: number): boolean {
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set(["of", "out", "in"]);
-
-/** "12:30", "4.5" */
-const isScore = ({ text }: Token): boolean => isDigit(text[0]) && (text.includes(":") || text.includes("."));
 
 /** A capital letter within a sentence; at its beginning the tagger must hold it for a name. */
 function isProper({ document: { sentences } }: Scene, { text, lower, pos, start, sentence }: Token): boolean {

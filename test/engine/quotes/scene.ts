@@ -24,13 +24,11 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
 export function quotesIn(text: string, cast: Cast = {}) {
   const document = documentOf(text);
   const entities = readReferences(document, castIn(text, cast), gazetteer);
-  return readQuotes(document, readSyntax(document), entities, gazetteer).map(
-    ({ kind, contents, cue, source }) => ({
-      kind,
-      text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),
-      cue: cue === null ? null : text.slice(cue.start, cue.end),
-      source: source?.name ?? null,
-      written: source === null ? null : text.slice(source.start, source.end),
-    }),
-  );
+  return readQuotes(document, readSyntax(document), entities).map(({ kind, contents, cue, source }) => ({
+    kind,
+    text: contents.map(({ start, end }) => text.slice(start, end)).join(" | "),
+    cue: cue === null ? null : text.slice(cue.start, cue.end),
+    source: source?.name ?? null,
+    written: source === null ? null : text.slice(source.start, source.end),
+  }));
 }
