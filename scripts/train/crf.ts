@@ -2,28 +2,9 @@
  * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad, one stretch at a time.
  * Deterministic: the order of stretches and the hidden words come from a seeded generator.
  */
-import {
-  describe,
-  MOST_FEATURES,
-  NAMING_AROUND,
-  type Sights,
-  styleAt,
-  viewOf,
-} from "../../src/engine/entities/tagger/features.ts";
 import { LABELS } from "../../src/engine/entities/tagger/labels.ts";
-import { NAMING } from "../../src/engine/entities/tagger/words.ts";
-import type { Document } from "../../src/engine/text/document.ts";
+import type { Example } from "./examples.ts";
 import { generator, shuffle } from "./perceptron.ts";
-
-/** A stretch of tokens that is read together. */
-export interface Example {
-  labels: Uint8Array;
-  /** The features of each token; those before `contexts` name the word itself. */
-  features: number[][];
-  contexts: number;
-  /** How much it counts; 1 for gold. */
-  weight: number;
-}
 
 /** An example whose features are rows of weights: `starts` has for each token where they begin, and where without its own word. */
 interface Indexed extends Pick<Example, "labels" | "weight"> {
@@ -89,32 +70,28 @@ export function train(examples: Example[], settings: Settings, report: (line: st
   return { rows, ...mean };
 }
 
-/** The stretches of a document as examples. */
-export function examplesOf(
-  document: Document,
-  labels: Uint8Array,
-  sights: Sights,
-  weight: number,
-): Example[] {
-  const view = viewOf(document, sights);
-  const around = new Int32Array(MOST_FEATURES);
-  return view.stretches.map((stretch) => {
-    const { first, last } = stretch;
-    const style = styleAt(view, stretch);
-    const features: number[][] = [];
-    for (let i = first; i < last; i++) {
-      const size = describe(view, i, style, around);
-      const own = view.forms[i]!.features;
-      features.push([
-        ...own.slice(0, NAMING),
-        ...around.subarray(0, NAMING_AROUND),
-        ...own.slice(NAMING),
-        ...around.subarray(NAMING_AROUND, size),
-      ]);
-    }
-    const contexts = NAMING + NAMING_AROUND;
-    return { labels: labels.slice(first, last), features, contexts, weight };
-  });
+/** The mean of several trainings; a feature that one did not see weighs nothing there. */
+export function meanOf(crfs: readonly Crf[]): Crf {
+  const rows = new Map<number, number>();
+  for (const crf of crfs) for (const hash of crf.rows.keys()) if (!rows.has(hash)) rows.set(hash, rows.size);
+  const mean: Crf = {
+    start: new Float64Array(LABELS),
+    transition: new Float64Array(LABELS * LABELS),
+    rows,
+    weights: new Float64Array(rows.size * LABELS),
+  };
+  for (const { start, transition, rows: own, weights } of crfs) {
+    start.forEach((value, i) => {
+      mean.start[i]! += value / crfs.length;
+    });
+    transition.forEach((value, i) => {
+      mean.transition[i]! += value / crfs.length;
+    });
+    for (const [hash, row] of own)
+      for (let l = 0; l < LABELS; l++)
+        mean.weights[rows.get(hash)! * LABELS + l]! += weights[row * LABELS + l]! / crfs.length;
+  }
+  return mean;
 }
 
 function indexFeatures(examples: Example[], least: number): Map<number, number> {

@@ -134,19 +134,6 @@ export const DIRECTIONS = new Set(
 /** Whom a house or a law is for, and not whose it is: "Children's Hospital", "Renters' Rights Bill". */
 export const SHARED_OWNERS = /(?:children|women|men|people|s)$/;
 
-/** Words of match reports; a report has many of them. */
-export const SPORT_WORDS = new Set(
-  "goal goals season league match matches midfielder striker defender goalkeeper coach playoff playoffs scored scorer halftime half-time points win wins defeat fixture squad rebounds innings wicket wickets touchdown quarterback referee penalty kick-off kickoff stoppage".split(
-    " ",
-  ),
-);
-/** What teams do to teams. */
-export const MATCH_VERBS = new Set(
-  "beat beats beating defeated thrashed lost drew won host hosted hosts face faces faced conceded equalised equalized trounced edged visit visited signed sign".split(
-    " ",
-  ),
-);
-
 /** Last words that only places have; those that are surnames too ("Lane", "Hill") make no place of a person. */
 export const PLACE_HEADS = new Set(
   "channel gardens bridge airport mall parish county street avenue road boulevard square stadium arena palace cathedral island islands river bay mountains valley beach harbour harbor tunnel highway motorway prison jail cemetery hills peninsula desert strait sea ocean coast falls canyon plaza province district region prefecture municipality borough village township drive park lake lane castle tower".split(
