@@ -5,16 +5,16 @@ import type { NameMention } from "../mention.ts";
 import { isPossessive } from "./capitals.ts";
 import type { Scored } from "./scored.ts";
 
-/** How often something speaks for a type; `thing` for what is no person. */
+/** How often something speaks for a type; `thing` for what is no person, which is asked of places alone. */
 export type Cues = Record<Scored | "thing", number>;
 
 export const NO_CUES: Cues = { person: 0, organization: 0, place: 0, thing: 0 };
 
 /** Adds to the cues what the words around one mention say of it. */
-export function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: Cues): void {
+export function addCues(tokens: readonly Token[], { first, last, type }: NameMention, cues: Cues): void {
   const { sentence } = tokens[first]!;
   const at = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
-  if (isThing(tokens, last)) cues.thing++;
+  if (type === "place" && isThing(tokens, last)) cues.thing++;
   // "Lantern reported on Monday": towns do as well, but they report cases.
   const after = at(last);
   if (REPORTING.has(after?.lower ?? "") && SAYS_NO_MORE.has(at(last + 1)?.lower ?? ".")) cues.thing += 2;

@@ -82,6 +82,7 @@ function overlooked(document: Document, mentions: readonly NameMention[]): NameM
 
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] === 1 || !isHigh(tokens[i]!.text)) continue;
     const name = byFirstWord
       .get(tokens[i]!.text)
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word && taken[i + k] === 0));
