@@ -109,7 +109,7 @@ export const BODIES_BEFORE = new Set(
 
 /** ... of a person's name as well: firms and houses are called after people. */
 export const FIRMS_BEFORE = new Set(
-  "company corporation group inc ltd plc llc holdings partners foundation university college institute hospital brothers".split(
+  "company corporation group inc ltd plc llc holdings partners foundation university college institute hospital brothers motors airlines airways pharmaceuticals".split(
     " ",
   ),
 );

@@ -15,6 +15,7 @@ describe("what stands around a name tells its type", () => {
       "[Loopster|O] said that its app was down and [Loopster|O] told its users.",
     ],
     ["[Orlo|P] paid. The [Orlo Mining Company|O] left.", "[Orlo|O] paid. The [Orlo Mining Company|O] left."],
+    ["[Orlo|L] paid. The [Orlo Motors|O] left.", "[Orlo|O] paid. The [Orlo Motors|O] left."],
     ["the [UAE|O] and [Kenya|L] agreed.", "the [UAE|L] and [Kenya|L] agreed."],
     ["[Avilor|P], a maker of cameras, said so.", "[Avilor|O], a maker of cameras, said so."],
     ["on a [VARN|L] train", "on a [VARN|O] train"],
