@@ -24,11 +24,13 @@ export class Perceptron implements Scorer {
     this.#changed = new Int32Array(capacity * classes);
   }
 
-  add(feature: number, scores: Int32Array | Float64Array): void {
-    const row = this.#rowOf[feature]!;
-    if (row < 0) return;
-    const at = row * this.classes;
-    for (let c = 0; c < this.classes; c++) scores[c]! += this.#weights[at + c]!;
+  score(features: Int32Array, scores: Int32Array | Float64Array): void {
+    for (const feature of features) {
+      const row = this.#rowOf[feature]!;
+      if (row < 0) continue;
+      const at = row * this.classes;
+      for (let c = 0; c < this.classes; c++) scores[c]! += this.#weights[at + c]!;
+    }
   }
 
   /** One decision has been made, right or wrong. */

@@ -75,8 +75,12 @@ export function tagSentence({ tokens }: GoldSentence, model: TaggerModel): Uint8
   const features = new Int32Array(TAGGER_FEATURES);
   for (let i = 0; i < tags.length; i++) {
     const allowed = tagsOf(model, forms[i]!);
-    if (allowed.length > 1) describe(forms, tags, bounds, i, style, features);
-    tags[i] = allowed.length > 1 ? best(model.scorer, features, allowed, scores) : allowed[0]!;
+    tags[i] = allowed[0]!;
+    if (allowed.length === 1) continue;
+    describe(forms, tags, bounds, i, style, features);
+    scores.fill(0);
+    model.scorer.score(features, scores);
+    tags[i] = best(scores, allowed);
   }
   return tags;
 }
@@ -114,7 +118,9 @@ export function trainTagger(
           continue;
         }
         describe(forms, tags, bounds, i, style, features);
-        tags[i] = best(start, features, allowed, scores);
+        scores.fill(0);
+        start.score(features, scores);
+        tags[i] = best(scores, allowed);
         start.tick();
         if (tags[i] === gold[i]) continue;
         wrong++;

@@ -6,6 +6,7 @@
 import nlp from "compromise/one";
 import { type Grammar, readGrammar } from "./grammar/index.ts";
 import type { Document } from "./text/document.ts";
+import { partsOf } from "./text/parts.ts";
 import { mendSentences } from "./text/sentence-ends.ts";
 import type { Block } from "./types.ts";
 
@@ -36,15 +37,29 @@ const WORLD = nlp.world() as World;
 function sentencesOf(text: string): Term[][] {
   const { model, methods } = WORLD;
   const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
+  const wordsOf = (sentence: string): string[] =>
+    JOINTS.test(sentence) ? splitTerms(sentence, model) : (sentence.match(/\S+\s*/g) ?? []);
   return mendSentences(splitSentences(text, WORLD)).map((sentence) =>
-    splitTerms(sentence, model).map((word) => splitWhitespace(word, model)),
+    wordsOf(sentence).map((word) => plainTerm(word) ?? splitWhitespace(word, model)),
   );
 }
 
-/** Longer runs without white space are no words; compromise's expressions take quadratic time on them. */
-const LONGEST_WORD = 100;
-/** A block longer than this is read in parts, so that one enormous text node costs no more than many small ones. */
-const LONGEST_PART = 20_000;
+/**
+ * Hyphens, dashes and slashes; punctuation that stands alone; white space that stands first. Where there is none,
+ * white space alone parts words, and compromise need not look for what joins or parts them.
+ */
+const JOINTS = /[-–—/]|(?<!\S)[^\p{L}\p{N}]+(?!\S)|^\s/u;
+
+/** A word of letters alone with white space behind it, as most are: nothing is to be parted from it. */
+function plainTerm(word: string): Term | null {
+  let end = 0;
+  for (; end < word.length; end++) {
+    const code = word.charCodeAt(end) | 0x20;
+    if (code < 0x61 || code > 0x7a) break;
+  }
+  if (end === 0 || word.slice(end).trim() !== "") return null;
+  return { pre: "", text: word.slice(0, end), post: word.slice(end) };
+}
 
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
@@ -64,35 +79,6 @@ export function tokenize(text: string, blocks: Block[]): Document {
   return document;
 }
 
-/** Cuts a long block at white space, and leaves out runs that are too long to be words. */
-function* partsOf(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
-  let from = start;
-  while (from < end) {
-    let to = Math.min(from + LONGEST_PART, end);
-    if (to < end) {
-      const space = text.lastIndexOf(" ", to);
-      if (space > from) to = space;
-    }
-    yield* withoutMonsters(text, from, to);
-    from = to;
-  }
-}
-
-function* withoutMonsters(
-  text: string,
-  start: number,
-  end: number,
-): Generator<{ start: number; end: number }> {
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    if (match[0].length <= LONGEST_WORD) continue;
-    const at = start + match.index;
-    if (from < at) yield { start: from, end: at };
-    from = at + match[0].length;
-  }
-  if (from < end) yield { start: from, end };
-}
-
 function readPart(document: Document, block: number, start: number, end: number): void {
   const part = document.text.slice(start, end);
   if (part.trim() === "") return;
@@ -104,7 +90,10 @@ function readPart(document: Document, block: number, start: number, end: number)
     terms.forEach((term, i) => {
       let stop = cursor + term.pre.length + term.post.length;
       if (term.text !== "") {
-        const at = document.text.indexOf(term.text, cursor);
+        const near = cursor + term.pre.length;
+        const at = document.text.startsWith(term.text, near)
+          ? near
+          : document.text.indexOf(term.text, cursor);
         // A word that compromise changed cannot be shown where it stands, so it is left out.
         if (at < 0 || at + term.text.length > end) return;
         readPunctuation(document, index, cursor, at);
@@ -136,25 +125,33 @@ function push(document: Document, sentence: number, start: number, end: number):
     start,
     end,
     text,
-    lower: text.toLowerCase().replaceAll("’", "'"),
+    lower: lowerOf(text),
     pos: "other",
     tag: "X",
     head: -1,
     relation: "dep",
-    spaced: start === 0 || /\s/.test(document.text[start - 1]!),
+    spaced: start === 0 || isSpace(document.text.charCodeAt(start - 1)),
   });
 }
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code < 128 ? code > 8 && code < 14 : /\s/.test(String.fromCharCode(code)));
 
 /** Tokens for the punctuation between two words; a run of one character ("...", "--") is one token. */
 function readPunctuation(document: Document, sentence: number, start: number, end: number): void {
   let at = start;
   while (at < end) {
-    const char = String.fromCodePoint(document.text.codePointAt(at)!);
-    let stop = at + char.length;
-    if (/\s/.test(char)) {
-      at = stop;
+    if (isSpace(document.text.charCodeAt(at))) {
+      at++;
       continue;
     }
+    const char = String.fromCodePoint(document.text.codePointAt(at)!);
+    let stop = at + char.length;
     while (stop < end && document.text.startsWith(char, stop)) stop += char.length;
     push(document, sentence, at, Math.min(stop, end));
     at = stop;
@@ -164,13 +161,14 @@ function readPunctuation(document: Document, sentence: number, start: number, en
 /** Tokens for one word of compromise: the word, its contracted or possessive ending, an abbreviation's full stop. */
 function readWord(document: Document, sentence: number, term: Term, at: number, isLast: boolean): void {
   let end = at + term.text.length;
-  const ending = ENDINGS.exec(term.text);
+  const isJoined = term.text.includes("'") || term.text.includes("’");
+  const ending = isJoined ? ENDINGS.exec(term.text) : null;
   if (ending !== null && ending.index > 0) {
     push(document, sentence, at, at + ending.index);
     push(document, sentence, at + ending.index, end);
     return;
   }
   // Inside a sentence a full stop is an abbreviation's: "Mr. Feld".
-  if (!isLast && /^\.\s/.test(term.post)) end++;
+  if (!isLast && term.post.startsWith(".") && isSpace(term.post.charCodeAt(1))) end++;
   push(document, sentence, at, end);
 }

@@ -43,7 +43,7 @@ export function readAppositions(phrases: Phrases): Apposition[] {
 const isList = ({ tokens, tree }: Phrases, first: number, second: number): boolean =>
   tokens[first]!.pos === "propernoun" &&
   tokens[second]!.pos === "propernoun" &&
-  [...tree.childrenOf(second)].some((i) => tokens[i]!.relation === "conj");
+  tree.childrenOf(second).some((i) => tokens[i]!.relation === "conj");
 
 /** "In Northgate, Ana Whitlock said": what a comma opens and a verb ends is no apposition; a second comma would close it. */
 const isClosed = (tokens: readonly Token[], { first, last }: Naming): boolean =>

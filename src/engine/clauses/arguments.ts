@@ -13,7 +13,7 @@ export function argumentAt(
   predicate: number,
 ): Argument {
   const { tokens, tree } = phrases;
-  const children = [...tree.childrenOf(head)].map((child) => tokens[child]!);
+  const children = tree.childrenOf(head).map((child) => tokens[child]!);
   const heads = [head];
   for (const { index, relation } of children)
     if (relation === "conj" && !isPredicate(index)) heads.push(index);
@@ -52,7 +52,8 @@ export function circumstancesOf(
 ): Argument[] {
   const { tokens, tree } = phrases;
   if (depth === DEEPEST) return [];
-  return [...tree.childrenOf(noun)]
+  return tree
+    .childrenOf(noun)
     .filter((i) => tokens[i]!.relation === "nmod" && i > predicate)
     .flatMap((i) => {
       const own = argumentAt(phrases, isPredicate, i, predicate);
@@ -77,7 +78,8 @@ const afterJoint = ({ tree }: Phrases, before: readonly Token[]): number =>
 function prepositionOf({ tokens, tree }: Phrases, cases: readonly Token[]): string {
   const words = cases.flatMap(({ index, lower }) => [
     lower,
-    ...[...tree.childrenOf(index)]
+    ...tree
+      .childrenOf(index)
       .filter((i) => tokens[i]!.relation === "fixed")
       .map((i) => tokens[i]!.lower),
   ]);

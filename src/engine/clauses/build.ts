@@ -23,7 +23,7 @@ export class ClauseBuilder {
 
   build(index: number, predicate: number, governor: Clause | null): Clause {
     const { tokens, tree, verbAt } = this.#phrases;
-    const children = [...tree.childrenOf(predicate)].map((child) => tokens[child]!);
+    const children = tree.childrenOf(predicate).map((child) => tokens[child]!);
     const copula = children.find(({ relation }) => relation === "cop");
     const token = tokens[predicate]!;
     const verbs = verbAt(predicate) ?? (copula === undefined ? null : verbAt(copula.index));
@@ -145,7 +145,7 @@ export class ClauseBuilder {
     const { tokens, tree } = this.#phrases;
     const noun = tree.head[predicate]!;
     const possessor =
-      noun < 0 ? undefined : [...tree.childrenOf(noun)].find((i) => tokens[i]!.relation === "nmod:poss");
+      noun < 0 ? undefined : tree.childrenOf(noun).find((i) => tokens[i]!.relation === "nmod:poss");
     return possessor === undefined ? null : argumentAt(this.#phrases, this.#isPredicate, possessor, -1);
   }
 }
@@ -201,6 +201,6 @@ function markerOf({ tokens, tree }: Phrases, children: readonly Token[]): string
     children.find(({ relation, tag }) => relation === "mark" && tag !== "PART.to") ??
     children.find(({ relation, tag }) => relation === "advmod" && tag === "ADV.Wh");
   if (marker === undefined) return null;
-  const fixed = [...tree.childrenOf(marker.index)].filter((i) => tokens[i]!.relation === "fixed");
+  const fixed = tree.childrenOf(marker.index).filter((i) => tokens[i]!.relation === "fixed");
   return [marker, ...fixed.map((i) => tokens[i]!)].map(({ lower }) => lower).join(" ");
 }

@@ -25,7 +25,7 @@ export interface Syntax extends Phrases {
   /** The innermost clause that a token belongs to. */
   clauseOf(token: number): Clause | null;
   /** The tokens that depend on a token, in text order. */
-  childrenOf(token: number): Int32Array;
+  childrenOf(token: number): readonly number[];
 }
 
 /** Reads the clauses of a document. Linear in its length; whatever the arcs are, it ends and throws nothing. */
@@ -68,7 +68,7 @@ function complementOf(
   clause: Clause,
 ): Clause | null {
   const { tokens, tree, phraseAt } = phrases;
-  const children = [...tree.childrenOf(clause.predicate)].filter((i) => clauseAt(i) !== null);
+  const children = tree.childrenOf(clause.predicate).filter((i) => clauseAt(i) !== null);
   const by = (relation: string) => children.find((i) => tokens[i]!.relation === relation);
   const own = by("ccomp") ?? by("xcomp");
   if (own !== undefined) return clauseAt(own);

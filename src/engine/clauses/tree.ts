@@ -10,8 +10,10 @@ export interface Tree {
   left: Int32Array;
   right: Int32Array;
   /** The tokens that depend on a token, in text order. */
-  childrenOf(token: number): Int32Array;
+  childrenOf(token: number): readonly number[];
 }
+
+const NONE: readonly number[] = [];
 
 /** "Rates, he said, will rise": what is set beside a clause is no part of it. */
 const BESIDE: ReadonlySet<string> = new Set(["punct", "parataxis", "reparandum"]);
@@ -19,12 +21,14 @@ const BESIDE: ReadonlySet<string> = new Set(["punct", "parataxis", "reparandum"]
 export function readTree(tokens: readonly Token[]): Tree {
   const head = headsOf(tokens);
   const size = tokens.length;
-  const from = new Int32Array(size + 2);
-  for (let i = 0; i < size; i++) if (head[i]! >= 0) from[head[i]! + 2]!++;
-  for (let i = 2; i < size + 2; i++) from[i]! += from[i - 1]!;
-  const children = new Int32Array(size);
-  for (let i = 0; i < size; i++) if (head[i]! >= 0) children[from[head[i]! + 1]!++] = i;
-  const childrenOf = (token: number) => children.subarray(from[token], from[token + 1]);
+  const children: (number[] | undefined)[] = new Array(size).fill(undefined);
+  for (let i = 0; i < size; i++) {
+    const h = head[i]!;
+    if (h < 0) continue;
+    children[h] ??= [];
+    children[h].push(i);
+  }
+  const childrenOf = (token: number) => children[token] ?? NONE;
 
   const order = new Int32Array(size);
   let known = 0;

@@ -95,7 +95,7 @@ function groupOf(
   const lemma = lemmaOf(verb.lower, verb.tag);
   const within = tokens.slice(first, head);
   const clause = verb.relation === "cop" && tree.head[head]! >= 0 ? tree.head[head]! : head;
-  const around = [...tree.childrenOf(clause)].map((child) => tokens[child]!);
+  const around = tree.childrenOf(clause).map((child) => tokens[child]!);
   const auxiliaries = [
     ...around.filter((token) => token.relation.startsWith("aux") && token.index < first),
     ...within.filter((token) => isAuxiliary(token)),

@@ -34,7 +34,7 @@ export function voiceOf(
   const { tag, relation } = tokens[verb]!;
   if (tag !== "VERB.PastPart" && tag !== "VERB.Past") return "active";
   const nearest = auxiliaries.length > 0 ? tokens[auxiliaries.at(-1)!]! : null;
-  const children = [...tree.childrenOf(verb)].map((child) => tokens[child]!);
+  const children = tree.childrenOf(verb).map((child) => tokens[child]!);
   const has = (...relations: string[]) => children.some((child) => relations.includes(child.relation));
   if (nearest !== null) {
     const { lower } = nearest;
@@ -45,7 +45,7 @@ export function voiceOf(
   }
   if (has(...PASSIVE)) return "passive";
   const isThat = ({ index, relation }: Token) =>
-    relation === "advcl" && [...tree.childrenOf(index)].some((i) => tokens[i]!.lower === "that");
+    relation === "advcl" && tree.childrenOf(index).some((i) => tokens[i]!.lower === "that");
   const hasObject =
     (has("obj", "ccomp") || children.some(isThat) || !endsThere(tokens, verb)) && !NAMING.has(lemma);
   if (tag === "VERB.Past")

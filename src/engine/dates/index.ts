@@ -95,7 +95,10 @@ function expressionsIn(
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
   for (const { name, pattern, read } of RECOGNISERS) {
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would make the expression anew for each block.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === "") pattern.lastIndex++;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (taken.subarray(start, end).includes(1)) continue;

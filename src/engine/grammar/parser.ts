@@ -78,7 +78,7 @@ export function bestMove(
   of: Int32Array | Float64Array,
 ): number {
   of[SHIFT] = of[LEFT] = of[RIGHT] = 0;
-  for (let k = 0; k < features.length; k++) moves.add(features[k]!, of);
+  moves.score(features, of);
   let best = -1;
   for (let move = 0; move < 3; move++)
     if (state.may(move) && (best < 0 || of[move]! > of[best]!)) best = move;
@@ -108,7 +108,7 @@ export function bestLabel(
   if (possible.length === 1) return possible[0]!;
   describeArc(state, head, dependent, features);
   of.fill(0);
-  for (let k = 0; k < features.length; k++) labels.add(features[k]!, of);
+  labels.score(features, of);
   let best = possible[0]!;
   for (let k = 1; k < possible.length; k++) if (of[possible[k]!]! > of[best]!) best = possible[k]!;
   return best;

@@ -16,34 +16,50 @@ export interface TaggerModel {
   scorer: Scorer;
 }
 
+/** The tokens of a sentence. */
+type Bounds = Pick<Sentence, "first" | "last">;
+
 const EDGE: WordForm = {
   lower: 1,
   prefixes: [1, 1, 1],
   suffixes: [1, 1, 1, 1],
   shape: 64,
   ambiguity: 255,
+  own: null,
 };
 /** The tag before the first word. */
 const NO_TAG = TAGS.length;
-/** How many features a word has. */
+/** How many features a word has, and how many of them, the first ones, are of the word by itself. */
 export const TAGGER_FEATURES = 40;
+const OWN_FEATURES = 12;
 
 /** The number of each token's tag. Linear in the text. */
 export function tagWords(document: Document, model: TaggerModel): Uint8Array {
   const forms = formsOf(document.tokens, model.lexicon);
   const tags = new Uint8Array(document.tokens.length);
   const scores = new Int32Array(TAGS.length);
-  const features = new Int32Array(TAGGER_FEATURES);
+  const own = new Int32Array(OWN_FEATURES);
+  const place = new Int32Array(TAGGER_FEATURES - OWN_FEATURES);
   for (const sentence of document.sentences) {
     const style = styleOf(document.tokens, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
-      const allowed = tagsOf(model, forms[i]!);
+      const form = forms[i]!;
+      const allowed = tagsOf(model, form);
       if (allowed.length === 1) {
         tags[i] = allowed[0]!;
         continue;
       }
-      describe(forms, tags, sentence, i, style, features);
-      tags[i] = best(model.scorer, features, allowed, scores);
+      const shape = shapeAt(form, style, i === sentence.first);
+      // What a word says by itself is added up once for all its places.
+      if (form.own?.shape !== shape) {
+        form.own = { shape, scores: new Int32Array(TAGS.length) };
+        describeWord(form, shape, own);
+        model.scorer.score(own, form.own.scores);
+      }
+      scores.set(form.own.scores);
+      describePlace(forms, tags, sentence, i, shape, place);
+      model.scorer.score(place, scores);
+      tags[i] = best(scores, allowed);
     }
   }
   return tags;
@@ -52,21 +68,15 @@ export function tagWords(document: Document, model: TaggerModel): Uint8Array {
 /** The tags that a word may have. */
 export const tagsOf = ({ classes }: TaggerModel, { ambiguity }: WordForm): Uint8Array => classes[ambiguity]!;
 
-export function best(
-  scorer: Scorer,
-  features: Int32Array,
-  allowed: Uint8Array,
-  scores: Int32Array | Float64Array,
-): number {
-  scores.fill(0);
-  for (let k = 0; k < features.length; k++) scorer.add(features[k]!, scores);
+/** The best of the tags that a word may have. */
+export function best(scores: Int32Array | Float64Array, allowed: Uint8Array): number {
   let most = allowed[0]!;
   for (let k = 1; k < allowed.length; k++) if (scores[allowed[k]!]! > scores[most]!) most = allowed[k]!;
   return most;
 }
 
 /** 1 where most words have a capital, as in headlines, whose capitals tell no names; 2 in all capitals; else 0. */
-export function styleOf(tokens: readonly Token[], { first, last }: Pick<Sentence, "first" | "last">): number {
+export function styleOf(tokens: readonly Token[], { first, last }: Bounds): number {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
@@ -85,13 +95,44 @@ export function styleOf(tokens: readonly Token[], { first, last }: Pick<Sentence
   return shouted / words > 0.7 ? 2 : 1;
 }
 
+/** A capital says little in headlines and at the beginning of a sentence. */
+const shapeAt = ({ shape }: WordForm, style: number, isFirst: boolean): number =>
+  shape + style * 128 + (isFirst ? 1024 : 0);
+
 /** Fills in the features of token i, given the tags before it. */
 export function describe(
   forms: readonly WordForm[],
   tags: Uint8Array,
-  { first, last }: Pick<Sentence, "first" | "last">,
+  bounds: Bounds,
   i: number,
   style: number,
+  features: Int32Array,
+): void {
+  const shape = shapeAt(forms[i]!, style, i === bounds.first);
+  describeWord(forms[i]!, shape, features);
+  describePlace(forms, tags, bounds, i, shape, features.subarray(OWN_FEATURES));
+}
+
+/** The word by itself: what it is, how it begins and ends, how it is written, what it may be. */
+function describeWord(word: WordForm, shape: number, features: Int32Array): void {
+  const { lower, prefixes, suffixes, ambiguity } = word;
+  let k = 0;
+  features[k] = feature(++k, lower);
+  for (let p = 0; p < 3; p++) features[k] = feature(++k, prefixes[p]!);
+  for (let s = 0; s < 4; s++) features[k] = feature(++k, suffixes[s]!);
+  features[k] = feature(++k, shape);
+  features[k] = feature(++k, mix(suffixes[2]!, shape));
+  features[k] = feature(++k, mix(lower, shape));
+  features[k] = feature(++k, ambiguity);
+}
+
+/** The word among its neighbours. */
+function describePlace(
+  forms: readonly WordForm[],
+  tags: Uint8Array,
+  { first, last }: Bounds,
+  i: number,
+  shape: number,
   features: Int32Array,
 ): void {
   const word = forms[i]!;
@@ -102,18 +143,9 @@ export function describe(
   const t1 = i > first ? tags[i - 1]! : NO_TAG;
   const t2 = i > first + 1 ? tags[i - 2]! : NO_TAG;
   const tt = t1 * 64 + t2;
-  const shape = word.shape + style * 128 + (i === first ? 1024 : 0);
   const w = word.lower;
   let k = 0;
-  let n = 0;
-  // The word by itself: what it is, how it begins and ends, how it is written.
-  features[k++] = feature(++n, w);
-  for (let p = 0; p < 3; p++) features[k++] = feature(++n, word.prefixes[p]!);
-  for (let s = 0; s < 4; s++) features[k++] = feature(++n, word.suffixes[s]!);
-  features[k++] = feature(++n, shape);
-  features[k++] = feature(++n, mix(word.suffixes[2]!, shape));
-  features[k++] = feature(++n, mix(w, shape));
-  features[k++] = feature(++n, word.ambiguity);
+  let n = OWN_FEATURES;
   // The tags before it.
   features[k++] = feature(++n, t1);
   features[k++] = feature(++n, tt);

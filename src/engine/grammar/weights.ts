@@ -9,7 +9,7 @@
  * more precision than that, and nothing is lost on the held-out sentences.
  */
 import type { ParserModel } from "./parser.ts";
-import { cellOf, packed, Rows, ShortRows } from "./rows.ts";
+import { Rows, ShortRows } from "./rows.ts";
 import type { TaggerModel } from "./tagger.ts";
 
 export interface Grammar {
@@ -63,7 +63,7 @@ export function decodeGrammar(bytes: Uint8Array): Grammar {
   return { tagger: { lexicon, classes, scorer: tags }, parser: { moves, labels, allowed } };
 }
 
-type Table = [features: Uint32Array, starts: Uint32Array, cells: Int32Array];
+type Table = [features: Uint32Array, starts: Uint32Array, classes: Uint8Array, roots: Int8Array];
 
 function readTable(reader: Reader): Table {
   const rows = reader.count();
@@ -71,25 +71,19 @@ function readTable(reader: Reader): Table {
   const features = reader.ascending(rows);
   const lengths = reader.bytes(rows);
   const classes = reader.bytes(size);
-  const weights = reader.bytes(size);
+  const roots = new Int8Array(reader.bytes(size));
   const starts = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + lengths[row]!;
   if (starts[rows] !== size) reader.fail("its rows do not add up");
-  const cells = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    const root = (weights[i]! << 24) >> 24;
-    cells[i] = cellOf(classes[i]!, root * Math.abs(root));
-  }
-  return [features, starts, cells];
+  return [features, starts, classes, roots];
 }
 
-function shortened([features, starts, cells]: Table): ShortRows {
-  const weights = Int32Array.from(features, (_, row) => {
-    const of = [0, 0, 0];
-    for (let i = starts[row]!; i < starts[row + 1]!; i++) of[cells[i]! & 0xff] = cells[i]! >> 8;
-    return packed(of);
+function shortened([features, starts, classes, roots]: Table): ShortRows {
+  return new ShortRows(features, (row) => {
+    const of: [number, number, number] = [0, 0, 0];
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) of[classes[i]!] = roots[i]! * Math.abs(roots[i]!);
+    return of;
   });
-  return new ShortRows(features, weights);
 }
 
 class Reader {

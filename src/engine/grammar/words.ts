@@ -9,6 +9,8 @@ export interface WordForm {
   shape: number;
   /** Number of the ambiguity class: which tags the treebanks give the word; 0 where they do not know it. */
   ambiguity: number;
+  /** What the word by itself speaks for, by tag, once that has been asked; and the shape that it was asked for. */
+  own: { shape: number; scores: Int32Array } | null;
 }
 
 /** The longest prefix and suffix that are looked at, in characters. */
@@ -37,7 +39,14 @@ function formOf(text: string, lower: string, lexicon: Lexicon): WordForm {
   for (let n = 1; n <= PREFIX; n++) prefixes.push(hashOf(lower, 0, n));
   for (let n = 1; n <= SUFFIX; n++) suffixes.push(hashOf(lower, Math.max(0, lower.length - n)));
   const word = hashOf(lower);
-  return { lower: word, prefixes, suffixes, shape: shapeOf(text), ambiguity: lexicon.get(word) ?? 0 };
+  return {
+    lower: word,
+    prefixes,
+    suffixes,
+    shape: shapeOf(text),
+    ambiguity: lexicon.get(word) ?? 0,
+    own: null,
+  };
 }
 
 /** Bits: first letter a capital, all capitals, a digit, a hyphen or full stop inside, no letter or digit, short. */

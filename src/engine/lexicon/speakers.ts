@@ -105,6 +105,16 @@ const SOME = new Set(
   pair couple group series array host range section segment kind`.split(/\s+/),
 );
 
+/** They may stand for people by themselves: "some say", "others fear". */
+export const INDEFINITE: ReadonlySet<string> = new Set(
+  "some many others several both most few one two three all".split(" "),
+);
+
+/** "no one", "neither side", "any indicator": nobody in particular says it. */
+export const NOBODY: ReadonlySet<string> = new Set(
+  "no neither nobody none any anyone anybody whichever whoever nothing to".split(" "),
+);
+
 /** Behind these words somebody's name must stand; alone they are nobody: "many", "few". */
 export const isSome = (word: string): boolean => SOME.has(word) || /^\d[\d,.]*%?$/.test(word);
 

@@ -1,77 +1,64 @@
-import { TELLING_FORMS } from "../lexicon/reporting.ts";
-import type { Span } from "../types.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
+import { RELATIVE_PRONOUNS, TELLING_FORMS } from "../lexicon/reporting.ts";
+import { tokenIndexAt } from "../text/document.ts";
+import type { QuoteSource, Span } from "../types.ts";
 import { isClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
-import { resolve } from "./resolve.ts";
-import { firstFrom, type Phrase, type Scene } from "./scene.ts";
-import { sourceBefore } from "./source.ts";
-import { sourceAfter } from "./source-after.ts";
-import { isPassive } from "./voice.ts";
+import { isSpace, STOPS } from "./edges.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** What is reported, in one part or in the two that the source stands between. */
 export interface Report {
   contents: Span[];
-  source: Phrase;
+  source: QuoteSource;
 }
 
-/** Between a source and what it is said of stand at most this many commas. */
-const MOST_COMMAS = 3;
-
-/** "CONTENT, said X.", "CONTENT, said X, who was there.", "CON, said X, TENT" */
-export function sourceBehind(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const found = invertedSource(scene, cue, clause);
-  if (found === null) return null;
-  const rest = { start: found.reach.end, end: clause.end };
-  return report(scene, { start: clause.start, end: cue.start }, found.phrase, rest);
-}
-
-/** The source behind a verb that a comma stands before: ", said X" with nothing but time and place behind it. */
-export function invertedSource(scene: Scene, cue: Cue, clause: Span): { phrase: Phrase; reach: Span } | null {
+/** "CONTENT, said X.", "CONTENT, X, who was there, said on Monday.", "CON, said X, TENT"; null where the content follows. */
+export function reportBefore(scene: Scene, cue: Cue, source: QuoteSource, clause: Span): Report | null {
   const { text, tokens } = scene.document;
   const verb = tokens[cue.token]!.lower;
-  // "X, a lawyer, told the Gazette": who stands behind such a verb hears.
-  const hears = TELLING_FORMS.has(verb) && !/^(?:warn|advis)/.test(verb);
-  if (hears || /ing$/.test(verb) || !/[,?!—–]\s+$/.test(text.slice(clause.start, cue.start))) return null;
-  const phrase = subjectBehind(scene, cue, clause.end);
-  const reach = phrase === null ? null : resolve(scene, phrase);
-  if (phrase === null || reach === null || !closes(scene, { start: reach.end, end: clause.end })) return null;
-  return { phrase, reach };
-}
-
-/** "CONTENT, X said.", "CONTENT, X, who was there, said on Monday.", "CON, X said, TENT" */
-export function sourceInside(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const { text, tokens } = scene.document;
-  if (isPassive(scene, cue)) return null;
-  let behind = cue.end;
-  if (TELLING_FORMS.has(tokens[cue.token]!.lower)) {
-    const hearer = sourceAfter(scene, cue, clause.end);
-    if (hearer !== null) behind = hearer.end;
+  if (source.start >= cue.end) {
+    const mark = text.slice(clause.start, cue.start).trimEnd().at(-1) ?? "";
+    if (verb.endsWith("ing") || !PARTING.has(mark)) return null;
+    const rest = { start: source.end, end: clause.end };
+    return closes(scene, rest) ? report(scene, { start: clause.start, end: cue.start }, source, rest) : null;
   }
+  const behind = TELLING_FORMS.has(verb) ? (hearerBehind(scene, cue, clause)?.end ?? cue.end) : cue.end;
   const rest = { start: behind, end: clause.end };
   // `Asked about it, X said: "..."`: what is said is still to come.
-  if (!closes(scene, rest) || /^[,:]?\s*["“‘«:]/.test(text.slice(behind, behind + 4))) return null;
-  let found: { source: Phrase; comma: number } | null = null;
-  let comma = text.lastIndexOf(",", cue.start - 1);
-  for (let i = 0; i < MOST_COMMAS && comma > clause.start; i++) {
-    const phrase = sourceBefore(scene, cue, comma + 1);
-    const source = phrase === null ? null : resolve(scene, phrase);
-    if (
-      phrase !== null &&
-      source !== null &&
-      /^\s+(?:as\s+|and\s+)?$/.test(text.slice(comma + 1, source.start)) &&
-      !SUBORDINATE.test(text.slice(clause.start, comma + 1)) &&
-      !/\p{L}.*,/u.test(text.slice(source.end, cue.start))
-    )
-      found = { source: phrase, comma };
-    comma = text.lastIndexOf(",", comma - 1);
-  }
-  return found === null ? null : report(scene, { start: clause.start, end: found.comma }, found.source, rest);
+  const next = tokenIndexAt(scene.document, behind);
+  const isToCome =
+    OPENING.has(tokens[next]?.text ?? "") ||
+    (tokens[next]?.text === "," && OPENING.has(tokens[next + 1]?.text ?? ""));
+  if (isToCome || !closes(scene, rest)) return null;
+  let comma = tokenIndexAt(scene.document, source.start) - 1;
+  if (tokens[comma]?.lower === "as" || tokens[comma]?.lower === "and") comma--;
+  if (tokens[comma]?.text !== "," || tokens[comma]!.start < clause.start) return null;
+  // "..., when, in fact, X responded": the clause is no report of the one before it.
+  const earlier = tokens.slice(Math.max(0, comma - 4), comma);
+  if (earlier.some(({ lower }, i) => SUBORDINATORS.has(lower) && (earlier[i + 1]?.text ?? ",") === ","))
+    return null;
+  return report(scene, { start: clause.start, end: tokens[comma]!.start }, source, rest);
 }
 
-/** "..., when, in fact, X responded": the clause is no report of the one before it. */
-const SUBORDINATE = /\b(?:when|while|because|although|though|whereas|if),(?:\s+(?:in|of|on)\s\p{Ll}+,)?$/u;
+/** "told the committee", "warned Tarrant": the noun phrase straight behind the verb. */
+export function hearerBehind(scene: Scene, { end }: Span, clause: Span): Span | null {
+  const first = scene.nouns[firstFrom(scene.nouns, end)];
+  if (first === undefined || first.end > clause.end) return null;
+  const at = tokenIndexAt(scene.document, end);
+  return first.first <= at + 1 && (first.first === at || scene.document.tokens[at]!.pos === "determiner")
+    ? first
+    : null;
+}
 
-function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | null {
+/** They part a report from what was said. */
+const PARTING: ReadonlySet<string> = new Set([",", "?", "!", "—", "–"]);
+const OPENING: ReadonlySet<string> = new Set([...':"“‘«']);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "when while because although though whereas if".split(" "),
+);
+
+function report(scene: Scene, lead: Span, source: QuoteSource, rest: Span): Report | null {
   const { text } = scene.document;
   const dateline = DATELINE.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 80)));
   const first = { start: lead.start + (dateline?.[0].length ?? 0), end: beforeComma(text, lead.end) };
@@ -86,57 +73,51 @@ function report(scene: Scene, lead: Span, source: Phrase, rest: Span): Report | 
 /** "HALVERN, Orsenia (AP) — " */
 const DATELINE = /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s[\p{L}. ]{2,20})?\s*(?:\([^()]{2,20}\)\s*)?[—–-]{1,2}\s+/u;
 
-/** The subject of an inverted verb; "harbour spokesman X", where the tagger holds the first word for a verb. */
-function subjectBehind(scene: Scene, cue: Cue, to: number): Phrase | null {
-  const found = sourceAfter(scene, cue, to);
-  if (found !== null) return found;
-  const { text } = scene.document;
-  const phrase = scene.nouns[firstFrom(scene.nouns, cue.end)];
-  if (phrase === undefined || phrase.end > to || phrase.preposition !== null) return null;
-  return /^\s+(?:\p{Ll}+\s+){1,2}$/u.test(text.slice(cue.end, phrase.start))
-    ? { start: cue.end + 1, end: phrase.end }
-    : null;
-}
-
 /** Nothing but when, where and to whom it was said stands between a report's verb and the next comma or the full stop. */
-function closes({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {
-  const rest = text.slice(start, end);
-  if (!CLOSING.test(rest)) return false;
-  const comma = /[,;:—–]/.exec(rest);
-  const stop = comma === null ? end : start + comma.index;
+function closes({ document, verbs }: Scene, { start, end }: Span): boolean {
+  const { tokens } = document;
+  const first = tokenIndexAt(document, start);
+  let stop = first;
+  while (tokens[stop] !== undefined && tokens[stop]!.start < end && !STOPPING.has(tokens[stop]!.text)) stop++;
+  if (stop === first) return true;
+  const opening = tokens[first]!;
+  if (!CIRCUMSTANTIAL.has(opening.pos) && !LEADING.has(opening.lower) && !isCalendarWord(opening.lower))
+    return false;
   const verb = verbs[firstFrom(verbs, start)];
-  return (
-    verb === undefined ||
-    verb.start >= stop ||
-    !verb.finite ||
-    /\b(?:as|after|when|while|before)\b/.test(text.slice(start, verb.start))
-  );
+  if (verb === undefined || verb.first >= stop || !verb.finite) return true;
+  return tokens.slice(first, verb.first).some(({ lower }) => LEADING.has(lower));
 }
 
-const CLOSING =
-  /^\s*(?:$|[.,;:)—–])|^\s+(?:(?:on|in|at|to|during|by|via|through|after|before|late|early|earlier|later|yesterday|today|this|last|as|when|while)\b|\p{Lu}\p{Ll}+day\b|\p{Ll}+ly\b)/u;
+const STOPPING: ReadonlySet<string> = new Set([...",.;:)—–!?"]);
+const CIRCUMSTANTIAL: ReadonlySet<string> = new Set(["preposition", "adverb"]);
+/** They lead into when or where something was said, with or without a verb. */
+const LEADING: ReadonlySet<string> = new Set(
+  "to as when while after before late early earlier later yesterday today this last".split(" "),
+);
 
 /** What goes on behind the comma that closes an inserted "X said": a verb, "but ..." or a clause; null for all else. */
 export function continuation(scene: Scene, { start, end }: Span): Span | null {
-  const { text } = scene.document;
-  const comma = text.slice(start, end).indexOf(",");
-  if (comma < 0) return null;
-  const from = start + comma + 1;
-  const rest = text.slice(from, end);
-  if (/^\s+(?:who|which|whose|whom|where|adding|as|while|when|after|before|during|\p{L}+ing)\b/u.test(rest))
+  const { text, tokens } = scene.document;
+  const comma = start + text.slice(start, end).indexOf(",");
+  const at = tokenIndexAt(scene.document, comma + 1);
+  const opening = tokens[at];
+  if (comma < start || opening === undefined || opening.start >= end) return null;
+  if (opening.tag === "VERB.Ing" || RELATIVE_PRONOUNS.has(opening.lower) || ASIDE.has(opening.lower))
     return null;
-  const verb = scene.verbs[firstFrom(scene.verbs, from)];
+  const verb = scene.verbs[firstFrom(scene.verbs, opening.start)];
   if (verb === undefined || verb.start >= end) return null;
-  const goesOn = verb.finite && /^\s*(?:\p{L}+ly\s+)?$/u.test(text.slice(from, verb.start));
-  if (!goesOn && !/^\s+but\s/.test(rest) && !opensClause(scene, from, { start, end })) return null;
+  const goesOn = verb.finite && tokens.slice(at, verb.first).every(({ pos }) => pos === "adverb");
+  if (!goesOn && opening.lower !== "but" && !opensClause(scene, at, end)) return null;
   let to = end;
-  while (to > from && /[.!?\s]/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
+  while (to > comma && (STOPS.has(text[to - 1]!) || isSpace(text[to - 1]))) to--;
+  return { start: comma + 1, end: to };
 }
+
+const ASIDE: ReadonlySet<string> = new Set("whose whom where as while when after before during".split(" "));
 
 /** Back over the comma that stands in front of an offset. */
 export function beforeComma(text: string, at: number): number {
   let end = at;
-  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
+  while (end > 0 && (text[end - 1] === "," || isSpace(text[end - 1]))) end--;
   return end;
 }

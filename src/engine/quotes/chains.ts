@@ -1,3 +1,4 @@
+import { tokenIndexAt } from "../text/document.ts";
 import type { Block, Quote, QuoteSource } from "../types.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./scene.ts";
@@ -98,6 +99,6 @@ function subjectBefore(scene: Scene, at: number): QuoteSource | null {
   }
   if (found === undefined || blockAt(scene, found.start) !== blockAt(scene, at)) return null;
   // "Whitlock's profile was kept “as a tribute”": the words are about what she has.
-  if (/^['’]s?\s/.test(scene.document.text.slice(found.end, found.end + 3))) return null;
+  if (scene.document.tokens[tokenIndexAt(scene.document, found.end)]?.tag === "PART.Poss") return null;
   return { start: found.start, end: found.end, name: found.entity.name, entity: found.entity.id };
 }

@@ -1,39 +1,104 @@
+import type { NounPhrase } from "../clauses/index.ts";
+import { type Token, tokenIndexAt, tokensIn } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
 /** A subject with its finite verb comes next, not an object: "said the bridge was closed", not "announced a plan". */
-export function opensClause({ document, nouns, verbs }: Scene, from: number, clause: Span): boolean {
-  const { text } = document;
-  let at = firstFrom(verbs, from);
-  // "said the towns damaged were small": a participle or an infinitive belongs to the subject.
-  const first = verbs[at];
-  while (verbs[at]?.finite === false && (nouns[firstFrom(nouns, from)]?.start ?? 0) < verbs[at]!.start) at++;
-  // Where no other verb is, a participle is the clause's: "said the towns damaged by it".
-  const next = verbs[at];
-  const isOnly = next === undefined || next.start >= clause.end;
-  const verb = isOnly && first?.form === "past participle" ? { ...first, finite: true } : next;
-  if (verb === undefined || verb.start >= clause.end || !verb.finite) return false;
-  if (SUBJECT_PRONOUN.test(text.slice(from, Math.min(verb.start, from + 40)))) return true;
-  const subject = nouns[firstFrom(nouns, from)];
-  if (subject === undefined || verb.start < subject.end) return false;
-  if (!OPENING.test(text.slice(from, Math.min(subject.start, from + 40)))) return false;
-  // "denies the accusation, has fled", "announced the vote last week, said": an object, and the subject's next verb.
-  if (/^[^,]*,\s*$/.test(text.slice(subject.end, verb.start))) return false;
-  return !NOT_ITS_VERB.test(text.slice(subject.end, verb.start));
+export function opensClause(scene: Scene, at: number, end: number): boolean {
+  const {
+    document: { tokens },
+    nouns,
+    syntax,
+  } = scene;
+  let from = at;
+  while (from < at + 3 && OPENERS.has(tokens[from]?.lower ?? "")) from++;
+  if (tokens[from] === undefined) return false;
+  const subject = nouns[firstFrom(nouns, tokens[from]!.start)];
+  const verb = finiteVerb(scene, subject?.first === from ? subject.end : tokens[from]!.start, end);
+  if (verb === null) return false;
+  // "said there was", "said some had left"
+  if (verb.first === from && from > at) return true;
+  if (subject?.first !== from || subject.end > verb.start) return false;
+  const between = tokens.slice(subject.last, verb.first);
+  const last = between.at(-1);
+  if (last === undefined) return true;
+  if (isSubjectOf(scene, subject, verb.start, end)) return true;
+  if (JOINTS.has(last.lower) || between.some(({ lower }) => BREAKS.has(lower))) return false;
+  // "claimed 25 points in the half, and Whitlock had 15": another has the verb.
+  const own = syntax.clauseOf(verb.head)?.subject ?? null;
+  const isAside = between[0]!.text === "," && last.text === ",";
+  if (
+    !isAside &&
+    own !== null &&
+    between.some(({ lower, index }) => (lower === "," || JOINTS.has(lower)) && index < own.head)
+  )
+    return false;
+  // "denies the accusation, has fled", "claimed a prize and then left": an object, and the subject's next verb.
+  if (last.text === "," && between.filter(({ text }) => text === ",").length === 1) return false;
+  return !between.some(
+    ({ lower }, i) => JOINTS.has(lower) && between.slice(i + 1).every(({ pos }) => pos === "adverb"),
+  );
 }
 
-/**
- * Behind a noun they lead to a verb that is another's: "claimed a prize that was", "announced the vote
- * last week, she said", "posted a total after the captain invited", "claimed three to help the side finish".
- */
-const NOT_ITS_VERB =
-  /[.;:"“]|,\s+(?:and|but)\s|,\s+(?:he|she|it|they|we)\s+$|\b(?:which|who|that|whose)\s*$|\b(?:and|but|or)\s+(?:(?!daily|early|only|family)\p{L}+ly\s+)?$|\b(?:as|after|before|when|while|because|until|although|to\s+(?:help|let|make|see))\s+(?:[\p{L}’'-]+\s+){1,6}$/u;
+/** The clauses say so: "said a storm that sank two boats came from the north". */
+function isSubjectOf({ syntax, verbs }: Scene, { head }: NounPhrase, from: number, end: number): boolean {
+  for (
+    let i = firstFrom(verbs, from), tried = 0;
+    i < verbs.length && verbs[i]!.start < end && tried < 3;
+    i++, tried++
+  ) {
+    const clause = syntax.clauseOf(verbs[i]!.head);
+    if (clause?.subjectBy === "own" && clause.form === "finite" && clause.subject!.heads[0] === head)
+      return true;
+  }
+  return false;
+}
 
-/** What may stand between the cue and the subject of its clause. */
-const OPENING =
-  /^,?\s+(?:(?:there|both|all|some|only|even|if|when|while|as|after|because|over|most of)\s+)?$/i;
-const SUBJECT_PRONOUN =
-  /^,?\s+(?:this|that|it|there|they|he|she|we|these|those|all|some|most|many|both)\s+$/i;
+const OPENERS: ReadonlySet<string> = new Set(
+  ", there both all some only even if when while as after because over most many this that these those".split(
+    " ",
+  ),
+);
+/** Behind a noun they lead to a verb that is another's: "claimed a prize that was", "posted a total after the captain invited". */
+const BREAKS: ReadonlySet<string> = new Set(
+  'who which that whose ; : . " “ as after before when while because until although'.split(" "),
+);
+const JOINTS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/** The next finite verb; a participle where there is no other: "said the towns damaged by it". */
+function finiteVerb({ verbs }: Scene, from: number, end: number) {
+  let participle = null;
+  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < end; i++) {
+    const verb = verbs[i]!;
+    if (verb.finite) return verb;
+    if (verb.form === "past participle") participle ??= verb;
+  }
+  return participle;
+}
+
+/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
+export function goesOnWithClause(
+  { document: { tokens }, verbs }: Scene,
+  first: number,
+  end: number,
+  takesObject: boolean,
+): boolean {
+  const opening = tokens[first]!;
+  let at = firstFrom(verbs, opening.start);
+  while (verbs[at]?.finite === false && verbs[at]!.start < end) at++;
+  const verb = verbs[at];
+  if (verb === undefined || verb.start >= end || NOT_OPENING.has(opening.pos) || LOWER.has(opening.tag))
+    return false;
+  // "claimed 25 points in the half, and Whitlock had 15": an object, whatever follows.
+  const between = tokens.slice(first, verb.first);
+  const isEnded = ({ lower }: Token, i: number) =>
+    BREAKS.has(lower) || (JOINTS.has(lower) && between[i - 1]?.text === ",");
+  return !takesObject || !between.some(isEnded);
+}
+
+/** They open a clause that is no report: "told him how to vote", "said in Halvern, where she spoke". */
+const LOWER: ReadonlySet<string> = new Set(["PART.to", "VERB.Ing", "ADV.Wh", "PRON.Rel"]);
+const NOT_OPENING: ReadonlySet<string> = new Set(["punctuation", "preposition", "conjunction"]);
 
 /** "throughout ", in characters. */
 const LONGEST_PREPOSITION = 12;
@@ -43,11 +108,9 @@ const LONGEST_PREPOSITION = 12;
  * mayor". `from` is where the report begins; the end of the sentence where nothing goes on.
  */
 export function endOfRelative(scene: Scene, from: number, clause: Span): number {
-  const { text } = scene.document;
+  const { text, tokens } = scene.document;
   // "who says that if it rains, the pier will close": the first comma is the condition's.
-  const conditional = /^\s*(?:if|when|while|although|though|because|unless|since|as)\b/i.test(
-    text.slice(from, from + 12),
-  );
+  const conditional = SUBORDINATORS.has(tokens[tokenIndexAt(scene.document, from)]?.lower ?? "");
   let comma = text.indexOf(",", from);
   if (conditional && comma >= 0) comma = text.indexOf(",", comma + 1);
   // "In the board, which says that it closes, the members ...": what a preposition opens has its clause still to come.
@@ -57,28 +120,37 @@ export function endOfRelative(scene: Scene, from: number, clause: Span): number 
   for (; comma >= 0 && comma < clause.end; comma = text.indexOf(",", comma + 1)) {
     const verb = scene.verbs[firstFrom(scene.verbs, comma)];
     const goesOn = verb?.finite === true && text.slice(comma + 1, verb.start).trim() === "";
-    if (goesOn || opensClause(scene, comma + 1, clause)) return comma;
+    if (goesOn || opensClause(scene, tokenIndexAt(scene.document, comma + 1), clause.end)) return comma;
   }
   return clause.end;
 }
 
 /** Words with a finite verb of their own, which no relative pronoun and no conjunction governs. */
-export function isClause({ document: { text }, verbs }: Scene, { start, end }: Span): boolean {
-  let from = start;
+export function isClause({ document, verbs }: Scene, { start, end }: Span): boolean {
+  const tokens = tokensIn(document, { start, end });
   // "As the woman, Ana Whitlock, explains that ...": its verb stands behind what is set between commas.
   let open: "none" | "subject" | "aside" = "none";
-  for (const part of text.slice(start, end).split(",")) {
-    const to = from + part.length;
-    const verb = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).find(({ finite }) => finite);
-    const governed =
-      /^\s*(?:asked|when|while|as|after|before|although|though|if|because|since|until|like)\b/i;
-    if (governed.test(part)) open = verb === undefined ? "subject" : "none";
+  for (let from = 0; from < tokens.length; ) {
+    const comma = tokens.findIndex(({ text }, i) => i >= from && text === ",");
+    const part = tokens.slice(from, comma < 0 ? tokens.length : comma);
+    from += part.length + 1;
+    if (part.length === 0) continue;
+    const last = part.at(-1)!.end;
+    const verb = verbs
+      .slice(firstFrom(verbs, part[0]!.start), firstFrom(verbs, last))
+      .find(({ finite }) => finite);
+    if (SUBORDINATORS.has(part[0]!.lower)) open = verb === undefined ? "subject" : "none";
     else if (verb === undefined) open = open === "none" ? "none" : "aside";
-    else if (!/\b(?:who|which|whose|whom)\b/.test(text.slice(from, verb.start))) {
+    else if (!part.some(({ lower, index }) => RELATIVE.has(lower) && index < verb.first)) {
       if (open !== "aside") return true;
       open = "none";
     }
-    from = to + 1;
   }
   return false;
 }
+
+/** A clause that they open is no sentence by itself. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "asked when while as after before although though if because since until unless like".split(" "),
+);
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);

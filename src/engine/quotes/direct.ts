@@ -1,16 +1,17 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
+import { tokenIndexAt } from "../text/document.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
-import { ABBREVIATION } from "./abbreviation.ts";
-import { invertedSource } from "./behind.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { charBefore, isUpper, STOPS, wordAfter, wordBefore } from "./edges.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
+import { subjectOf } from "./near.ts";
 import { resolve } from "./resolve.ts";
-import { firstFrom, type Scene } from "./scene.ts";
-import { sourceBefore, subjectOf } from "./source.ts";
-import { personAfter, sourceAfter, sourceBy } from "./source-after.ts";
+import type { Scene } from "./scene.ts";
+import { signature } from "./signature.ts";
+import { sourceOf } from "./source.ts";
 import { isPassive } from "./voice.ts";
 
 interface Attributed {
@@ -52,6 +53,9 @@ interface Attribution {
   source: QuoteSource | null;
 }
 
+/** A quotation that ends so is a part of the sentence that goes on behind it. */
+const GOING_ON: ReadonlySet<string> = new Set([",", "?", "!", "—", "–"]);
+
 const NOBODY: Attribution = { cue: null, source: null };
 
 function attribute(
@@ -71,26 +75,25 @@ function attribute(
   const block = blockOf(scene, quotation.outer.start);
   const lastBlock = blockOf(scene, quotation.outer.end - 1);
   const sentenceEnd = endOfClause(
-    document.text,
+    scene,
     quotation.outer.end,
     Math.min(next?.outer.start ?? Infinity, lastBlock.end),
   );
   const behind = { start: quotation.outer.end, end: sentenceEnd };
   const from = Math.max(previous?.outer.end ?? 0, block.start);
   const lead = leadInto(scene, quotation, previous) ?? {
-    start: startOfClause(document.text, from, quotation.outer.start),
+    start: startOfClause(scene, from, quotation.outer.start),
     end: quotation.outer.start,
   };
 
+  const { text, tokens } = document;
   const closesWithComma =
-    /[,?!—–]["”’']*$/.test(document.text.slice(quotation.outer.end - 3, quotation.outer.end)) ||
-    /^,/.test(document.text.slice(quotation.outer.end, quotation.outer.end + 1));
+    GOING_ON.has(charBefore(text, quotation.outer.end)) || text[quotation.outer.end] === ",";
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
-  const within = /[^.!?"”’'\s]["”’']?\s*$/.test(document.text.slice(lead.start, lead.end));
+  const within = lead.start < lead.end && !STOPS.has(charBefore(text, lead.end));
   // `described it as "...," as Whitlock reported`: whose words they are is said behind them.
-  const isReported = /^[,”"’']{0,2}\s+as\s+\p{Lu}/u.test(
-    document.text.slice(behind.start, behind.start + 10),
-  );
+  const word = wordAfter(tokens, tokenIndexAt(document, quotation.outer.end));
+  const isReported = tokens[word]?.lower === "as" && isUpper(tokens[word + 1]?.text[0]);
   const isBehind = isReported || (closesWithComma && !within);
   const attempts = isBehind ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
@@ -98,14 +101,14 @@ function attribute(
     if (found.source === null) continue;
     // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
     const isInner = attempt === afterQuote && within && !isReported && lead.start === previous?.outer.end;
-    const start = isInner ? startOfClause(document.text, block.start, previous!.outer.start) : lead.start;
+    const start = isInner ? startOfClause(scene, block.start, previous!.outer.start) : lead.start;
     const inner = isInner ? beforeQuote(scene, cues, { start, end: lead.end }) : NOBODY;
     return inner.source === null ? found : inner;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
-  if (!/:\s*$/.test(document.text.slice(lead.start, lead.end))) return NOBODY;
+  if (charBefore(text, lead.end) !== ":") return NOBODY;
   const subject = subjectOf(scene, lead);
-  const source = subject === null ? null : resolve(scene, subject);
+  const source = subject === undefined ? null : resolve(scene, subject);
   return { cue: null, source: source?.entity == null ? null : source };
 }
 
@@ -116,69 +119,45 @@ function leadInto(scene: Scene, { outer }: Joined, previous: Joined | undefined)
   const before = blocks[at - 1];
   if (before === undefined || outer.start > blocks[at]!.start + 1) return null;
   if ((previous?.outer.end ?? 0) > before.start || text[before.end - 1] !== ":") return null;
-  return { start: startOfClause(text, before.start, before.end), end: before.end };
+  return { start: startOfClause(scene, before.start, before.end), end: before.end };
 }
 
 /** `Whitlock was asked, "Will it open?"`: not by her. */
-const isAsked = ({ document: { text } }: Scene, { outer }: Quotation): boolean =>
-  /\b(?:is|are|was|were|been|being|when)\s+(?:\p{L}+ly\s+)?asked[,:]?\s*$/u.test(
-    text.slice(Math.max(0, outer.start - 40), outer.start),
+function isAsked(scene: Scene, { outer }: Quotation): boolean {
+  const { tokens } = scene.document;
+  const token = wordBefore(tokens, tokenIndexAt(scene.document, outer.start));
+  return (
+    tokens[token]?.lower === "asked" && (tokens[token - 1]?.lower === "when" || isPassive(scene, { token }))
   );
-
-/** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */
-function signature({ document: { text }, mentions }: Scene, { outer }: Quotation): QuoteSource | null {
-  const dash = /^\s{0,3}[—–―-]{1,2}\s?(?=\p{Lu})/u.exec(text.slice(outer.end, outer.end + 8));
-  if (dash === null) return null;
-  const start = outer.end + dash[0].length;
-  const line = /^[^\n,(]{2,50}(?=$|[\n,(])/.exec(text.slice(start, start + 60));
-  if (
-    line === null ||
-    /[.!?"“]/.test(
-      line[0]
-        .trim()
-        .slice(0, -1)
-        .replace(/\b\p{Lu}\./gu, ""),
-    )
-  )
-    return null;
-  const end = start + line[0].trimEnd().length;
-  const mention = mentions[firstFrom(mentions, start)];
-  const entity = mention?.start === start && mention.form === "name" ? mention.entity : undefined;
-  return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
 }
 
 /** `," said X` or `," X said` */
 function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const { text } = scene.document;
+  const { text, tokens } = scene.document;
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
-  const isNew = /[.…]["”’']{0,2}$/.test(text.slice(where.start - 3, where.start));
-  // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
-  const isWithin = /[\p{L}\d]["”’']$/u.test(text.slice(where.start - 2, where.start));
+  const last = charBefore(text, where.start);
+  const isNew = last === "." || last === "…";
+  const isWithin = !STOPS.has(last) && !GOING_ON.has(last);
+  const first = tokenIndexAt(scene.document, where.start);
   for (const cue of cuesBetween(scene.document, cues, where.start, where.end)) {
-    if (isWithin && ANOTHER.test(text.slice(where.start, Math.min(cue.start, where.start + LEADING_UP))))
+    // `cast themselves as the "new men" given that voters say`: a clause with a report of its own.
+    const between = tokens.slice(first, cue.token);
+    const comma = between.findIndex((token) => token.text === ",");
+    if (
+      isWithin &&
+      between.slice(0, comma < 0 ? undefined : comma).some(({ lower }) => SUBORDINATORS.has(lower))
+    )
       continue;
-    if (isNew && (isThought(scene, cue) || isOfDocument(text, cue))) continue;
-    if (cue.kind === "according") {
-      const span = sourceAfter(scene, cue, where.end);
-      return { cue, source: span === null ? null : resolve(scene, span) };
-    }
-    const inverted = /^[\s,”"’'—–-]*$/.test(text.slice(where.start, cue.start));
-    const span = inverted
-      ? (sourceAfter(scene, cue, where.end) ?? personAfter(scene, cue, where.end))
-      : sourceOf(scene, cue, where);
-    const source = span === null ? null : resolve(scene, span);
+    if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
+    const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
 }
 
-/** `The letter reads, "..."`: what stands in it, and nothing before. */
-const isOfDocument = (text: string, { start, end }: Cue): boolean =>
-  /^reads?[,:]?\s["“]/.test(text.slice(start, end + 3));
-
-/** Characters behind a quotation in which a clause of its own begins. */
-const LEADING_UP = 200;
-const ANOTHER = /^\s[^,]*\b(?:given\s+that|because|since|although|though|while|whereas|if|unless)\s/;
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "given because since although though while whereas if unless".split(" "),
+);
 
 const isThought = ({ document }: Scene, { token }: Cue): boolean =>
   THINKING_FORMS.has(document.tokens[token]!.lower);
@@ -189,56 +168,28 @@ function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributi
   const near = cuesBetween(document, cues, where.start, where.end).reverse();
   const thoughts = near.filter((cue) => isThought(scene, cue));
   for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
-    const span = cue.kind === "according" ? sourceAfter(scene, cue, where.end) : sourceOf(scene, cue, where);
-    const source = span === null ? null : resolve(scene, span);
+    const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
 }
 
-/** The source on whichever side of the verb its construction puts it. */
-function sourceOf(scene: Scene, cue: Cue, where: Span): Span | null {
-  if (isPassive(scene, cue)) return sourceBy(scene, cue, where.end);
-  // `It keeps them safe, says X: "..."`
-  const inverted = invertedSource(scene, cue, where);
-  if (inverted !== null) return inverted.phrase;
-  const before = sourceBefore(scene, cue, where.start);
-  if (before !== null) return before;
-  // "Said X:" opens the sentence.
-  const opens = scene.document.text.slice(where.start, cue.start).trim() === "";
-  return opens ? sourceAfter(scene, cue, where.end) : null;
+/** The end of the sentence that an offset stands in or before. */
+function endOfClause({ document }: Scene, from: number, limit: number): number {
+  const token = document.tokens[tokenIndexAt(document, from)];
+  const end = token === undefined || token.start >= limit ? limit : document.sentences[token.sentence]!.end;
+  return Math.max(from, Math.min(end, limit));
 }
 
-/** The end of the sentence that follows a quotation. */
-function endOfClause(text: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
-    if (text[i] === "\n") return i;
-    if (
-      /[.!?]/.test(text[i]!) &&
-      /\s|^$/.test(text[i + 1] ?? "") &&
-      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
-    )
-      return i + 1;
-  }
-  return Math.min(limit, text.length);
-}
-
-/** The beginning of the sentence in which a quotation opens; a colon at the end of the sentence before joins it. */
-function startOfClause(text: string, from: number, at: number): number {
-  for (let i = at - 3; i >= from; i--) {
-    if (text[i] === "\n") return i + 1;
-    if (
-      /[.!?]/.test(text[i]!) &&
-      /\s/.test(text[i + 1] ?? "") &&
-      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))
-    )
-      return i + 1;
-  }
-  return Math.max(0, from);
+/** The beginning of the sentence that ends or goes on at an offset. */
+function startOfClause({ document }: Scene, from: number, at: number): number {
+  const token = document.tokens[tokenIndexAt(document, at) - 1];
+  const start = token === undefined ? from : document.sentences[token.sentence]!.start;
+  return Math.min(at, Math.max(from, start));
 }
 
 /** The comma before the closing mark belongs to the writer's sentence. */
 function withoutLastComma({ document: { text } }: Scene, part: Span): Span {
-  const shorter = part.end - part.start > 1 && /,$/.test(text.slice(part.start, part.end));
+  const shorter = part.end - part.start > 1 && text[part.end - 1] === ",";
   return shorter ? { start: part.start, end: part.end - 1 } : part;
 }

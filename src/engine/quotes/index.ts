@@ -8,7 +8,7 @@ import { readMarked } from "./direct.ts";
 import { readIndirect } from "./indirect.ts";
 import { readQuotations } from "./marks.ts";
 import { foldSources } from "./same.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, withNames } from "./scene.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
 export function readQuotes(
@@ -17,17 +17,21 @@ export function readQuotes(
   entities: Entity[],
   gazetteer: Gazetteer,
 ): Quote[] {
-  const scene: Scene = {
-    document,
-    gazetteer,
-    nouns: syntax.nouns,
-    verbs: syntax.verbs,
-    mentions: entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-      .sort(inTextOrder),
-  };
   const cues = readCues(document);
   const quotations = readQuotations(document);
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort(inTextOrder);
+  const scene: Scene = {
+    document,
+    syntax,
+    gazetteer,
+    nouns: withNames(document, syntax.nouns, mentions),
+    verbs: syntax.verbs,
+    mentions,
+    outers: quotations.map(({ outer }) => outer),
+    sources: new Map(),
+  };
   const reports = readIndirect(scene, cues, quotations);
   const marked = readMarked(scene, quotations, cues, reports);
   const quotes = [...marked, ...reports].sort((a, b) => inTextOrder(a.contents[0]!, b.contents[0]!));

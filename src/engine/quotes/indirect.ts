@@ -1,22 +1,16 @@
-import {
-  CLAUSE_FORMS,
-  QUOTING_FORMS,
-  SAYING_FORMS,
-  TELLING_FORMS,
-  THAT_FORMS,
-} from "../lexicon/reporting.ts";
+import { NO_OBJECT_FORMS, RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
-import { beforeComma, continuation, type Report, sourceBehind, sourceInside } from "./behind.ts";
-import { endOfRelative, opensClause } from "./clause.ts";
+import { beforeComma, continuation, type Report, reportBefore } from "./behind.ts";
+import { endOfRelative } from "./clause.ts";
+import { contentBehind } from "./content.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { isSpace, STOPS } from "./edges.ts";
 import type { Quotation } from "./marks.ts";
-import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { sourceBefore } from "./source.ts";
-import { sourceAfter, sourceBy } from "./source-after.ts";
-import { isNegated, isPassive } from "./voice.ts";
+import { clauseComma, isFrontedIn, piecesOf, sourceOf } from "./source.ts";
+import { firstOfVerb, isNegated } from "./voice.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;
@@ -34,9 +28,11 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
   for (const clause of document.sentences.flatMap((sentence) => piecesOf(document.text, sentence))) {
     if (clause.end - clause.start > LONGEST_CLAUSE) continue;
     const near = cuesBetween(document, cues, clause.start, clause.end);
+    const own: Quote[] = [];
     near.forEach((cue, i) => {
       // `"...," said X`: what follows is the source, not another report.
-      const follows = /["”]\s*$/.test(document.text.slice(Math.max(clause.start, cue.start - 4), cue.start));
+      const before = document.text.slice(clause.start, cue.start).trimEnd().at(-1);
+      const follows = before === '"' || before === "”";
       if (follows || firstOverlap(outers, cue) !== null) return;
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
@@ -47,29 +43,27 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
         return trim(document.text, { start: part.start, end }) ?? [];
       });
       if (contents.length === 0 || contents.some((part) => isMostlyQuoted(part, outers))) return;
-      const source = resolve(scene, report.source);
       const words = contents.reduce((sum, part) => sum + wordsIn(document, part), 0);
-      if (source === null || words < LEAST_WORDS) return;
-      quotes.push({ kind: "indirect", contents, cue: { start: cue.start, end: cue.end }, source });
+      if (words < LEAST_WORDS) return;
+      own.push({
+        kind: "indirect",
+        contents,
+        cue: { start: cue.start, end: cue.end },
+        source: report.source,
+      });
     });
+    quotes.push(...own.filter((quote) => !isOwnThought(quote, own)));
   }
   return quotes;
 }
 
-/** A sentence that goes on behind a closed quotation: `... "adjusted." She said` are two. */
-function piecesOf(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const { 0: found, index } of text
-    .slice(start, end)
-    .matchAll(/[.!?](?:["”]|['’](?=\s["“\p{Lu}]))\s+(?=\p{Lu})/gu)) {
-    const at = start + index + found.length;
-    pieces.push({ start: from, end: at });
-    from = at;
-  }
-  pieces.push({ start: from, end });
-  return pieces;
-}
+/** "Police said they believe it was set": what they say that they think is one report, not two. */
+const isOwnThought = ({ cue, source }: Quote, near: readonly Quote[]): boolean =>
+  near.some(
+    (outer) =>
+      outer.source?.name === source?.name &&
+      outer.contents.some(({ start, end }) => start <= cue!.start && cue!.end <= end),
+  );
 
 /** "said A and asked B", "said A, but Whitlock said B", "said A, adding B": the first report ends before the second. */
 function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[]): number {
@@ -78,7 +72,7 @@ function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[])
     // "said that in many cases, boats had begun": so far it is no clause, and the second verb is the first one's.
     const verb = scene.verbs[firstFrom(scene.verbs, content.start)];
     const isStump =
-      NO_OBJECT.test(scene.document.tokens[cue!.token]!.lower) &&
+      NO_OBJECT_FORMS.has(scene.document.tokens[cue!.token]!.lower) &&
       (verb === undefined || verb.start >= end) &&
       wordsIn(scene.document, { start: content.start, end }) >= LEAST_WORDS;
     if (!isStump) return end;
@@ -89,18 +83,14 @@ function endBefore(scene: Scene, content: Span, [cue, ...later]: readonly Cue[])
 /** The other one who says so takes at most so many characters. */
 const BESIDE = 80;
 
-/** Verbs of nothing but clauses: what they report has a verb. */
-const NO_OBJECT =
-  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|th(?:inks?|ought)|insist\p{L}*|argu\p{L}*|alleg\p{L}*|note[sd]?)$/u;
-
 function cutBefore(scene: Scene, content: Span, next: Cue): number {
   if (next.start <= content.start || next.start >= content.end) return content.end;
   const { text } = scene.document;
   const joins = /(?:[,;]\s+(?:and|but|while|whereas|although|though|with)?|\s(?:and|but))\s*$/;
   const shared = joins.exec(text.slice(content.start, next.start));
   if (shared !== null) return content.start + shared.index;
-  const source = sourceBefore(scene, next, content.start);
-  if (source === null) return content.end;
+  const source = sourceOf(scene, next);
+  if (source === null || source.start < content.start || source.end > next.start) return content.end;
   const joined = joins.exec(text.slice(content.start, source.start));
   if (joined === null) return content.end;
   // "..., though Whitlock and the board said": the other one who says so stands before.
@@ -116,167 +106,65 @@ function cutBefore(scene: Scene, content: Span, next: Cue): number {
 }
 
 function accordingTo(scene: Scene, cue: Cue, clause: Span): Report | null {
-  const source = sourceAfter(scene, cue, clause.end);
+  const source = sourceOf(scene, cue);
   if (source === null) return null;
   const { text } = scene.document;
-  if (text.slice(clause.start, cue.start).trim().length < 4) {
+  if (isFrontedIn(scene, cue, clause)) {
     const comma = clauseComma(scene, source.end, clause);
     if (comma === null) return null;
     return {
-      source: { start: source.start, end: comma, limit: comma },
+      source,
       contents: [{ start: comma + 1, end: endOf(text, { start: comma + 1, end: clause.end }) }],
     };
   }
   const first = { start: clause.start, end: beforeComma(text, cue.start) };
-  const end = resolve(scene, source)?.end ?? source.end;
-  const rest = text[cue.start - 2] === "," ? continuation(scene, { start: end, end: clause.end }) : null;
+  const rest =
+    text[cue.start - 2] === "," ? continuation(scene, { start: source.end, end: clause.end }) : null;
   return { source, contents: rest === null ? [first] : [first, rest] };
-}
-
-/** "According to X, a firm of Y, CONTENT": the first comma with a verb before the next, or the first of all. */
-function clauseComma({ document: { text }, verbs }: Scene, from: number, clause: Span): number | null {
-  const first = text.indexOf(",", from);
-  if (first < 0 || first >= clause.end) return null;
-  for (let at = first, tried = 0; at >= 0 && at < clause.end && tried < 4; tried++) {
-    const next = text.indexOf(",", at + 1);
-    const verb = verbs[firstFrom(verbs, at)];
-    if (verb?.finite && verb.start < (next < 0 ? clause.end : Math.min(next, clause.end))) return at;
-    at = next;
-  }
-  return first;
 }
 
 function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   const { text, tokens } = scene.document;
-  const lead = text.slice(clause.start, cue.start);
-  if (isNegated(scene, cue) || ASKED_FIRST.test(lead) || EXPECTED.test(lead.slice(-EXPECTATION))) return null;
+  if (isNegated(scene, cue) || isExpected(scene, cue)) return null;
   const verb = tokens[cue.token]!.lower;
-  if (SAYING_FORMS.has(verb)) {
-    const report = sourceInside(scene, cue, clause) ?? sourceBehind(scene, cue, clause);
-    if (report !== null) return report;
-  }
-  const start = contentStart(scene, cue, clause);
-  if (start === null) return null;
-  const source = isPassive(scene, cue)
-    ? sourceBy(scene, cue, clause.end)
-    : sourceBefore(scene, cue, clause.start);
+  const source = sourceOf(scene, cue);
   if (source === null) return null;
-  const relative = RELATIVE.test(text.slice(Math.max(clause.start, cue.start - 40), cue.start));
+  const before = SAYING_FORMS.has(verb) ? reportBefore(scene, cue, source, clause) : null;
+  if (before !== null) return before;
+  const start = contentBehind(scene, cue, clause.end);
+  if (start === null) return null;
+  // "Whitlock, who has often said": the main clause may go on behind it.
+  const at = firstOfVerb(tokens, cue.token) - 1;
+  const relative = RELATIVE_PRONOUNS.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
   const end = relative ? endOfRelative(scene, start, clause) : clause.end;
   return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
 }
 
-/** ", who has often", before the verb of a relative clause. */
-const RELATIVE = /,\s+(?:who|which)\s+(?:(?:has|have|had|also|\p{Ll}+ly)\s+)*$/u;
-
-/** "that", with little between it and its verb: "said on Monday that", "told the committee that". */
-const THAT =
-  /^\s+(?:(?:(?:on|in|at|to|by|during|after|via)\s+[^.;"“]{2,60}?|\p{Ll}+ly|(?:the\s+)?\p{L}+(?:\s+\p{L}+)?|\p{Lu}\p{Ll}+day),?\s+)?that,?\s+(?!(?:and|or|but)\b)/u;
-/** "say the attack that killed two may have": nobody is told by such verbs, so what stands before "that" is a thing. */
-const A_NOUN = /^\s+(?:the|an?)\s+\p{Ll}/u;
-/** "said on Monday", "said in a statement": when and where it was said is no content. */
-const WHEN_SAID =
-  /^\s+(?:(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|(?:in|at|via|on|during)\s+(?:an?|the|his|her|their|its|Twitter|Facebook)\b[\p{L} ]{0,40},|(?:in|via|during)\s+(?:an?|his|her|their|its)\s+(?:\p{L}+\s+){0,2}(?:e-?mail|statement|interview|letter|memo|tweet|post|release|conference|briefing|message|filing)(?!\s\p{L}+ed\b),?)(?=\s)/u;
-
-/** "pointed to a bridge that was mended": what somebody pointed to is no clause. */
-const SHOWN = /^(?:point|hint)(?:s|ed|ing)?\s+(?:to|at)\b/;
-
-/** "Asked if she believed it was closed, Whitlock said": what somebody was asked is no report of hers. */
-const ASKED_FIRST = /^(?:when\s+)?asked\s+(?:if|whether|about|how|why|what|when|where|who)\b[^,]*$/i;
-
-/** An expectation stands at most so many characters before its verb. */
-const EXPECTATION = 120;
-
-/** "I expect that the board will say": it has not said so. */
-const EXPECTED =
-  /\b(?:expects?|expected|believes?|hopes?|thinks?|predicts?)\b[^,;.]*\b(?:will|would|may|might)\s+$/;
-
-/** "asked him whether", "asked the mayor if" */
-const ASKED = /^\s+(?:the\s+)?\p{L}+\s+(?=(?:if|whether)\s)/u;
-
-/** "said, using words that": what somebody did beside. "said almost in tears, “...”": how it was said, and then the words. */
-const NO_CONTENT = /^(?:,\s+\p{Ll}+ing\b|(?:\s+\p{Ll}+){1,3},?\s+["“])/u;
-
-/** "claimed a mounting toll of lives": nobody says so. */
-const CLAIMED =
-  /^claim(?:s|ed|ing)?\s+(?:[\p{L}-]+\s+){0,3}(?:lives|life|toll|victims?|responsibility|credit|victory|asylum)\b/u;
-
-/** "in spite of her claims, the board left": a noun. */
-const PLURAL = /^(?:claims|reports|notes|posts|states|comments|promises|answers|complaints|report),\s/;
-
-/** Where the content begins; null if no clause follows the cue. */
-function contentStart(scene: Scene, cue: Cue, clause: Span): number | null {
-  const { text, tokens } = scene.document;
-  const verb = tokens[cue.token]!.lower;
-  const rest = text.slice(cue.end, clause.end);
-  const that = THAT.exec(rest);
-  const isRelative =
-    that !== null && NO_OBJECT.test(verb) && !/^tell|^told/.test(verb) && A_NOUN.test(that[0]);
-  if (that !== null && THAT_FORMS.has(verb) && !SHOWN.test(`${verb}${rest}`) && !isRelative)
-    return cue.end + that[0].length;
-  const asked = /^ask/.test(verb) ? ASKED.exec(rest) : null;
-  if (asked !== null) return cue.end + asked[0].length;
-  if (TELLING_FORMS.has(verb)) {
-    const hearer = sourceAfter(scene, cue, clause.end);
-    if (hearer !== null) {
-      const after = /^(?:\s+(?:on|in|at|by|during)\s[^.,;"“]{2,40}?)?\s+that,?\s+/.exec(
-        text.slice(hearer.end, clause.end),
-      );
-      if (after !== null) return hearer.end + after[0].length;
-      if (opensClause(scene, hearer.end, clause)) return hearer.end;
-      const named = nameBehind(scene, hearer);
-      if (named !== null) return named;
-    }
-  }
-  if (!SAYING_FORMS.has(verb) || QUOTING_FORMS.has(verb) || NO_CONTENT.test(rest)) return null;
-  if (CLAIMED.test(`${verb}${rest}`) || PLURAL.test(`${verb}${rest}`)) return null;
-  const start = cue.end + (WHEN_SAID.exec(rest)?.[0].length ?? 0);
-  if (opensClause(scene, start, clause)) return start;
-  return CLAUSE_FORMS.has(verb) &&
-    goesOnWithClause(scene, start, clause, !/^(?:sa[yi]|think|thought|believ)/.test(verb))
-    ? start
-    : null;
+/** "I expect that the board will say": it has not said so. "Asked if she knew, ...": what somebody was asked is no report of hers. */
+function isExpected({ document: { tokens, sentences }, syntax }: Scene, { token }: Cue): boolean {
+  const { first } = sentences[tokens[token]!.sentence]!;
+  const opening = tokens[first]!.lower === "when" ? first + 1 : first;
+  const isAsked = tokens[opening]!.lower === "asked" && token > opening;
+  if (isAsked && !tokens.slice(opening, token).some(({ text }) => text === ",")) return true;
+  const future = syntax.clauseAt(token)?.modal ?? null;
+  return (
+    future !== null &&
+    tokens.slice(Math.max(first, token - FAR), token).some(({ lower }) => EXPECTING.has(lower))
+  );
 }
 
-/** "told the board Whitlock stood", "tells Tarrant Northgate will pay": the name behind the hearer begins the clause. */
-function nameBehind({ document: { text }, mentions, verbs }: Scene, hearer: Span): number | null {
-  const name = mentions[firstFrom(mentions, hearer.start + 1)];
-  if (name?.form !== "name") return null;
-  const verb = verbs[firstFrom(verbs, name.end)];
-  if (!verb?.finite || text.slice(name.end, verb.start).trim() !== "") return null;
-  const first = mentions[firstFrom(mentions, hearer.start)];
-  const isName =
-    first?.form === "name" && first.start === hearer.start && /^\s$/.test(text.slice(first.end, name.start));
-  const isBoard = name.end === hearer.end && /^the\s\p{Ll}+\s$/u.test(text.slice(hearer.start, name.start));
-  return isName || isBoard ? name.start : null;
-}
-
-/** After a verb that takes nothing but clauses any words with a finite verb are one: "say could have been avoided". */
-function goesOnWithClause(
-  { document: { text }, verbs }: Scene,
-  from: number,
-  clause: Span,
-  takesObject: boolean,
-): boolean {
-  if (
-    !/^,?\s+(?!(?:to|in|by|of|with|and|as|for|about|on|at|so|goodbye)\b)[\p{L}\p{N}$£€]/u.test(
-      text.slice(from, from + 12),
-    )
-  )
-    return false;
-  for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < clause.end; i++)
-    // "added 25 points, and", "maintains a list that was": an object, whatever follows.
-    if (verbs[i]!.finite) return !takesObject || !OBJECT_ENDS.test(text.slice(from + 1, verbs[i]!.start));
-  return false;
-}
-
-const OBJECT_ENDS =
-  /[;:]|,\s+(?:and|but)\b|\b(?:who|which|that|whose|when|where|because)\s+(?:\p{L}+\s+){0,3}$|\bto\s+(?:help|let|make|see)\s+(?:\p{L}+\s+){1,4}$/u;
+const EXPECTING: ReadonlySet<string> = new Set(
+  "expect expects expected believe believes believed hope hopes hoped think thinks predict predicts".split(
+    " ",
+  ),
+);
+/** An expectation stands at most so many words before its verb. */
+const FAR = 20;
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");
   let at = semicolon < 0 ? end : start + semicolon;
-  while (at > start && /[.!?\s]/.test(text[at - 1]!)) at--;
+  while (at > start && (STOPS.has(text[at - 1]!) || isSpace(text[at - 1]))) at--;
   return at;
 };
 

@@ -1,13 +1,11 @@
-import type { Document } from "../text/document.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { charBefore, isDigit, isLetter, isUpper, wordAfter, wordBefore } from "./edges.ts";
 import type { Quotation } from "./marks.ts";
 
 /** Narration between two quotations is at most this long if it is their cue. */
 const LONGEST = 160;
-/** "Mr. Tarrant said": these full stops end no sentence. */
-const ABBREVIATIONS = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|U\.S|Prof|Rev|Jr|Sr|\p{Lu})\./gu;
-
 /** A quotation with the words that interrupt it. */
 export interface Joined extends Quotation {
   /** The narration between the first two parts of an interrupted quotation, else null. */
@@ -40,19 +38,30 @@ function isInterrupted(document: Document, a: Quotation, b: Quotation, cues: rea
   const { text } = document;
   if (b.outer.start - a.outer.end > LONGEST) return false;
   const between = text.slice(a.outer.end, b.outer.start);
-  const ended = text.slice(a.outer.end - 3, a.outer.end);
-  const plain = between.replace(ABBREVIATIONS, " ");
-  if (between.includes("\n") || /[.!?]["”]?\s+\S/.test(plain)) return false;
-  const opens = text.slice(b.parts[0]!.start, b.parts[0]!.start + 2);
-  const goesOn = /[,—–-]["”’']+$/.test(ended) || /^,\s/.test(between);
-  if (/[,;:—–]\s*$/.test(between)) return goesOn && /^[\p{Ll}[…I]|^\p{Lu}\b/u.test(opens);
+  if (between.includes("\n") || endsWithin(document, a.outer.end, b.outer.start)) return false;
+  const last = charBefore(text, a.outer.end);
+  const end = between.trimEnd().at(-1) ?? "";
+  const opening = text[b.parts[0]!.start]!;
+  const goesOn = GOING_ON.has(last) || between.startsWith(", ");
+  const isSmall = isLetter(opening) && (!isUpper(opening) || !isLetter(text[b.parts[0]!.start + 1]));
+  if (JOINING.has(end)) return goesOn && (isSmall || opening === "[" || opening === "…");
   // A second quotation that ends in a comma waits for a cue of its own.
-  const ownCue = /,["”’']*$/.test(text.slice(b.outer.end - 3, b.outer.end));
+  const ownCue = charBefore(text, b.outer.end) === ",";
   return (
     !ownCue &&
-    /\.\s*$/.test(between) &&
-    (goesOn || /[?!]["”’']+$/.test(ended)) &&
-    /^[\p{Lu}\d[…]/u.test(opens) &&
+    end === "." &&
+    (goesOn || last === "?" || last === "!") &&
+    (isUpper(opening) || isDigit(opening) || opening === "[" || opening === "…") &&
     cuesBetween(document, cues, a.outer.end, b.outer.start).some(({ kind }) => kind === "saying")
   );
+}
+
+const GOING_ON: ReadonlySet<string> = new Set([",", "—", "–", "-"]);
+const JOINING: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "-"]);
+
+/** A sentence ends between two offsets, before the last word there. */
+function endsWithin({ tokens, sentences }: Document, from: number, to: number): boolean {
+  const first = wordAfter(tokens, tokenIndexAt({ tokens } as Document, from));
+  const last = wordBefore(tokens, tokenIndexAt({ tokens } as Document, to));
+  return first < last && sentences[tokens[first]!.sentence] !== sentences[tokens[last]!.sentence];
 }

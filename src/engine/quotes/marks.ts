@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import type { Span } from "../types.ts";
+import { isDigit, isLetter, isSpace, isUpper } from "./edges.ts";
 
 /** What stands between a pair of quotation marks, without them; over several paragraphs it has several parts. */
 export interface Quotation {
@@ -12,6 +13,15 @@ export interface Quotation {
 
 /** Double marks, or two single ones that open: a quotation can end with one of its own and a stray one. */
 const DOUBLE = /["“„«]|``|‘‘|(?:^|[\s([{—–-])''(?=[^\s'])/;
+
+const OPENING: ReadonlySet<string> = new Set([...`"“„«‘'\``]);
+/** What stands before a mark that opens, if it is no space. */
+const BEFORE_OPENING: ReadonlySet<string> = new Set([...'([{—–-:,>"“‘']);
+const ENDING: ReadonlySet<string> = new Set([...".,!?…"]);
+/** What stands before a mark that closes. */
+const CLOSED: ReadonlySet<string> = new Set([...".,!?…)'’]"]);
+const isWordly = (char: string | undefined): boolean => isLetter(char) || isDigit(char);
+const isClosing = (char: string | undefined): boolean => isWordly(char) || CLOSED.has(char ?? "");
 
 const PAIRS: Record<string, string> = {
   "“": "”",
@@ -34,10 +44,9 @@ export function readQuotations(document: Document): Quotation[] {
   for (const [i, block] of document.blocks.entries()) {
     const text = document.text.slice(block.start, block.end);
     const next = document.blocks[i + 1];
-    const goesOn = next !== undefined && /^\s*["“]\S/.test(document.text.slice(next.start, next.start + 4));
-    const first = /^\s*["“„«‘'`]/.exec(text);
+    const goesOn = next !== undefined && '"“'.includes(document.text[next.start]!);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
-    if (open !== null && first === null) open = null;
+    if (open !== null && !OPENING.has(text.trimStart()[0] ?? "")) open = null;
     const found: Quotation[] = scan(text, DOUBLE.test(text), !goesOn && isStray(text) ? 1 : 0).map(
       (quotation) => shift(quotation, block.start),
     );
@@ -65,19 +74,21 @@ const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
 
 /** `"Alder says it is "open," and left`: the mark that opens the paragraph is a bullet or a dash that got lost. */
 function isStray(text: string): boolean {
-  if (!/^"\S/.test(text)) return false;
+  if (text[0] !== '"' || isSpace(text[1])) return false;
   let open = 0;
   for (const { 0: mark, index } of text.matchAll(/"|''|’’/g))
-    open +=
-      mark === '"' && opens(text, index) && !/[\p{L}\d.,!?…)'’\]]/u.test(text[index - 1] ?? "") ? 1 : -1;
-  return open === 1 && /^"[^"]*\s"\p{L}/u.test(text);
+    open += mark === '"' && opens(text, index) && !isClosing(text[index - 1]) ? 1 : -1;
+  const second = text.indexOf('"', 1);
+  return open === 1 && isSpace(text[second - 1]) && isLetter(text[second + 1]);
 }
 
 function scan(text: string, hasDouble: boolean, from: number): Quotation[] {
   const quotations: Quotation[] = [];
   for (let i = from; i < text.length; i++) {
     // Typewritten pairs: two single marks that stand for a double one.
-    const typed = /^(?:``|‘‘|''(?=[^\s']))/.test(text.slice(i, i + 3));
+    const pair = text.slice(i, i + 2);
+    const typed =
+      pair === "``" || pair === "‘‘" || (pair === "''" && !isSpace(text[i + 2]) && text[i + 2] !== "'");
     const width = typed ? 2 : 1;
     const mark = typed ? '"' : text[i]!;
     const closing = PAIRS[mark];
@@ -102,7 +113,8 @@ function scan(text: string, hasDouble: boolean, from: number): Quotation[] {
 }
 
 /** `''` and `’’` close what a double mark opens. */
-const isTypedClose = (text: string, at: number): boolean => /^(?:''|’’)/.test(text.slice(at, at + 2));
+const isTypedClose = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === "’") && text[at + 1] === text[at];
 
 /** Words that begin with an apostrophe: "'90s", "rock 'n' roll", "'til". */
 const CLIPPED = /^(?:\d\ds\b|n['’]|(?:til|tis|twas|em|cause|bout)\b)/i;
@@ -111,10 +123,11 @@ const CLIPPED = /^(?:\d\ds\b|n['’]|(?:til|tis|twas|em|cause|bout)\b)/i;
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  if (after === undefined || /\s/.test(after)) return false;
-  if (/['‘]/.test(text[at]!) && CLIPPED.test(text.slice(at + 1, at + 7))) return false;
-  if (/["“„«‘`]/.test(text[at]!) && text[at] !== '"') return true;
-  return before === undefined || /[\s([{—–\-:,>]/.test(before) || /["“‘]/.test(before);
+  const mark = text[at]!;
+  if (after === undefined || isSpace(after)) return false;
+  if ((mark === "'" || mark === "‘") && CLIPPED.test(text.slice(at + 1, at + 7))) return false;
+  if (mark !== '"' && mark !== "'") return OPENING.has(mark);
+  return isSpace(before) || BEFORE_OPENING.has(before!);
 }
 
 /** The index of the mark that closes, before the limit; -1 if there is none. */
@@ -124,11 +137,10 @@ function closingAt(text: string, from: number, limit: number, mark: string, clos
   for (let i = from; i < limit; i++) {
     const char = text[i]!;
     if (mark === "“" && char === "“") depth++;
-    else if (!single && isTypedClose(text, i) && !/\s/.test(text[i - 1] ?? " ")) return i;
+    else if (!single && isTypedClose(text, i) && !isSpace(text[i - 1])) return i;
     else if (char === closing || (mark === "“" && char === '"') || (mark === '"' && char === "”")) {
       if (single && isApostrophe(text, i, limit, closing)) continue;
-      if (mark === '"' && char === '"' && opens(text, i) && !/[\p{L}\d.,!?…)'’\]]/u.test(text[i - 1] ?? ""))
-        continue;
+      if (mark === '"' && char === '"' && opens(text, i) && !isClosing(text[i - 1])) continue;
       if (depth === 0) return i;
       depth--;
     }
@@ -139,17 +151,15 @@ function closingAt(text: string, from: number, limit: number, mark: string, clos
 /** Within a word, after no word at all, or a plural's ("the dockers' pier") where another mark can still close. */
 function isApostrophe(text: string, at: number, limit: number, closing: string): boolean {
   const before = text[at - 1] ?? "";
-  if (/\p{L}|\d/u.test(text[at + 1] ?? "") || !/[\p{L}\d.,!?…]/u.test(before)) return true;
-  return (
-    before === "s" &&
-    /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-    text.slice(at + 1, limit).includes(closing)
-  );
+  if (isWordly(text[at + 1]) || !(isWordly(before) || ENDING.has(before))) return true;
+  const isPlural =
+    before === "s" && isSpace(text[at + 1]) && isLetter(text[at + 2]) && !isUpper(text[at + 2]);
+  return isPlural && text.slice(at + 1, limit).includes(closing);
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && isSpace(text[from])) from++;
+  while (to > from && isSpace(text[to - 1])) to--;
   return from < to ? { start: from, end: to } : null;
 }

@@ -1,29 +1,32 @@
 import type { NounPhrase } from "../clauses/index.ts";
 import { isCalendarWord } from "../lexicon/calendar.ts";
+import { NEVER_SOURCES, PERIODS } from "../lexicon/reporting.ts";
+import type { Span } from "../types.ts";
+import { mentionsIn } from "./mentions.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
-/** A subject stands at most this far before its verb. */
-export const FARTHEST = 600;
-
-/** The noun phrases between two offsets. */
-export function phrasesIn({ nouns }: Scene, from: number, to: number): NounPhrase[] {
+/** The noun phrases that lie in a stretch of text. */
+export function phrasesIn({ nouns }: Scene, { start, end }: Span): NounPhrase[] {
   const found: NounPhrase[] = [];
-  for (let i = firstFrom(nouns, from); i < nouns.length && nouns[i]!.end <= to; i++) found.push(nouns[i]!);
+  for (let i = firstFrom(nouns, start); i < nouns.length && nouns[i]!.end <= end; i++) found.push(nouns[i]!);
   return found;
 }
 
-/** Nothing but a preposition stands between two phrases. */
-export const isLinked = ({ document }: Scene, a: NounPhrase, b: NounPhrase): boolean =>
-  b.preposition !== null &&
-  // "after the ministry said": such a word opens a clause of its own.
-  !/^(?:after|before|as|since|until|during|who|whom|whose|which|that|what|how|when|where|why|if|whether|because|while|than)$/.test(
-    b.preposition,
-  ) &&
-  // "critics from across the country", "reports seen by the Gazette"
-  /^\s*(?:(?:from|out|up|seen|obtained|reviewed|published|commissioned|issued|released|quoted|cited)\s+)?\p{L}+\s*$/u.test(
-    document.text.slice(a.end, b.start),
-  );
+/** The noun phrase that opens a clause. */
+export const subjectOf = (scene: Scene, within: Span): NounPhrase | undefined =>
+  phrasesIn(scene, within).find((phrase) => phrase.preposition === null && canBeSource(scene, phrase));
 
-export const isTime = ({ document }: Scene, { head }: NounPhrase): boolean =>
-  isCalendarWord(document.tokens[head]!.lower) ||
-  /day$|^(?:week|month|year|morning|evening|night|afternoon)s?$/.test(document.tokens[head]!.lower);
+export function isTime({ document }: Scene, { head, first }: NounPhrase): boolean {
+  const { lower, text } = document.tokens[head]!;
+  // "Northgate Today" is a paper.
+  return PERIODS.has(lower) ? text === lower || head === first : isCalendarWord(lower);
+}
+
+export function canBeSource(scene: Scene, phrase: NounPhrase): boolean {
+  if (NEVER_SOURCES.has(scene.document.tokens[phrase.head]!.lower)) return false;
+  // "USA Today" is no day.
+  return (
+    !isTime(scene, phrase) ||
+    mentionsIn(scene, phrase).some(({ form, end }) => form === "name" && end >= phrase.end)
+  );
+}

@@ -1,8 +1,8 @@
-import type { NounPhrase } from "../clauses/index.ts";
 import { SAYING_FORMS } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import { ABBREVIATION } from "./abbreviation.ts";
+import { isUpper } from "./edges.ts";
 import { isTime } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
@@ -26,7 +26,7 @@ export function reachOf(scene: Scene, head: Span, known: number, before: number)
       linked(scene, end, known) ??
       aside(text, end) ??
       apposition(scene, end, limit) ??
-      relative(text, end, limit);
+      relative(scene, end, limit);
     if (next === null || next <= end || next > limit) break;
     end = next;
   }
@@ -35,17 +35,19 @@ export function reachOf(scene: Scene, head: Span, known: number, before: number)
 
 /** "of the board", "at the port" */
 function linked(scene: Scene, end: number, known: number): number | null {
-  const phrase = phraseBehind(scene, end, /^\s+([\p{L}]+)\s+(?:the\s+)?$/u);
-  if (phrase === null || isTime(scene, phrase)) return null;
-  const always = /^(?:of|for|from|at|with|in|to|on)$/.test(phrase.preposition ?? "");
-  return phrase.preposition !== null && (phrase.end <= known || (always && !isObject(scene, phrase)))
-    ? phrase.end
-    : null;
+  const { tokens } = scene.document;
+  const phrase = scene.nouns[firstFrom(scene.nouns, end)];
+  const at = tokenIndexAt(scene.document, end);
+  if (phrase === undefined || phrase.preposition === null || isTime(scene, phrase)) return null;
+  if (phrase.first !== at + 1 || tokens[at]!.start !== end + 1) return null;
+  if (phrase.end <= known) return phrase.end;
+  // "told X to the press": "on" and "to" need a name or office.
+  const isObject = OBJECT_PREPOSITIONS.has(phrase.preposition) && !isUpper(tokens[phrase.head]!.text[0]);
+  return LINKING.has(phrase.preposition) && !isObject ? phrase.end : null;
 }
 
-/** "put the damage to ..." cannot happen behind a noun, but "told X to the press" can: "on" and "to" need a name or office. */
-const isObject = (scene: Scene, phrase: NounPhrase): boolean =>
-  /^(?:to|on)$/.test(phrase.preposition ?? "") && !/^\p{Lu}/u.test(scene.document.tokens[phrase.head]!.text);
+const LINKING: ReadonlySet<string> = new Set("of for from at with in to on".split(" "));
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["to", "on"]);
 
 /** "(CDU)", ", 58", ", R-Ohio" */
 function aside(text: string, end: number): number | null {
@@ -57,61 +59,73 @@ function aside(text: string, end: number): number | null {
 
 /** ", an engineer", ", former head of the port": a noun phrase that is somebody, closed by a comma or the sentence. */
 function apposition(scene: Scene, end: number, limit: number): number | null {
-  const { text } = scene.document;
-  const phrase = phraseBehind(
-    scene,
-    end,
-    /^(?:,|\s[—–-])\s+(?:(?!\p{L}+(?:ing|ed)\b|(?:and|but|or|as|while|when|if|after|before|which|that)\b)\p{Ll}+\s+){0,2}$/u,
-  );
-  if (phrase === null || phrase.preposition !== null || isTime(scene, phrase)) return null;
+  const { tokens } = scene.document;
+  const at = tokenIndexAt(scene.document, end);
+  const phrase = scene.nouns[firstFrom(scene.nouns, end)];
+  if (
+    phrase === undefined ||
+    !APART.has(tokens[at]?.text ?? "") ||
+    phrase.first < at + 1 ||
+    phrase.first > at + 3
+  )
+    return null;
+  // ", then head of the port"; not ", leaving the port", ", which the board".
+  if (
+    tokens.slice(at + 1, phrase.first).some(({ pos, tag }) => pos === "conjunction" || tag.startsWith("VERB"))
+  )
+    return null;
+  if (phrase.preposition !== null || isTime(scene, phrase)) return null;
   // "police, China's ministry": a name behind a comma is another subject.
-  const opening = text.slice(phrase.start, phrase.end);
-  if (!/^(?:an?|the|one|[\p{Ll}-]+|\d+)\s|^\p{Ll}+$/u.test(opening) && !isOffice(scene, phrase)) return null;
-  const kind = speakerKind(scene.document.tokens[phrase.head]!.lower);
+  const kind = speakerKind(tokens[phrase.head]!.lower);
+  if (isUpper(tokens[phrase.first]!.text[0]) && kind !== "person") return null;
   if (kind === "document" || kind === "words" || !canSpeak(scene, phrase, phrase.end + 60)) return null;
-  const last = endOfAside(text, phrase.end, limit);
+  const last = endOfAside(scene, phrase.end, limit);
   return hasOwnVerb(scene, phrase.end, last) ? null : last;
 }
 
+const APART: ReadonlySet<string> = new Set([",", "—", "–", "-"]);
+
 /** The comma, full stop or mark that closes what is said of somebody; the limit where none does. */
-function endOfAside(text: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
-    const full =
-      text[i] === "." &&
-      /^\s|^$/.test(text.slice(i + 1, i + 2)) &&
-      !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
-    if (full || /[,;:"“”)\n—–]/.test(text[i]!)) return i;
+function endOfAside({ document }: Scene, from: number, limit: number): number {
+  let last = from;
+  for (let i = tokenIndexAt(document, from); i < document.tokens.length; i++) {
+    const token = document.tokens[i]!;
+    if (token.start >= limit) break;
+    if (
+      ENDING.has(token.text) ||
+      token.sentence !== document.tokens[tokenIndexAt(document, from - 1)]!.sentence
+    )
+      return last;
+    last = Math.min(token.end, limit);
   }
-  return text.slice(from, limit).trimEnd().length + from;
+  return last;
 }
 
+const ENDING: ReadonlySet<string> = new Set([...',.;:"“”)—–']);
+
 /** "a result that pleased" has a verb in a clause of its own, "officials saw" one that makes it a sentence. */
-function hasOwnVerb({ document: { text }, verbs }: Scene, from: number, to: number): boolean {
+function hasOwnVerb({ document: { tokens }, verbs }: Scene, from: number, to: number): boolean {
+  const opening = tokenIndexAt({ tokens } as Document, from);
   for (let i = firstFrom(verbs, from); i < verbs.length && verbs[i]!.start < to; i++) {
-    const { finite, voice, start } = verbs[i]!;
-    if (/\b(?:who|whose|whom|which|that)\b/.test(text.slice(from, start))) return false;
-    if (finite && (voice === "passive" || !/(?:ed|en)$/.test(text.slice(start, verbs[i]!.end)))) return true;
+    const { finite, voice, first, head } = verbs[i]!;
+    if (tokens.slice(opening, first).some(({ lower }) => RELATIVE.has(lower))) return false;
+    if (finite && (voice === "passive" || tokens[head]!.tag !== "VERB.PastPart")) return true;
   }
   return false;
 }
 
-/** "Chief Executive", "PG&E's engineer": the last word is an office. */
-const isOffice = ({ document }: Scene, { head }: NounPhrase): boolean =>
-  speakerKind(document.tokens[head]!.lower) === "person";
+const RELATIVE: ReadonlySet<string> = new Set(["who", "whose", "whom", "which", "that"]);
 
 /** ", who was there": up to its comma or the verb of the report. */
-function relative(text: string, end: number, limit: number): number | null {
-  if (!/^,?\s(?:who|whose|whom|which)\s/.test(text.slice(end, end + 9))) return null;
-  const last = endOfAside(text, end + 2, limit);
+function relative(scene: Scene, end: number, limit: number): number | null {
+  const { tokens } = scene.document;
+  let at = tokenIndexAt(scene.document, end);
+  if (tokens[at]?.text === ",") at++;
+  if (!RELATIVE.has(tokens[at]?.lower ?? "") || tokens[at]!.lower === "that") return null;
   // "police, who said": the clause is a report itself.
-  const verb = /^,?\s\p{L}+\s(?:(?:has|have|had|also|later)\s)*(\p{L}+)/u.exec(text.slice(end, last))?.[1];
-  if (verb !== undefined && SAYING_FORMS.has(verb.toLowerCase()) && !/^ask/.test(verb)) return null;
-  return /^,?\s\p{L}+\s+[\p{L}’']+\s+[\p{L}\p{N}]/u.test(text.slice(end, last)) ? last : null;
-}
-
-function phraseBehind({ document: { text }, nouns }: Scene, end: number, between: RegExp): NounPhrase | null {
-  const phrase = nouns[firstFrom(nouns, end)];
-  return phrase !== undefined && phrase.start - end < 24 && between.test(text.slice(end, phrase.start))
-    ? phrase
-    : null;
+  const verb = scene.verbs[firstFrom(scene.verbs, tokens[at]!.end)];
+  const isReport =
+    verb?.first === at + 1 && SAYING_FORMS.has(tokens[verb.head]!.lower) && verb.lemma !== "ask";
+  const last = endOfAside(scene, tokens[at]!.end, limit);
+  return !isReport && tokens[at + 2] !== undefined && tokens[at + 2]!.end <= last ? last : null;
 }

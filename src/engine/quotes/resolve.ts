@@ -1,14 +1,19 @@
 import { speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import { type Token, tokenIndexAt } from "../text/document.ts";
+import { textOf, tokensIn } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
+import { isUpper } from "./edges.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
-import type { Phrase, Scene } from "./scene.ts";
+import { firstFrom, type Phrase, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
 
-const NOT_SOURCES =
-  /^(?:it|this|that|these|those|there|which|what|who|whom|whose|i|we|you|one|here|nothing|something|everything)$/i;
+const NOT_SOURCES: ReadonlySet<string> = new Set(
+  "it this that these those there which what who whom whose i we you one here nothing something everything".split(
+    " ",
+  ),
+);
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "him", "her", "them"]);
 
 /**
  * The source with its name resolved; null where the words are no source ("it", "this", "the tide"). The span is one
@@ -17,7 +22,7 @@ const NOT_SOURCES =
 export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
   const limit = phrase.limit ?? text.length;
-  const span = widen(scene, ofThem(scene, stripped(scene, phrase)));
+  const span = widen(scene, ofThem(scene, phrase));
   if (span === null) return null;
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
@@ -25,13 +30,16 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
     ({ form, start, end }) => form === "pronoun" && start === span.start && end === span.end,
   );
   if (pronoun !== undefined) return { ...span, name: pronoun.entity.name, entity: pronoun.entity.id };
-  if (NOT_SOURCES.test(written) && !/^\sof\s/.test(text.slice(span.end, span.end + 4))) return null;
-  if (/^(?:he|she|they|him|her|them)$/i.test(written)) return { ...span, name: written, entity: null };
+  const word = written.toLowerCase();
+  if (NOT_SOURCES.has(word) && !text.startsWith(" of ", span.end)) return null;
+  if (PERSONAL.has(word)) return { ...span, name: written, entity: null };
   const head = headOf(scene, span);
   const whole = reachOf(scene, head, span.end, limit);
   const named = inside
     .filter(({ form }) => form === "name")
-    .findLast(({ end }) => end <= head.end && SUFFIX.test(text.slice(end, head.end)));
+    .findLast(
+      ({ end }) => end <= head.end && SUFFIXES.has(text.slice(end, head.end).replaceAll(/[,.\s]/g, "")),
+    );
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
@@ -51,40 +59,16 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 }
 
 /** What may stand behind a name and belongs to it. */
-const SUFFIX = /^(?:,?\s(?:Jr|Sr|I{2,3}|IV)\.?)?$/;
-
-/** Words that open the clause and not the source ("how officials said"), and adverbs that close it ("first"). */
-const BEFORE_SOURCE =
-  /^(?:how|what|whom|which|who|whose|that|when|why|where|whether|if|because|while|although|though|so|and|but|as|after|before|since)\s+(?=\S)/i;
-const BEHIND_SOURCE =
-  /\s+(?:first|also|has|have|had|later|earlier|then|now|still|once|never|ever|only|here|there|alike|today|yesterday|all|both|each|himself|herself|themselves|itself)$/i;
-
-/** "present when doctors": a clause opens within the phrase. */
-const CLAUSE_WITHIN = /^.*\b(?:when|how|why|whether|because|while|if|although)\s+/;
-/** "giving officials": who is made to think so. */
-const MADE_TO = /^(?:giving|leaving|prompting|forcing|making|letting|causing)\s+(?=\p{Ll})/u;
-
-function stripped({ document: { text } }: Scene, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  from += (CLAUSE_WITHIN.exec(text.slice(from, to)) ?? MADE_TO.exec(text.slice(from, to)))?.[0].length ?? 0;
-  for (let found = BEFORE_SOURCE.exec(text.slice(from, to)); found !== null; ) {
-    from += found[0].length;
-    found = BEFORE_SOURCE.exec(text.slice(from, to));
-  }
-  for (let found = BEHIND_SOURCE.exec(text.slice(from, to)); found !== null; ) {
-    to -= found[0].length;
-    found = BEHIND_SOURCE.exec(text.slice(from, to));
-  }
-  return { start: from, end: to };
-}
+const SUFFIXES: ReadonlySet<string> = new Set(["", "Jr", "Sr", "II", "III", "IV"]);
 
 /** "All of them": how many of them say so is part of who does. */
-function ofThem({ document: { text } }: Scene, span: Span): Span {
-  if (text.slice(span.start, span.end) !== "them") return span;
-  const some = /\b(?:all|both|some|many|most|several|half|one|two|three)\s+of\s$/i.exec(
-    text.slice(Math.max(0, span.start - 12), span.start),
-  );
-  return some === null ? span : { start: span.start - some[0].length, end: span.end };
+function ofThem({ document, nouns }: Scene, span: Span): Span {
+  const some = nouns[firstFrom(nouns, span.start) - 1];
+  const isSome =
+    some !== undefined &&
+    textOf(document, { start: some.end, end: span.end }) === " of them" &&
+    some.last - some.first === 1;
+  return isSome ? { start: some.start, end: span.end } : span;
 }
 
 /** A name that the phrase cuts off is taken whole: "John D. Tarrant", "Northgate Shipping". */
@@ -97,64 +81,41 @@ function widen(scene: Scene, span: Span): Span | null {
   };
 }
 
-/** Between an office and its holder: "of the town,", ", engineer", ", Rear Admiral" or the full stop of "Gov." */
-const BEFORE_HOLDER =
-  /^(?:\.\s|,\s+|\s+(?:of|for|at|in|from)\s+[^,.;:"“”]{1,50},\s+)((?:\p{L}[\p{L}-]*\.?\s+){0,4})$/u;
-
-/** The name behind an office is its holder, and not somebody of whom the next clause tells. */
-function holds({ document: { text } }: Scene, office: Span, holder: Span): boolean {
-  const gap = text.slice(office.end, holder.start);
-  const between = BEFORE_HOLDER.exec(gap);
-  if (between === null) return holdsDirectly(gap);
-  if (text[office.end] === "." && !/\b\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(office.start, office.end)))
+/** The name behind an office is its holder ("the mayor of the town, Ana Whitlock"), and not somebody of whom the next clause tells. */
+function holds({ document }: Scene, office: Span, holder: Span): boolean {
+  const gap = tokensIn(document, { start: office.end, end: holder.start });
+  const commas = gap.filter(({ text }) => text === ",");
+  const [first] = gap;
+  if (first === undefined || gap.length > LONGEST_OFFICE || gap.some(({ lower }) => CLOSING.has(lower)))
     return false;
-  const title = between[1]!.trim().split(/\s+/);
-  return (
-    between[1] === "" ||
-    (!title.some((word) => /^(?:who|whose|whom|which|that|and|the)$/.test(word)) &&
-      (/^\p{Lu}/u.test(title.at(-1)!) || speakerKind(title.at(-1)!) !== null))
-  );
+  const title = gap.slice(gap.findLastIndex(({ text }) => text === "," || text === ".") + 1);
+  const last = title.at(-1);
+  const isTitled = last === undefined || isUpper(last.text[0]) || speakerKind(last.lower) !== null;
+  // ", Rear Admiral Whitlock", "of the town, Ana Whitlock"
+  if (commas.length > 0)
+    return (
+      commas.length === 1 && title.length <= 4 && isTitled && (first.text === "," || OF.has(first.lower))
+    );
+  // "Gov. Whitlock"
+  if (first.text === ".") return isTitled;
+  // "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X".
+  if (!OF.has(first.lower) || gap.length < 2 || gap.some(({ pos }) => pos === "determiner")) return false;
+  const isOffice = OFFICES.has(last!.lower) || HONORIFICS.has(last!.lower);
+  return isUpper(last!.text[0]) ? !isOffice : speakerKind(last!.lower) === "person";
 }
 
-/** "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X". */
-function holdsDirectly(gap: string): boolean {
-  const last =
-    /^\s+(?:of|for|at)\s+(?:(?!(?:the|an?|and|who|whose|which|that)\b)[\p{L}&’'.-]+\s+){0,7}?([\p{L}-]+)\s+$/u.exec(
-      gap,
-    )?.[1];
-  if (last === undefined) return false;
-  const office = OFFICES.has(last.toLowerCase());
-  return /^\p{Lu}/u.test(last)
-    ? !office && !HONORIFICS.has(last.toLowerCase())
-    : speakerKind(last) === "person";
-}
+const OF: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from"]);
+const CLOSING: ReadonlySet<string> = new Set('who whose whom which that and ; : " “ ” ('.split(" "));
+/** So many words of an office stand before its holder. */
+const LONGEST_OFFICE = 12;
 
 /** Those who can speak; "Iowa" as a place speaks for its government. */
 const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work"]);
 
-const opensPhrase = (next: Token | undefined): boolean =>
-  next === undefined ||
-  next.pos === "preposition" ||
-  next.pos === "determiner" ||
-  /^(?:by|in|on|at|to|from)$/.test(next.lower);
-
-/** The head noun phrase of a source, before its first preposition, comma, bracket or relative clause. */
+/** The noun phrase that a source begins with, with the names it cuts off. */
 function headOf(scene: Scene, span: Span): Span {
-  const { document } = scene;
-  const { tokens } = document;
-  const names = mentionsIn(scene, span).filter(({ form }) => form === "name");
-  for (let i = tokenIndexAt(document, span.start); i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.start >= span.end) break;
-    const opensMore =
-      (token.pos === "preposition" && token.lower !== "'s") ||
-      /^(?:who|which|that|whose|to|of|for|at|in|on|from|with|[,(—–])$/.test(token.lower);
-    // "the Bank of Halvern": a preposition within a name opens nothing.
-    const within = names.some(({ start, end }) => start < token.start && token.end < end);
-    // "videos posted on the site", "data collected by": a participle begins what is said of the noun.
-    const participle = token.pos === "verb" && /ed$|ing$|en$/.test(token.lower) && opensPhrase(tokens[i + 1]);
-    if ((opensMore || participle) && !within && token.start > span.start)
-      return { start: span.start, end: tokens[i - 1]!.end };
-  }
-  return span;
+  const phrase = scene.nouns[firstFrom(scene.nouns, span.start)];
+  if (phrase === undefined || phrase.start > span.start || phrase.end > span.end) return span;
+  const names = mentionsIn(scene, phrase).filter(({ form }) => form === "name");
+  return { start: span.start, end: Math.max(phrase.end, ...names.map(({ end }) => end)) };
 }

@@ -1,5 +1,6 @@
 import { type Sex, sexOfGivenName } from "../entities/refer/sex.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
+import { tokensIn } from "../text/document.ts";
 import type { Entity, Quote, QuoteSource } from "../types.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -42,15 +43,13 @@ function sameAs(scene: Scene, source: QuoteSource, { sources, entities }: Earlie
     ({ form, start, end }) => form === "name" && text.slice(start, end).toLowerCase() === lower,
   );
   if (known !== undefined) return named(known.entity);
-  if (!/^the\s/i.test(text.slice(source.start, source.end))) return null;
+  if (!text.slice(source.start, source.end).toLowerCase().startsWith("the ")) return null;
   const modifiers = modifiersOf(source.name);
   const fits = (name: string) => {
     const words = name.toLowerCase().split(/[\s-]+/);
     // "My Government" in a speech is nobody else's.
     return (
-      !/^(?:my|our|his|her|its|their)$/.test(words[0]!) &&
-      words.includes(head) &&
-      modifiers.every((word) => words.includes(word))
+      !POSSESSIVES.has(words[0]!) && words.includes(head) && modifiers.every((word) => words.includes(word))
     );
   };
   const unnamed = sources.findLast(
@@ -64,38 +63,45 @@ function sameAs(scene: Scene, source: QuoteSource, { sources, entities }: Earlie
     const byName = bodies.findLast(({ entity }) => fits(entity.name));
     if (byName !== undefined) return named(byName.entity);
     if (modifiers.length > 0) return null;
-    if (PAPERS.test(head)) {
+    if (PAPERS.has(head)) {
       const paper = bodies.findLast((mention) => isPaper(scene, mention));
       return paper === undefined ? null : named(paper.entity);
     }
-    if (COMPANIES.test(head)) {
+    if (COMPANIES.has(head)) {
       const company = sources.findLast(({ entity }) => entities.get(entity ?? "")?.type === "organization");
-      return company === undefined || OFFICES.test(company.name)
+      return company === undefined || company.name.split(" ").some((word) => OFFICES.has(word))
         ? null
         : { name: company.name, entity: company.entity };
     }
     return null;
   }
-  if (!SOMEBODY.test(source.name)) return null;
+  if (!SOMEBODY.has(head) && !head.endsWith("-year-old")) return null;
   const last = sources.at(-1);
   const person =
     last === undefined || source.start - last.start > NEAR ? undefined : entities.get(last.entity ?? "");
   if (person?.type !== "person" || isOfficial(person)) return null;
-  const sex = FEMALE.test(head) ? "she" : MALE.test(head) ? "he" : null;
+  const sex = FEMALE.has(head) ? "she" : MALE.has(head) ? "he" : null;
   const known2 = sexOf(scene, person);
   return sex !== null && known2 !== null && sex !== known2 ? null : named(person);
 }
 
-const PAPERS = /^(?:paper|newspaper|daily|weekly|tabloid|magazine|outlet)$/;
-const PAPER_NAMES =
-  /\b(?:Times|Post|Gazette|Tribune|Herald|Journal|Guardian|Telegraph|Chronicle|Star|Mail|Sun|News|Standard|Mirror|Observer|Independent|Globe|Courier|Examiner|Press|Sentinel|Record|Inquirer|Mercury|Echo|Argus)$/;
-const COMPANIES =
-  /^(?:company|firm|corporation|maker|manufacturer|retailer|carrier|startup|business|group|giant)$/;
-const OFFICES =
-  /\b(?:Ministry|Department|Office|Court|Police|Agency|Council|Commission|Committee|Parliament|Senate|House|University|Institute|Bureau|Authority|Government|Service|Party|Army|Union|Association|Society|Times|Post|News)\b/i;
-const SOMEBODY = /^(?:man|woman|girl|boy|teen|teenager|mother|father|(?:\p{L}+|\d+)-year-old(?:\s\p{L}+)?)$/u;
-const FEMALE = /^(?:woman|girl|mother)$/;
-const MALE = /^(?:man|boy|father)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const POSSESSIVES = set("my our his her its their");
+const PAPERS = set("paper newspaper daily weekly tabloid magazine outlet");
+const PAPER_NAMES = set(
+  "Times Post Gazette Tribune Herald Journal Guardian Telegraph Chronicle Star Mail Sun News Standard Mirror Observer Independent Globe Courier Examiner Press Sentinel Record Inquirer Mercury Echo Argus",
+);
+const COMPANIES = set(
+  "company firm corporation maker manufacturer retailer carrier startup business group giant",
+);
+/** A body with such a name is no company. */
+const OFFICES = set(
+  "Ministry Department Office Court Police Agency Council Commission Committee Parliament Senate House University Institute Bureau Authority Government Service Party Army Union Association Society Times Post News",
+);
+const SOMEBODY = set("man woman girl boy teen teenager mother father");
+const FEMALE = set("woman girl mother");
+const MALE = set("man boy father");
+const HERS = set("she her hers herself");
 
 /** The word that says what a source is: "official" of "military official, who asked not to be named". */
 const headWord = (name: string): string => headPhrase(name).at(-1) ?? "";
@@ -104,17 +110,19 @@ const headPhrase = (name: string): string[] =>
   (name.toLowerCase().split(/,|\s(?:of|in|on|at|for|from|with|who|which|to)\s/)[0] ?? "").trim().split(/\s+/);
 
 /** "newspaper X", "the daily X", "X, a weekly", or a name such as papers bear. */
-function isPaper({ document: { text } }: Scene, { start, end, entity }: Scene["mentions"][number]): boolean {
+function isPaper({ document }: Scene, { start, end, entity }: Scene["mentions"][number]): boolean {
+  const [before] = tokensIn(document, { start: Math.max(0, start - 2), end: start });
+  const behind = tokensIn(document, { start: end, end: end + LONGEST_APPOSITION });
+  const opens = behind[0]?.text === "," && behind[1]?.pos === "determiner";
   return (
-    /\b(?:newspaper|paper|daily|weekly|tabloid|magazine)\s+$/.test(
-      text.slice(Math.max(0, start - 14), start),
-    ) ||
-    /^,\s(?:an?|the)\s(?:\p{L}+\s){0,2}(?:newspaper|paper|daily|weekly|tabloid|magazine)\b/u.test(
-      text.slice(end, end + 40),
-    ) ||
-    PAPER_NAMES.test(entity.name)
+    PAPERS.has(before?.lower ?? "") ||
+    (opens && behind.slice(2, 5).some(({ lower }) => PAPERS.has(lower))) ||
+    PAPER_NAMES.has(entity.name.split(" ").at(-1)!)
   );
 }
+
+/** ", a regional weekly", in characters. */
+const LONGEST_APPOSITION = 40;
 
 /** A surname alone is the person of that name, also where "Jr." stands behind it. */
 function fullerName(scene: Scene, source: QuoteSource, { entities }: Earlier): Named | null {
@@ -144,8 +152,7 @@ const isOfficial = ({ description }: Entity): boolean =>
 /** What the text calls somebody, else what the given name suggests. */
 function sexOf({ document, gazetteer }: Scene, entity: Entity): Sex | null {
   for (const { form, start, end } of entity.mentions)
-    if (form === "pronoun")
-      return /^(?:she|her|hers|herself)$/i.test(document.text.slice(start, end)) ? "she" : "he";
+    if (form === "pronoun") return HERS.has(document.text.slice(start, end).toLowerCase()) ? "she" : "he";
   return sexOfGivenName(document, entity, gazetteer);
 }
 

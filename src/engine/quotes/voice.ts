@@ -1,21 +1,41 @@
+import { BE } from "../lexicon/auxiliaries.ts";
+import { RELATIVE_PRONOUNS } from "../lexicon/reporting.ts";
+import type { Token } from "../text/document.ts";
 import type { Cue } from "./cues.ts";
 import type { Scene } from "./scene.ts";
 
-/** "adding", "saying": a participle has no subject of its own, unless "was" stands before it. */
-export function isParticiple({ document: { tokens } }: Scene, { token }: Cue): boolean {
-  if (!tokens[token]!.lower.endsWith("ing")) return false;
-  const before = tokens[token - 1]!;
-  return before.pos !== "auxiliary" && !/^(?:is|are|was|were|been|'s|'re)$/.test(before.lower);
+/**
+ * How a cue comes to its source: by a subject of its own; by that of the verb before ("opened it and said", "left, saying");
+ * by the noun before a relative pronoun; as a participle of a noun ("with Whitlock saying"); from behind "by" or "according to".
+ */
+export type Form = "own" | "shared" | "relative" | "participle" | "passive" | "according";
+
+export function formOf(scene: Scene, cue: Cue): Form {
+  const { tokens } = scene.document;
+  if (cue.kind === "according") return "according";
+  if (isPassive(scene, cue)) return "passive";
+  const verb = firstOfVerb(tokens, cue.token);
+  const before = tokens[verb - 1]?.lower ?? "";
+  const isParticiple =
+    tokens[cue.token]!.lower.endsWith("ing") &&
+    !tokens.slice(verb, cue.token).some(({ pos }) => pos === "auxiliary");
+  if (RELATIVE_PRONOUNS.has(before)) return "relative";
+  if (JOINING.has(before) || (isParticiple && before === ",")) return "shared";
+  return isParticiple ? "participle" : "own";
 }
 
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "then", "or"]);
+
 /** "was told": the subject hears; "was told by X" is read from behind. */
-export function isPassive({ document: { tokens } }: Scene, { token }: Cue): boolean {
-  if (!/(?:ed|told|said|called|quoted)$/.test(tokens[token]!.lower)) return false;
+export function isPassive({ document: { tokens } }: Scene, { token }: Pick<Cue, "token">): boolean {
+  if (tokens[token]!.lower.endsWith("ing")) return false;
   let i = token - 1;
+  // "Asked if he knew, Tarrant left"
+  if (tokens[i]?.sentence !== tokens[token]!.sentence) return tokens[token]!.lower === "asked";
   // "as reported by": a participle alone.
   if (tokens[token + 1]?.lower === "by" && tokens[i]?.lower === "as") return true;
   while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "negation")) i--;
-  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.lower ?? "");
+  return BE.has(tokens[i]?.lower ?? "");
 }
 
 /** "did not think", "wouldn't confirm", "never said": what follows is just what was not said. */
@@ -28,16 +48,15 @@ export function isNegated({ document: { tokens } }: Scene, { token }: Cue): bool
   return false;
 }
 
-/** The last token before a verb's auxiliaries and adverbs: "X has since repeatedly said" gives X's. */
-export function beforeAuxiliaries({ document: { tokens } }: Scene, { token }: Cue): number {
-  let i = token - 1;
-  while (
-    i > 0 &&
-    (tokens[i]!.pos === "auxiliary" ||
-      tokens[i]!.pos === "adverb" ||
-      tokens[i]!.pos === "negation" ||
-      /^(?:has|have|had|also|later|since|went|on|to|further)$/.test(tokens[i]!.lower))
-  )
-    i--;
+/** The first token of a verb with its auxiliaries and adverbs: "has" of "has since repeatedly said". */
+export function firstOfVerb(tokens: readonly Token[], verb: number): number {
+  let i = verb;
+  while (tokens[i - 1]?.sentence === tokens[verb]!.sentence && belongs(tokens[i - 1]!)) i--;
   return i;
 }
+
+const belongs = ({ pos, lower }: Token): boolean =>
+  pos === "auxiliary" || pos === "adverb" || pos === "negation" || LEADING.has(lower);
+
+/** They lead to a verb, whatever the tagger says: "has also said", "went on to say". */
+const LEADING: ReadonlySet<string> = new Set("has have had also later since went on to further".split(" "));

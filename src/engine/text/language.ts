@@ -59,8 +59,12 @@ function sampleOf(text: string): string {
   return Array.from({ length: SLICES }, (_, i) => text.slice(i * step, i * step + SLICE)).join("\n");
 }
 
+/** Around all of `SCRIPTS`; most texts hold no character of it. */
+const ANY_SCRIPT = /[\u0370-\u1fff\u3040-\ud7a3]/;
+
 /** The language of the script in which most of a text is written, where the script alone tells it. */
 function scriptOf(sample: string): string | null {
+  if (!ANY_SCRIPT.test(sample)) return null;
   const counts = new Map<string, number>();
   let others = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -81,10 +85,8 @@ function scriptOf(sample: string): string | null {
 function countWords(sample: string): { words: number; hits: Map<string, number> } {
   const hits = new Map<string, number>();
   let words = 0;
-  for (const [word] of sample
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .matchAll(/['\p{L}][\p{L}\p{M}'\u200c]*/gu)) {
+  const lower = sample.toLowerCase().replaceAll("’", "'");
+  for (const word of lower.match(/['\p{L}][\p{L}\p{M}'\u200c]*/gu) ?? []) {
     words++;
     for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
       hits.set(language, (hits.get(language) ?? 0) + 1);

@@ -54,7 +54,7 @@ describe("the file of weights", () => {
     expect([...tagger.classes[0]!]).toEqual([0, 1]);
     expect(tagger.lexicon.get(7)).toBe(0);
     const scores = new Int32Array(3);
-    parser.moves.add(9, scores);
+    parser.moves.score(Int32Array.of(9), scores);
     expect(scores[1]).toBeLessThan(0);
     expect([scores[0], scores[2]]).toEqual([0, 0]);
   });
