@@ -12,6 +12,8 @@ import type { Document } from "../../src/engine/text/document.ts";
 
 /** A stretch of tokens that is read together. */
 export interface Example {
+  /** The sentence that it is in. */
+  sentence: number;
   labels: Uint8Array;
   /** The features of each token; those before `contexts` name the word itself. */
   features: number[][];
@@ -44,6 +46,7 @@ export function examplesOf(
       ]);
     }
     const contexts = NAMING + NAMING_AROUND;
-    return { labels: labels.slice(first, last), features, contexts, weight };
+    const { sentence } = document.tokens[first]!;
+    return { sentence, labels: labels.slice(first, last), features, contexts, weight };
   });
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_LETTERS, FIRMS_BEFORE, STATE_LETTERS } from "../../lexicon/names.ts";
+import { COUNTRY_LETTERS, FIRMS_BEFORE, PLACE_HEADS, STATE_LETTERS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { textOf } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
@@ -53,7 +53,7 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     if (settled !== null) for (const mention of of) retyped.set(mention, settled);
   }
   const typed = mentions.map((mention) => {
-    const type = typeOfWords(tokens, { ...mention, type: retyped.get(mention) ?? mention.type });
+    const type = typeOfWords(document, { ...mention, type: retyped.get(mention) ?? mention.type });
     return type === mention.type ? mention : { ...mention, type };
   });
   return inLists(document, typed, gazetteer);
@@ -74,6 +74,10 @@ function betterType(
   const bits = listsOfTokens(gazetteer, words) & ~LISTS.surname;
   const isNamed = isFirstName(gazetteer, word!);
   const { person, organization, place, thing } = cues;
+  const listed = bits & ~LISTS.city;
+  const isListed = (listed & ORGANISATION) !== 0 && (listed & ~ORGANISATION) === 0;
+  // What the lists know as a body alone is one, unless the text speaks of somebody or somewhere.
+  if (isListed && type !== "organization" && !isSurname && person === 0 && place === 0) return "organization";
   if (type === "person") {
     if (isSurname || person > 0) return null;
     if (organization > 0 && organization >= place) return "organization";
@@ -82,7 +86,10 @@ function betterType(
   if (type === "place") {
     // "Loopster said that its app": countries speak so as well, but they are listed.
     const isThing = bits === 0 && thing >= LEAST_THINGS && thing > place && person === 0;
-    return isThing || (organization > place && (bits & COUNTRY_OR_REGION) === 0) ? "organization" : null;
+    if (isThing || (organization > place && (bits & COUNTRY_OR_REGION) === 0)) return "organization";
+    const isBuilt = PLACE_HEADS.has(words.at(-1)!.lower);
+    const isSomebody = person > (isNamed && words.length > 1 ? 0 : 1) && place === 0;
+    return isSomebody && bits === 0 && !isBuilt ? "person" : null;
   }
   const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & ORGANISATION) === 0;
   if (isTown && place > organization) return "place";

@@ -1,13 +1,13 @@
 import { PLACE_HEADS, SURNAMES_OF_PLACES } from "../../lexicon/names.ts";
-import type { Token } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
 import { isHigh, isUpper } from "./capitals.ts";
 
-/** The type that a name's own words tell: "Ferndale Gardens" is no person, and "BART" no place. */
-export function typeOfWords(
-  tokens: readonly Token[],
-  { first, last, type }: NameMention,
-): NameMention["type"] {
+/** The type that a name's own words tell: "Ferndale Gardens" is no person, "BART" no place, "FERNDALE (AP) —" is one. */
+export function typeOfWords(document: Document, mention: NameMention): NameMention["type"] {
+  const { tokens } = document;
+  const { first, last, type } = mention;
+  if (isDateline(document, mention)) return "place";
   // "the BART police": places are written out, and bodies go by four letters.
   if (last - first < 2) return type === "place" && isAcronym(tokens, first) ? "organization" : type;
   const { lower, text } = tokens[last - 1]!;
@@ -32,3 +32,19 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+
+/** So many words at most stand between a town and the agency: ", Mich." */
+const LONGEST_STATE = 4;
+
+/** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency or a dash. */
+function isDateline({ tokens, sentences }: Document, { first, last }: NameMention): boolean {
+  const sentence = sentences[tokens[first]!.sentence]!;
+  if (sentence.first !== first || sentences[tokens[first]!.sentence - 1]?.block === sentence.block)
+    return false;
+  if (!tokens.slice(first, last).every(({ text }) => text === text.toUpperCase())) return false;
+  const after = tokens.slice(last, last + LONGEST_STATE + 1);
+  const agency = after.findIndex(({ text }) => text === "(" || DASHES.has(text));
+  const state = after.slice(0, agency).filter(({ pos }) => pos !== "punctuation");
+  return agency >= 0 && tokens[last - 1]!.text.length > 1 && state.every(({ text }) => isHigh(text));
+}
+const DASHES = new Set(["—", "–", "--"]);

@@ -23,6 +23,7 @@ export interface View {
   forms: NameForm[];
   stretches: Stretch[];
   lower: Int32Array;
+  shapes: Int32Array;
   company: Int32Array;
   pos: Int32Array;
   /** The lists of each token, and the like ones taken together. */
@@ -35,7 +36,7 @@ export interface View {
 /** What a token has at most beside the features of its form. */
 export const MOST_FEATURES = 96;
 /** So many of the features around a token hold the word itself. */
-export const NAMING_AROUND = 2;
+export const NAMING_AROUND = 3;
 const EDGE = hashOf("\u0000edge");
 export function viewOf(document: Document, { gazetteer, classes }: Sights): View {
   const { tokens } = document;
@@ -43,10 +44,12 @@ export function viewOf(document: Document, { gazetteer, classes }: Sights): View
   const forms = formsOf(tokens, classes);
   const lower = new Int32Array(size + 1).fill(EDGE);
   const company = new Int32Array(size + 1).fill(EDGE);
+  const shapes = new Int32Array(size + 1).fill(EDGE);
   const pos = new Int32Array(size + 1).fill(EDGE);
   for (let i = 0; i < size; i++) {
     const form = forms[i]!;
     lower[i] = form.lower;
+    shapes[i] = form.shape;
     company[i] = form.company;
     pos[i] = PARTS[tokens[i]!.pos];
   }
@@ -55,7 +58,7 @@ export function viewOf(document: Document, { gazetteer, classes }: Sights): View
   const runs = runsOf(tokens, forms);
   noteUses(tokens, forms, lists, runs.ends);
   const stretches = stretchesOf(document, forms);
-  return { document, forms, stretches, lower, company, pos, lists, kind, runs };
+  return { document, forms, stretches, lower, shapes, company, pos, lists, kind, runs };
 }
 
 /** Writes to `out` what stands around token i, and gives how many features that are. `style`: of its sentence's capitals. */
@@ -80,9 +83,19 @@ export function describe(view: View, i: number, style: number, out: Int32Array):
   };
   add(20, mix(wb, w));
   add(21, mix(w, wa));
+  add(56, mix(w, s));
   add(22, 0);
   add(23, wb);
   add(24, wa);
+  const [sb, sa] = [view.shapes[b1]!, view.shapes[a1]!];
+  add(25, lower[b2]!);
+  add(26, lower[a2]!);
+  add(30, mix(sb, s));
+  add(31, mix(s, sa));
+  add(32, mix(mix(sb, s), sa));
+  add(33, mix(wb, s));
+  add(34, mix(s, wa));
+  add(57, mix(mix(kind[i]!, s), wb));
   add(35, pos[i]!);
   add(36, mix(pos[b1]!, pos[i]!));
   add(37, mix(pos[i]!, pos[a1]!));
