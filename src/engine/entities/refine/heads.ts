@@ -36,15 +36,17 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 /** So many words at most stand between a town and the agency: ", Mich." */
 const LONGEST_STATE = 4;
 
-/** "ST. FERNDALE, Mich. (AP) —": capitals that open a paragraph before its agency or a dash. */
+/** "ST. FERNDALE, Mich. (AP) —": a town in capitals that opens a paragraph before its agency. */
 function isDateline({ tokens, sentences }: Document, { first, last }: NameMention): boolean {
   const sentence = sentences[tokens[first]!.sentence]!;
   if (sentence.first !== first || sentences[tokens[first]!.sentence - 1]?.block === sentence.block)
     return false;
-  if (!tokens.slice(first, last).every(({ text }) => text === text.toUpperCase())) return false;
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ",");
+  const town = tokens.slice(first, comma > 0 ? first + comma : last);
+  if (!town.every(({ text }) => text === text.toUpperCase())) return false;
   const after = tokens.slice(last, last + LONGEST_STATE + 1);
   const agency = after.findIndex(({ text }) => text === "(" || DASHES.has(text));
   const state = after.slice(0, agency).filter(({ pos }) => pos !== "punctuation");
-  return agency >= 0 && tokens[last - 1]!.text.length > 1 && state.every(({ text }) => isHigh(text));
+  return agency >= 0 && town.at(-1)!.text.length > 1 && state.every(({ text }) => isHigh(text));
 }
 const DASHES = new Set(["—", "–", "--"]);

@@ -28,6 +28,10 @@ describe("what stands around a name tells its type", () => {
     ["Mr [Ostler|O] spoke. [Ostler|O] left.", "Mr [Ostler|P] spoke. [Ostler|P] left."],
     ["a [NJ|O] moving company left.", "a [NJ|L] moving company left."],
     ["the city, [Orlon|L] reported on Monday.", "the city, [Orlon|O] reported on Monday."],
+    ["[ST. FERNDALE|P], Mich. (AP) — It rained.", "[ST. FERNDALE|L], Mich. (AP) — It rained."],
+    ["[FERNDALE, Wis.|O] (AP) — It rained.", "[FERNDALE, Wis.|L] (AP) — It rained."],
+    ["[FERNDALE|O], Georgia (41LAN/KLAN) – It rained.", "[FERNDALE|L], Georgia (41LAN/KLAN) – It rained."],
+    ["former minister [Nora Feld|L] left.", "former minister [Nora Feld|P] left."],
     ["said his cousin, [Nora Tarrow|O].", "said his cousin, [Nora Tarrow|P]."],
   ])("%s", (given, wanted) => {
     expect(refined(weighCues, given)).toBe(wanted);
