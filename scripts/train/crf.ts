@@ -70,6 +70,30 @@ export function train(examples: Example[], settings: Settings, report: (line: st
   return { rows, ...mean };
 }
 
+/** The mean of several trainings; a feature that one did not see weighs nothing there. */
+export function meanOf(crfs: readonly Crf[]): Crf {
+  const rows = new Map<number, number>();
+  for (const crf of crfs) for (const hash of crf.rows.keys()) if (!rows.has(hash)) rows.set(hash, rows.size);
+  const mean: Crf = {
+    start: new Float64Array(LABELS),
+    transition: new Float64Array(LABELS * LABELS),
+    rows,
+    weights: new Float64Array(rows.size * LABELS),
+  };
+  for (const { start, transition, rows: own, weights } of crfs) {
+    start.forEach((value, i) => {
+      mean.start[i]! += value / crfs.length;
+    });
+    transition.forEach((value, i) => {
+      mean.transition[i]! += value / crfs.length;
+    });
+    for (const [hash, row] of own)
+      for (let l = 0; l < LABELS; l++)
+        mean.weights[rows.get(hash)! * LABELS + l]! += weights[row * LABELS + l]! / crfs.length;
+  }
+  return mean;
+}
+
 function indexFeatures(examples: Example[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples)
