@@ -180,7 +180,7 @@ export const firstOfEach: (analyse: (document: Document) => Analysis) => Peer = 
   name: "first of each (5W1H baseline)",
   answer(document) {
     const { article, entities, dates, event } = analyse(document);
-    const base = { modality: "stated" as const, cue: null, attributedTo: null };
+    const base = { modality: "stated" as const, cue: null, attributedTo: null, confidence: 1 };
     const of = (role: "actor" | "where", types: readonly EntityType[]) => {
       const entity = entities.find(({ type }) => types.includes(type));
       return entity === undefined
@@ -219,6 +219,7 @@ export const firstOfEach: (analyse: (document: Document) => Analysis) => Peer = 
         type: "other",
         nutgraf,
         attributes: [...what, ...when, ...of("where", ["place"]), ...of("actor", ["person", "organization"])],
+        unsure: [],
       },
     };
   },

@@ -72,6 +72,7 @@ const { readGold, scoreDocument } = (await import(join(sets, "eval/score.mjs")))
 const engine = createEngine({
   grammar: readFileSync(join(root, "extension/model/grammar.bin")),
   names: readFileSync(join(root, "extension/model/names.bin")),
+  card: readFileSync(join(root, "extension/model/card.bin")),
 });
 const analyse = ({ text, published, title }: Document) =>
   engine.analyse({ text, published: published ?? null, title: title ?? null, language: "en" });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import winkModel from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { decodeNameModel } from "../src/engine/entities/index.ts";
+import { decodeCardModel } from "../src/engine/events/index.ts";
 import { decodeGrammar } from "../src/engine/grammar/index.ts";
 import { type Stage, stages } from "../src/engine/pipeline.ts";
 import { two } from "./compromise.ts";
@@ -19,6 +20,7 @@ const STRETCH = 0.45;
 const models = {
   grammar: decodeGrammar(readFileSync(join(root, "extension/model/grammar.bin"))),
   names: decodeNameModel(readFileSync(join(root, "extension/model/names.bin"))),
+  card: decodeCardModel(readFileSync(join(root, "extension/model/card.bin"))),
 };
 /** Sentences, words and parts of speech: what compromise/two's parse gives. */
 const wink = winkNlp(winkModel, ["sbd", "pos"]);

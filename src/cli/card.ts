@@ -1,4 +1,4 @@
-import type { Analysis, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, Span } from "../engine/index.ts";
 import { CERTAINTY_MARKS, ROLE_LABELS, shownValue } from "../export/index.ts";
 
 const WIDTH = 88;
@@ -16,25 +16,25 @@ export function toText({ article, event, entities, figures, quotes }: Analysis):
   if (event === null) lines.push("No event was found.");
   else {
     lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${event.type}`);
-    let last = "";
-    for (const attribute of event.attributes) {
-      const label = ROLE_LABELS[attribute.role];
-      const certainty =
-        attribute.modality === "stated"
-          ? ""
-          : `  [${attribute.modality}${attribute.cue === null ? "" : `: ${attribute.cue}`}]`;
-      const value = wrap(
-        `${CERTAINTY_MARKS[attribute.modality]} ${shownValue(attribute)}${certainty}`,
-        WIDTH - LABEL,
-      );
-      lines.push(
-        ...value.map((line, i) => `${(i === 0 && label !== last ? label : "").padEnd(LABEL)}${line}`),
-      );
-      last = label;
-    }
+    lines.push(...rows(event.attributes));
+    if (event.unsure.length > 0) lines.push("", "Not sure:", ...rows(event.unsure));
   }
   lines.push("", `${entities.length} names, ${figures.length} figures, ${quotes.length} quotations.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** A line a value with its certainty; what does not fit goes on below. */
+function rows(attributes: readonly Attribute[]): string[] {
+  let last = "";
+  return attributes.flatMap((attribute) => {
+    const label = ROLE_LABELS[attribute.role];
+    const { modality, cue } = attribute;
+    const certainty = modality === "stated" ? "" : `  [${modality}${cue === null ? "" : `: ${cue}`}]`;
+    const value = wrap(`${CERTAINTY_MARKS[modality]} ${shownValue(attribute)}${certainty}`, WIDTH - LABEL);
+    const lines = value.map((line, i) => `${(i === 0 && label !== last ? label : "").padEnd(LABEL)}${line}`);
+    last = label;
+    return lines;
+  });
 }
 
 function wrap(text: string, width: number): string[] {

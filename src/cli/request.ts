@@ -35,6 +35,7 @@ export function defaultEngine(): Engine {
   engine ??= createEngine({
     grammar: readFileSync(new URL("../../extension/model/grammar.bin", import.meta.url)),
     names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
+    card: readFileSync(new URL("../../extension/model/card.bin", import.meta.url)),
   });
   return engine;
 }

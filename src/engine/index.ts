@@ -1,5 +1,6 @@
 /** The engine's only door: text in, analysis out. Pure: no DOM, no browser, no clock, no network. */
 import { decodeNameModel } from "./entities/index.ts";
+import { decodeCardModel } from "./events/index.ts";
 import { decodeGrammar } from "./grammar/index.ts";
 import { stages } from "./pipeline.ts";
 import type { Analysis, ArticleText } from "./types.ts";
@@ -13,6 +14,8 @@ export interface Resources {
   grammar: Uint8Array;
   /** `names.bin`: the name tagger's. */
   names: Uint8Array;
+  /** `card.bin`: what decides about an event's kind and values. */
+  card: Uint8Array;
 }
 
 export interface Engine {
@@ -24,7 +27,11 @@ export interface Engine {
 
 /** Throws an `Error` where the weights cannot be read. */
 export function createEngine(resources: Resources): Engine {
-  const models = { grammar: decodeGrammar(resources.grammar), names: decodeNameModel(resources.names) };
+  const models = {
+    grammar: decodeGrammar(resources.grammar),
+    names: decodeNameModel(resources.names),
+    card: decodeCardModel(resources.card),
+  };
   return {
     stages: (article) => stages(article, models),
     analyse(article) {

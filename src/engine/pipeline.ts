@@ -3,11 +3,12 @@ import { readDateline, readDates } from "./dates/index.ts";
 import { type NameModel, readEntities } from "./entities/index.ts";
 import { readReferences } from "./entities/references.ts";
 import { EngineError } from "./errors.ts";
-import { readEvents } from "./events/index.ts";
+import { type CardModel, readEvents } from "./events/index.ts";
 import { readFigures } from "./figures/index.ts";
 import { type Grammar, readDependencies, readTags } from "./grammar/index.ts";
 import { tokenize } from "./nlp.ts";
 import { readQuotes } from "./quotes/index.ts";
+import type { Reading } from "./reading.ts";
 import { paragraphsOf } from "./text/blocks.ts";
 import { languageOf } from "./text/language.ts";
 import type { Analysis, Article, ArticleText } from "./types.ts";
@@ -17,6 +18,7 @@ import { VERSION } from "./version.ts";
 export interface Models {
   grammar: Grammar;
   names: NameModel;
+  card: CardModel;
 }
 
 /** About 170,000 words: longer than any article, short enough to be read in bounded time. */
@@ -46,6 +48,17 @@ export function* stages(
   models: Models,
   begin: (stage: Stage) => void = () => {},
 ): Generator<Analysis, void> {
+  const { document, syntax, ...reading } = yield* read(input, models, begin);
+  begin("event");
+  yield { ...analysisOf(reading), ...readEvents({ document, syntax, ...reading }, models.card) };
+}
+
+/** All stages before the event, and what they read: the evidence that a card stands on. */
+export function* read(
+  input: ArticleText,
+  models: Pick<Models, "grammar" | "names">,
+  begin: (stage: Stage) => void = () => {},
+): Generator<Analysis, Reading> {
   if (input.text.length > LONGEST_TEXT)
     throw new EngineError(
       "too-large",
@@ -79,26 +92,23 @@ export function* stages(
   // Pronouns and nominals before quotations: "he said" has a source.
   begin("references");
   const entities = readReferences(document, named, models.names.gazetteer);
-  const known: Analysis = {
-    engine: { name: "nutgraf", version: VERSION },
-    article,
-    entities,
-    dates,
-    figures,
-    quotes: [],
-    event: null,
-    background: [],
-  };
-  yield known;
+  const known = { article, entities, dates, figures };
+  yield analysisOf({ ...known, quotes: [] });
   // Quotations before the event: what a source says is attributed, not stated.
   begin("clauses");
   const syntax = readSyntax(document);
   begin("quotations");
   const quotes = readQuotes(document, syntax, entities, models.names.gazetteer);
-  yield { ...known, quotes };
-  begin("event");
-  yield { ...known, quotes, ...readEvents({ article, document, syntax, dates, entities, figures, quotes }) };
+  yield analysisOf({ ...known, quotes });
+  return { ...known, document, syntax, quotes };
 }
+
+const analysisOf = (known: Omit<Reading, "document" | "syntax">): Analysis => ({
+  engine: { name: "nutgraf", version: VERSION },
+  ...known,
+  event: null,
+  background: [],
+});
 
 function articleOf(input: ArticleText): Article {
   return {

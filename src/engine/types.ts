@@ -185,6 +185,8 @@ export interface Attribute {
   cue: string | null;
   /** Who says so, resolved. */
   attributedTo: string | null;
+  /** How sure the reading is, from 0 to 1, calibrated on held-back texts; it says nothing of the world. */
+  confidence: number;
 }
 
 export interface NewsEvent {
@@ -192,6 +194,8 @@ export interface NewsEvent {
   /** The sentence that tells the event best. */
   nutgraf: Span;
   attributes: Attribute[];
+  /** Values below the bar of their role, which a reader may want to look at. */
+  unsure: Attribute[];
 }
 
 export interface Analysis {

@@ -1,4 +1,4 @@
-import type { Analysis, Attribute, NewsEvent, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
 import { CERTAINTY_MARKS, ROLE_LABELS } from "./labels.ts";
 
@@ -19,7 +19,7 @@ export function toMarkdown({ article, event, background, quotes }: Analysis, pag
   );
   if (about.length > 0) lines.push(about.map((part) => escaped(oneLine(part))).join(" · "), "");
   if (event === null) lines.push("No event was found.", "");
-  else lines.push(`> ${escaped(words(event.nutgraf))}`, "", ...rows(event, linked), "");
+  else lines.push(`> ${escaped(words(event.nutgraf))}`, "", ...rows(event.attributes, linked), "");
   if (quotes.length > 0) {
     lines.push("## Quotations", "");
     for (const { contents, source, kind } of quotes) {
@@ -34,13 +34,15 @@ export function toMarkdown({ article, event, background, quotes }: Analysis, pag
     for (const past of background) lines.push(`- ${linked(words(past.nutgraf), past.nutgraf)}`);
     lines.push("");
   }
+  if (event !== null && event.unsure.length > 0)
+    lines.push("## Not sure", "", ...rows(event.unsure, linked), "");
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
 /** A text with a link to the words of a span, where there is one. */
 type Linked = (text: string, span: Span | undefined) => string;
 
-function rows({ attributes }: NewsEvent, linked: Linked): string[] {
+function rows(attributes: readonly Attribute[], linked: Linked): string[] {
   return [
     "| | | |",
     "| --- | --- | --- |",

@@ -95,7 +95,11 @@ export function withoutHidden(analysis: Analysis, hidden: readonly Hidden[]): An
     figures,
     dates,
     quotes,
-    event: event && { ...event, attributes: values(event.attributes) },
+    event: event && {
+      ...event,
+      attributes: values(event.attributes),
+      unsure: values(event.unsure),
+    },
     background: analysis.background.map((one) => ({ ...one, attributes: values(one.attributes) })),
   };
 }

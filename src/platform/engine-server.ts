@@ -15,8 +15,10 @@ function theEngine(): Promise<Engine> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [grammar, names] = await Promise.all([read("model/grammar.bin"), read("model/names.bin")]);
-  return createEngine({ grammar, names });
+  const [grammar, names, card] = await Promise.all(
+    ["grammar", "names", "card"].map((model) => read(`model/${model}.bin`)),
+  );
+  return createEngine({ grammar: grammar!, names: names!, card: card! });
 }
 
 /** The bytes of a file of the extension's own. */

@@ -169,12 +169,17 @@ function isPageState(value: unknown): boolean {
 }
 
 const isEvent = (value: unknown): value is Analysis["background"][number] =>
-  isObject(value) && isText(value.type) && isSpan(value.nutgraf) && isList(value.attributes, isAttribute);
+  isObject(value) &&
+  isText(value.type) &&
+  isSpan(value.nutgraf) &&
+  isList(value.attributes, isAttribute) &&
+  isList(value.unsure, isAttribute);
 
 const isAttribute = (value: unknown): value is Fields =>
   isObject(value) &&
   ["role", "text", "modality"].every((key) => isText(value[key])) &&
   (isText(value.value) || Number.isFinite(value.value)) &&
+  Number.isFinite(value.confidence) &&
   isList(value.evidence, isSpan) &&
   isTextOrNothing(value.cue) &&
   isTextOrNothing(value.attributedTo);

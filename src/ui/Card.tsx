@@ -7,6 +7,7 @@ import { Figures } from "./Figures.tsx";
 import { Heading } from "./Heading.tsx";
 import { useLanguage } from "./i18n.ts";
 import { Ledger } from "./Ledger.tsx";
+import { NotSure } from "./NotSure.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
 import { words } from "./text.ts";
@@ -47,6 +48,7 @@ export function Card({ analysis, working }: { analysis: Analysis; working: boole
         <Entities title="section_places" types={PLACES} entities={entities} open={false} />
         <Entities title="section_alsoNamed" types={OTHERS} entities={entities} open={false} />
         <Background analysis={analysis} />
+        {event && <NotSure event={event} analysis={analysis} />}
         {!working && <TakeAlong />}
         <p class="aside">{t("revealHint")}</p>
       </article>

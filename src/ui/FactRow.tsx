@@ -18,6 +18,7 @@ export function FactRow({ id, row, analysis, working }: Props) {
   const { t } = useLanguage();
   const counts = row.attributes.flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const between = spread(counts);
+  const isUnsure = analysis.event?.unsure.some(({ role }) => role === row.role) ?? false;
   return (
     <div class="row">
       <dt>{t(row.label)}</dt>
@@ -36,9 +37,7 @@ export function FactRow({ id, row, analysis, working }: Props) {
           />
         ))}
         {row.attributes.length === 0 && (
-          <span class="missing">
-            {t(working ? "stillReading" : row.role === "actor" ? "notStated" : "notFound")}
-          </span>
+          <span class="missing">{t(working ? "stillReading" : isUnsure ? "notSure" : "notFound")}</span>
         )}
       </dd>
     </div>

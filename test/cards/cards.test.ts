@@ -45,8 +45,9 @@ function agrees(accept: string | number, { value, text }: { value: string | numb
   });
 }
 
+/** What a card tells for an expected value: among its facts, or among what it is not sure of. */
 const attributeFor = (event: NewsEvent | null, { role, accept }: Expected) =>
-  event?.attributes.find(
+  [...(event?.attributes ?? []), ...(event?.unsure ?? [])].find(
     (attribute) => attribute.role === role && accept.some((want) => agrees(want, attribute)),
   );
 

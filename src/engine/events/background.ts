@@ -64,6 +64,7 @@ export function readBackground(
         type,
         nutgraf: { start: sentence.start, end: sentence.end },
         attributes: attributesOf(scene, sentence, told, type, own, harm),
+        unsure: [],
       },
     });
   }

@@ -1,9 +1,9 @@
 import type { Document, Sentence } from "../text/document.ts";
 import type { Article, DateMention, EventType } from "../types.ts";
+import type { KindEvidence } from "./decide/kinds.ts";
 import { isExplainer } from "./explainer.ts";
 import { type Trigger, weighWords } from "./triggers.ts";
 import { EVENT_TYPES } from "./types/index.ts";
-import { kindOfDeath } from "./violent-death.ts";
 
 /** A headline says what its article is about, the first sentences nearly so, the rest what else there is. */
 const HEADLINE = 3;
@@ -25,19 +25,32 @@ export interface MainEvent {
   triggers: Trigger[];
 }
 
-/** What the article is about; null where no event is told. */
-export function classify(
+/** What is known of an article before its kind is decided. */
+export interface Story extends KindEvidence {
+  /** All its triggers that stand in the story. */
+  triggers: readonly Trigger[];
+  /** The sentences that tell it, with what stands before its opening. */
+  sentences: readonly Sentence[];
+  /** Words of the headline in each of the first sentences. */
+  alike: readonly number[];
+}
+
+/** The evidence for what the article is about; null where no event is told. */
+export function readStory(
   document: Document,
   article: Article,
   triggers: readonly Trigger[],
   dates: readonly DateMention[],
-): MainEvent | null {
-  const body = bodySentences(document);
-  if (body.length === 0 || isExplainer(document, article, body, triggers, dates)) return null;
-  const alike = likenesses(document, body, article.title ?? "");
+): Story | null {
+  const sentences = bodySentences(document);
+  if (sentences.length === 0 || isExplainer(document, article, sentences, triggers, dates)) return null;
+  const title = article.title ?? "";
+  const alike = likenesses(document, sentences, title);
   const opening = openingOf(alike);
   const rank = new Map(
-    body.map((sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const),
+    sentences.map(
+      (sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const,
+    ),
   );
   const sums = new Map<EventType, number>(EVENT_TYPES.map(({ type }) => [type, 0]));
   const seen = new Map<string, number>();
@@ -52,14 +65,27 @@ export function classify(
     const factor = at < LEAD_SENTENCES ? LEAD / (at === 0 ? 1 : 1.4) : REST / (1 + at / 12);
     for (const [type, weight] of trigger.weights) sums.set(type, sums.get(type)! + weight * factor);
   }
-  for (const [type, weight] of weighWords(wordsOf(article.title ?? "")))
+  for (const [type, weight] of weighWords(wordsOf(title)))
     sums.set(type, sums.get(type)! + weight * HEADLINE);
-  const [strongest, sum] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
-  if (sum < LEAST) return null;
-  const isDeath = strongest === "death" || (DIES.test(article.title ?? "") && !DEADLY.has(strongest));
-  const type = isDeath ? kindOfDeath(leadOf(document, article, body)) : strongest;
-  const own = triggers.filter((trigger) => rank.has(trigger.sentence) && weightOf(trigger, type) > 0);
-  const nutgraf = nutgrafOf(document, body, own, type, article.title ?? "", alike);
+  if (Math.max(...sums.values()) < LEAST) return null;
+  return {
+    document,
+    title,
+    body: sentences.slice(opening),
+    sums,
+    sentences,
+    alike,
+    triggers: triggers.filter(({ sentence }) => rank.has(sentence)),
+  };
+}
+
+/** The main event of a story of a kind. */
+export function mainEventOf(
+  { document, title, sentences, alike, triggers }: Story,
+  type: EventType,
+): MainEvent {
+  const own = triggers.filter((trigger) => weightOf(trigger, type) > 0);
+  const nutgraf = nutgrafOf(document, sentences, own, type, title, alike);
   return {
     type,
     nutgraf,
@@ -68,23 +94,6 @@ export function classify(
     ),
   };
 }
-
-/** A headline that tells of somebody's end, whatever they were: "Supreme Court justice Owen Tarr dies at 99". */
-const DIES = /\b(?:dies|has\s+died|passes\s+away|dead\s+at\s+\d+|died\s+aged)\b/i;
-/** Kinds of events that kill of themselves. */
-const DEADLY: ReadonlySet<EventType> = new Set([
-  "attack",
-  "conflict",
-  "crime",
-  "disaster",
-  "accident",
-  "protest",
-  "health",
-]);
-
-/** The headline and the first two sentences. */
-const leadOf = ({ text }: Document, { title }: Article, body: readonly Sentence[]): string =>
-  [title ?? "", ...body.slice(0, 2).map(({ start, end }) => text.slice(start, end))].join("\n");
 
 export const weightOf = (trigger: Trigger, type: EventType): number =>
   trigger.weights.find(([of]) => of === type)?.[1] ?? 0;

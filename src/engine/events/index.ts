@@ -1,15 +1,18 @@
 import { datelineLength } from "../dates/index.ts";
 import type { Reading } from "../reading.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
-import type { Attribute, NewsEvent, Role, Span } from "../types.ts";
+import type { Attribute, EventType, NewsEvent, Role, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
-import { classify } from "./classify.ts";
+import { mainEventOf, readStory, type Story } from "./classify.ts";
+import { decide } from "./decide/index.ts";
+import { decideKind } from "./decide/kinds.ts";
+import type { CardModel } from "./decide/model.ts";
+import { blame } from "./extract/blame.ts";
 import { casualties } from "./extract/casualties.ts";
 import { cause } from "./extract/cause.ts";
 import { charge } from "./extract/charge.ts";
 import { measure, numbers } from "./extract/details.ts";
 import { outcome } from "./extract/outcome.ts";
-import { participants } from "./extract/participants.ts";
 import { position } from "./extract/position.ts";
 import { response } from "./extract/response.ts";
 import { sources } from "./extract/sources.ts";
@@ -17,15 +20,17 @@ import { what } from "./extract/what.ts";
 import { when } from "./extract/when.ts";
 import { where } from "./extract/where.ts";
 import type { EventScene, Extractor } from "./scene.ts";
-import { readTriggers } from "./triggers.ts";
+import { readTriggers, type Trigger } from "./triggers.ts";
 import { definitionOf } from "./types/index.ts";
+
+export { type CardModel, decodeCardModel } from "./decide/model.ts";
 
 /** Each finds the values of its roles; the order of the rows is that of the event's type. */
 const EXTRACTORS: readonly Extractor[] = [
   what,
   when,
   where,
-  participants,
+  blame,
   casualties,
   numbers,
   measure,
@@ -37,16 +42,25 @@ const EXTRACTORS: readonly Extractor[] = [
   sources,
 ];
 
-/** The main event and the events the article recalls. */
-export function readEvents(reading: Reading): { event: NewsEvent | null; background: NewsEvent[] } {
-  const { document, article, entities } = reading;
-  const triggers = readTriggers(document);
-  const main = classify(document, article, triggers, reading.dates);
-  if (main === null) return { event: null, background: [] };
+/** What is told of the main event before anything is decided about it. */
+export interface Draft {
+  scene: EventScene;
+  /** What the rules found, in the order of the rules. */
+  found: Attribute[];
+  triggers: readonly Trigger[];
+}
+
+/** The evidence for what kind of event an article tells; null where it tells none. */
+export function storyOf({ document, article, dates }: Reading): Story | null {
+  return readStory(document, article, readTriggers(document), dates);
+}
+
+/** An event of a kind as the rules read it. */
+export function draftOf(reading: Reading, story: Story, kind: EventType): Draft {
   const scene: EventScene = {
     ...reading,
-    main,
-    names: entities
+    main: mainEventOf(story, kind),
+    names: reading.entities
       .flatMap((entity) =>
         entity.mentions
           .filter(({ form }) => form === "name")
@@ -54,17 +68,30 @@ export function readEvents(reading: Reading): { event: NewsEvent | null; backgro
       )
       .sort(inTextOrder),
   };
-  const { roles } = definitionOf(main.type);
-  const attributes = withoutEchoes(
-    EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) => roles.includes(role)),
-  );
+  const { roles } = definitionOf(kind);
+  const found = EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) => roles.includes(role));
+  return { scene, found: withoutEchoes(found), triggers: story.triggers };
+}
+
+/** The main event and the events the article recalls. */
+export function readEvents(
+  reading: Reading,
+  model: CardModel,
+): { event: NewsEvent | null; background: NewsEvent[] } {
+  const story = storyOf(reading);
+  if (story === null) return { event: null, background: [] };
+  const { kind, certainty } = decideKind(model.kinds, story);
+  const { scene, found, triggers } = draftOf(reading, story, kind);
+  const { roles } = definitionOf(kind);
+  const { known, unsure } = decide(scene, found, roles, certainty, model);
   return {
     event: {
-      type: main.type,
-      nutgraf: withoutDateline(reading, main.nutgraf),
-      attributes: inRowOrder(attributes, roles),
+      type: kind,
+      nutgraf: withoutDateline(reading, scene.main.nutgraf),
+      attributes: inRowOrder(known, roles),
+      unsure: inRowOrder(unsure, roles),
     },
-    background: readBackground(scene, triggers, whenOf(attributes)),
+    background: readBackground(scene, triggers, whenOf(known)),
   };
 }
 

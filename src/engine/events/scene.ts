@@ -1,4 +1,4 @@
-import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
+import type { Clause, NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
@@ -18,6 +18,9 @@ export type Extractor = (scene: EventScene) => Attribute[];
 /** Roles that are told by a clause of their own. */
 const TOLD: ReadonlySet<Role> = new Set(["cause", "response"]);
 
+/** How sure a value is of which nothing is known but that a rule found it, before it is decided about. */
+const UNDECIDED = 0.5;
+
 /** An attribute from the words that show it. */
 export function attribute(scene: EventScene, role: Role, span: Span, value?: string | number): Attribute {
   const text = scene.document.text.slice(span.start, span.end);
@@ -27,6 +30,7 @@ export function attribute(scene: EventScene, role: Role, span: Span, value?: str
     text,
     evidence: [{ start: span.start, end: span.end }],
     ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
+    confidence: UNDECIDED,
   };
 }
 
@@ -45,6 +49,8 @@ const within = <T extends { sentence: number }>(items: readonly T[], sentence: S
 
 export const nounsOf = ({ syntax }: EventScene, sentence: Sentence): NounPhrase[] =>
   within(syntax.nouns, sentence);
+export const clausesOf = ({ syntax }: EventScene, sentence: Sentence): Clause[] =>
+  within(syntax.clauses, sentence);
 export const verbsOf = ({ syntax }: EventScene, sentence: Sentence): VerbGroup[] =>
   within(syntax.verbs, sentence);
 

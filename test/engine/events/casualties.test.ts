@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { realEngine } from "../../support/engine.ts";
-import { read, TODAY } from "../../support/read.ts";
+import { proposalsIn, TODAY } from "../../support/read.ts";
 
 /** The counts of a text as "role value", in the order of the card's rows. */
 const countsOf = (text: string): string[] =>
-  (read(text).event?.attributes ?? [])
+  proposalsIn(text)
     .filter(({ role }) => ["killed", "injured", "missing", "displaced", "arrested"].includes(role))
     .map(({ role, value }) => `${role} ${value}`);
 
@@ -67,9 +67,9 @@ describe("counts of people", () => {
   });
 
   test("counts that are set against each other are disputed", () => {
-    const injured = read(
+    const injured = proposalsIn(
       "A bus crashed near Halvern on Monday. Officials said 24 people were injured, but the news agency reported that 32 were injured.",
-    ).event?.attributes.find(({ role }) => role === "injured");
+    ).find(({ role }) => role === "injured");
     expect(injured).toMatchObject({ modality: "disputed", cue: "but" });
   });
 });
@@ -77,7 +77,7 @@ describe("counts of people", () => {
 describe("each count has its own fate", () => {
   const counts = (text: string) =>
     Object.fromEntries(
-      (read(text).event?.attributes ?? [])
+      proposalsIn(text)
         .filter(({ role }) => ["killed", "injured"].includes(role))
         .map(({ role, value }) => [role, value]),
     );
@@ -118,10 +118,10 @@ describe("each count has its own fate", () => {
   });
 
   test("two sources that count otherwise are both kept, and neither is settled", () => {
-    const { event } = read(
+    const found = proposalsIn(
       "A blast tore through a market in Halvern on Tuesday. Police said that 12 people were killed. The health ministry put the death toll at 18.",
     );
-    const killed = event?.attributes.filter(({ role }) => role === "killed") ?? [];
+    const killed = found.filter(({ role }) => role === "killed");
     expect(killed.map(({ value }) => value).sort()).toEqual([12, 18]);
     expect(killed.map(({ modality }) => modality)).toEqual(["disputed", "disputed"]);
   });

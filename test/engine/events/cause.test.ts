@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read, valuesOf } from "../../support/read.ts";
+import { proposalsIn, valuesOf } from "../../support/read.ts";
 
 const causes = (title: string, text: string) => valuesOf("cause", title, text);
 
@@ -129,21 +129,21 @@ describe("no cause", () => {
 
 describe("whose word a cause is", () => {
   const modality = (sentence: string) =>
-    read(
+    proposalsIn(
       `Novelist Edda Crane dies\n\nThe novelist Edda Crane died in Halvern on Tuesday, aged 81. ${sentence}`,
       "Novelist Edda Crane dies",
-    ).event?.attributes.find(({ role }) => role === "cause")?.modality;
+    ).find(({ role }) => role === "cause")?.modality;
 
   test("a statement's, where it says so", () => {
     expect(modality("A statement ascribed her death to complications from a stroke.")).toBe("attributed");
   });
 
   test("a guess, where somebody suggests it", () => {
-    const { event } = read(
+    const found = proposalsIn(
       "Bus overturns near Halvern\n\nA bus overturned near Halvern on Tuesday, killing two people. The ministry suggested the driver lost control.",
       "Bus overturns near Halvern",
     );
-    expect(event?.attributes.find(({ role }) => role === "cause")?.modality).toBe("hedged");
+    expect(found.find(({ role }) => role === "cause")?.modality).toBe("hedged");
   });
 
   test("the text's own, where nobody else says it", () => {

@@ -58,15 +58,6 @@ describe("words that are used otherwise tell of no kind", () => {
       ),
     ).toBe("conflict");
   });
-
-  test("power that is shut off in fire weather is an outage and no fire", () => {
-    expect(
-      kindOf(
-        "The utility Northgate Power began shutting off power to 40,000 homes on Tuesday because of the danger of fire. The outage may last two days.",
-        "Utility begins power shutoff over fire danger",
-      ),
-    ).toBe("technology");
-  });
 });
 
 describe("pieces that explain or list tell of no event", () => {

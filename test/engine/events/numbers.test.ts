@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read, valuesOf } from "../../support/read.ts";
+import { proposalsIn, valuesOf } from "../../support/read.ts";
 
 const FILLER =
   "Ana Feld, the mayor, spoke to reporters on Tuesday. She thanked the crews for their work. The river had risen for days. Schools will open again next week. Nobody knew how long the rain would last. The council met at noon.";
@@ -71,11 +71,11 @@ describe("money that is said to be at stake, further down", () => {
   });
 
   test("as somebody's word, who puts the value there", () => {
-    const { event } = read(
+    const found = proposalsIn(
       "Thieves take golden bell\n\nPolice in Halvern arrested a man over the theft of a golden bell on Tuesday. Ana Feld put the value of the bell at $5 million.",
       "Thieves take golden bell",
     );
-    expect(event?.attributes.find(({ role }) => role === "amount")?.modality).toBe("attributed");
+    expect(found.find(({ role }) => role === "amount")?.modality).toBe("attributed");
   });
 
   test("unless it stands for nothing", () => {

@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import type { Role } from "../../../src/engine/index.ts";
+import { proposalsIn, read } from "../../support/read.ts";
 
-const valuesOf = (role: string, text: string, title?: string) =>
-  (read(text, title).event?.attributes ?? []).filter((one) => one.role === role).map(({ value }) => value);
+/** Of who and to whom the card's known values; of all else what the rules propose. */
+const valuesOf = (role: Role, text: string, title?: string) =>
+  (role === "actor" || role === "target"
+    ? (read(text, title).event?.attributes ?? [])
+    : proposalsIn(text, title)
+  )
+    .filter((one) => one.role === role)
+    .map(({ value }) => value);
 
 describe("who did it", () => {
   test("victims are no actors because a second verb follows them", () => {
@@ -47,35 +54,6 @@ describe("who did it", () => {
         "Supreme Court of Norland strikes down abortion law",
       ),
     ).toEqual([expect.stringMatching(/Supreme Court of Norland$/)]);
-  });
-});
-
-describe("to whom", () => {
-  test("whom the police shot in the end is not the target of an attack", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A man with a knife attacked passengers at a station in Leeds on Tuesday. The attacker was shot dead by police.",
-      ),
-    ).toEqual(["passengers"]);
-  });
-
-  test("what crashed, past what says whose it is", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A bus operated by Coastline, a company from Ostrel, crashed near Leeds on Tuesday, killing two passengers.",
-      ),
-    ).toEqual(["A bus"]);
-  });
-
-  test("the words for many say whom they count", () => {
-    expect(
-      valuesOf(
-        "target",
-        "A lorry hit a group of cyclists near Leeds on Tuesday, and police said that the driver attacked them.",
-      ),
-    ).toEqual(["a group of cyclists"]);
   });
 });
 

@@ -70,7 +70,17 @@ export function attribute(
 ): Attribute {
   const evidence = everywhere(words);
   if (evidence.length === 0) at(words);
-  return { role, value, text: words, evidence, modality: "stated", cue: null, attributedTo: null, ...more };
+  return {
+    role,
+    value,
+    text: words,
+    evidence,
+    modality: "stated",
+    cue: null,
+    attributedTo: null,
+    confidence: 0.9,
+    ...more,
+  };
 }
 
 export const demo: Analysis = {
@@ -201,8 +211,8 @@ export const demo: Analysis = {
         cue: "said",
         attributedTo: "Northgate Energy",
       }),
-      attribute("response", "called for an inquiry", "called for an inquiry"),
     ],
+    unsure: [attribute("response", "called for an inquiry", "called for an inquiry", { confidence: 0.4 })],
   },
   background: [
     {
@@ -213,11 +223,13 @@ export const demo: Analysis = {
         attribute("killed", 11, "11 people"),
         attribute("injured", 30, "more than 30"),
       ],
+      unsure: [],
     },
     {
       type: "diplomacy",
       nutgraf: at("The government and the group signed a ceasefire in Port Aldous in June 2025."),
       attributes: [attribute("when", "2025-06", "June 2025"), attribute("killed", 0, "No deaths")],
+      unsure: [],
     },
   ],
 };

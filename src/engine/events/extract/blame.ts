@@ -1,7 +1,8 @@
+import { ATTACKERS } from "../../lexicon/people.ts";
 import { type Sentence, tokensIn } from "../../text/document.ts";
-import type { Attribute, Modality, Span } from "../../types.ts";
+import type { Attribute, EventType, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
-import { ATTACKERS } from "./somebody.ts";
+import { suspects } from "./suspects.ts";
 
 interface Accusation {
   modality: Modality;
@@ -58,8 +59,18 @@ const SHORT = 6;
 /** Without one of these parts of words nobody is said to have done anything: a look that costs little. */
 const HINT = /claim|blam|accus|point|held|suspect|believed|thought|alleged|\bby\b/i;
 
-/** Who is said to have done it, and how strongly; for events that somebody may be blamed for. */
+/** Kinds of events that somebody does to somebody. */
+const VIOLENT: ReadonlySet<EventType> = new Set(["attack", "crime", "conflict"]);
+
+/** Who is said to have done it, and how strongly, where that may be said of nobody lightly; else whom the law holds. */
 export const blame: Extractor = (scene) => {
+  if (!VIOLENT.has(scene.main.type)) return [];
+  const blamed = accused(scene);
+  return blamed.length > 0 ? blamed : suspects(scene);
+};
+
+/** Who is blamed, or claims it. */
+function accused(scene: EventScene): Attribute[] {
   const found = new Map<string, Attribute>();
   const last = Math.max(
     SHORT,
@@ -101,7 +112,7 @@ export const blame: Extractor = (scene) => {
       }
     }
   return [...found.values()].slice(0, 2);
-};
+}
 
 /** "the Islamic State of Iraq and the Levant": a noun within a name is all of it. */
 const withName =

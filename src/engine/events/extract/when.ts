@@ -44,7 +44,7 @@ export const when: Extractor = (scene) => {
 };
 
 /** "has found him guilty ... The penalty phase begins on 3 April": what has happened was on no day that is yet to come. */
-function isStillToCome(scene: EventScene, sentence: Sentence, edtf: string): boolean {
+export function isStillToCome(scene: EventScene, sentence: Sentence, edtf: string): boolean {
   const { article, main, document } = scene;
   if (sentence === main.nutgraf || edtf.slice(0, 10) <= (article.published ?? "9999").slice(0, 10))
     return false;

@@ -1,0 +1,102 @@
+/** Decides which of the proposed values a card shows as known, and which it only offers. */
+import { inTextOrder } from "../../text/span.ts";
+import type { Attribute, Role } from "../../types.ts";
+import { attribute, type EventScene } from "../scene.ts";
+import { barOf } from "./bars.ts";
+import { type Candidate, candidatesOf, foundHere, PROPOSERS, weigh } from "./candidates.ts";
+import { probability } from "./log-linear.ts";
+import type { CardModel } from "./model.ts";
+import { surroundings } from "./proposals.ts";
+import { DOUBTED } from "./roles.ts";
+
+export interface Decision {
+  known: Attribute[];
+  unsure: Attribute[];
+}
+
+/**
+ * `found`: what the rules say; `roles`: those that the kind of event has; `certainty`: how sure its kind is, 0 to 1.
+ * The headline of the event ("what") and its sources are no choice and stay as they are.
+ */
+export function decide(
+  scene: EventScene,
+  found: readonly Attribute[],
+  roles: readonly Role[],
+  certainty: number,
+  model: CardModel,
+): Decision {
+  const around = surroundings(scene, found);
+  const weighed = weigh(new Map(PROPOSERS.map((one) => [one, one.propose(scene, around)])), model);
+  const decision: Decision = { known: [], unsure: [] };
+  for (const one of found) {
+    const measured = MEASURED[one.role];
+    if (measured !== undefined) decision.known.push({ ...one, confidence: measured });
+  }
+  const judged = roles
+    .flatMap((role) => candidatesOf(scene, around, role, weighed.get(role) ?? [], certainty))
+    .map((candidate) => ({ candidate, confidence: confidenceOf(model, candidate) }))
+    .sort((a, b) => priority(scene, b) - priority(scene, a));
+  const shown = new Map<Role, number>();
+  const taken = new Map<string, Role>();
+  for (const { candidate, confidence } of judged) {
+    const { role } = candidate;
+    const { known, offered, most } = barOf(role, scene.main.type);
+    const times = shown.get(role) ?? 0;
+    if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
+    shown.set(role, times + 1);
+    const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
+    (confidence >= known ? decision.known : decision.unsure).push(value);
+  }
+  return decision;
+}
+
+interface Judged {
+  candidate: Candidate;
+  confidence: number;
+}
+
+/** Whoever is tried stands as the subject of a case as often as not: there it is asked first who that is. */
+const priority = ({ main }: EventScene, { candidate: { role }, confidence }: Judged): number =>
+  confidence + (main.type === "court" && role === "target" ? TRIED : 0);
+const TRIED = 0.15;
+
+/** Nobody does it to themselves: who stands as doer or undergoer already is not the other too. */
+function isOpposite({ role, mentions }: Candidate, taken: Map<string, Role>): boolean {
+  if (role !== "actor" && role !== "target") return false;
+  const keys = mentions.map(({ proposal }) => proposal.key);
+  if (keys.some((key) => (taken.get(key) ?? role) !== role)) return true;
+  for (const key of keys) taken.set(key, role);
+  return false;
+}
+
+/** What rules alone say is no choice among rivals: how often they are right on held-back texts. */
+const MEASURED: Partial<Record<Role, number>> = { what: 0.92, source: 0.82 };
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+function confidenceOf(model: CardModel, { role, features }: Candidate): number {
+  const scores = new Float64Array(model.doubts.classes);
+  for (const [key, value] of features) model.doubts.add(key, value, scores);
+  return probability(scores[DOUBTED.indexOf(role)]!);
+}
+
+/** Headlines shorten ("Bell stolen"): the best mention in the text is what is shown, with what a rule says of it. */
+function attributeOf(
+  scene: EventScene,
+  found: readonly Attribute[],
+  { role, mentions }: Candidate,
+): Attribute {
+  const best = (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
+  const rule = foundHere(
+    found.filter((one) => one.role === role),
+    best,
+  );
+  if (rule !== null) return rule;
+  const evidence = mentions.map(({ proposal: { span } }) => span).sort(inTextOrder);
+  const one = attribute(scene, role, best.span, best.value);
+  const told = role === "where" || role === "when" ? { ...one, ...STATED } : one;
+  return { ...told, evidence: [best.span, ...evidence.filter((span) => span !== best.span)].slice(0, 1) };
+}
+
+/** Nobody doubts where or when something happened for its standing in a sentence that hedges who did it. */
+const STATED = { modality: "stated", cue: null, attributedTo: null } as const;
