@@ -5,7 +5,7 @@ import { beginOf, insideOf, OUTSIDE, type TaggedType } from "../../src/engine/en
 import { decodeGrammar, type Grammar } from "../../src/engine/grammar/index.ts";
 import { parse } from "../../src/engine/nlp.ts";
 import { paragraphsOf } from "../../src/engine/text/blocks.ts";
-import type { Document, Sentence } from "../../src/engine/text/document.ts";
+import type { Document } from "../../src/engine/text/document.ts";
 
 let weights: Grammar | null = null;
 
@@ -15,12 +15,10 @@ function grammar(): Grammar {
   return weights;
 }
 
-export interface Example {
+export interface Text {
   document: Document;
   /** The label of each token. */
   labels: Uint8Array;
-  /** The sentences to learn from; all where it is left out. */
-  sentences?: Sentence[];
 }
 
 interface AnnotatedText {
@@ -44,10 +42,10 @@ const TYPES: Record<string, TaggedType> = {
 };
 
 /** A JSON Lines file of `{text, mentions}`. */
-export const readTexts = (file: string): Example[] => linesOf<AnnotatedText>(file).map((line) => align(line));
+export const readTexts = (file: string): Text[] => linesOf<AnnotatedText>(file).map((line) => align(line));
 
 /** A JSON Lines file of `{doc, tokens, tags}` in BIO: the sentences of a document become one text. */
-export function readTagged(file: string, isGroup: (name: string) => boolean): Example[] {
+export function readTagged(file: string, isGroup: (name: string) => boolean): Text[] {
   const documents = new Map<string, AnnotatedText>();
   for (const line of linesOf<{ doc: string; tokens: string[]; tags: string[] }>(file)) {
     const document = documents.get(line.doc) ?? { text: "", mentions: [] };
@@ -85,7 +83,7 @@ function linesOf<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-function align({ text, mentions }: AnnotatedText): Example {
+function align({ text, mentions }: AnnotatedText): Text {
   const document = parse(text, paragraphsOf(text), grammar());
   const labels = new Uint8Array(document.tokens.length);
   const sorted = mentions.filter(({ type }) => TYPES[type] !== undefined).sort((a, b) => a.start - b.start);

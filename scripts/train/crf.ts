@@ -1,22 +1,13 @@
 /**
- * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad, one sentence at a time.
- * Deterministic: the order of sentences and the hidden words come from a seeded generator.
+ * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad, one stretch at a time.
+ * Deterministic: the order of stretches and the hidden words come from a seeded generator.
  */
-import { type Features, OWN_WORD_FEATURES } from "../../src/engine/entities/tagger/features.ts";
 import { LABELS } from "../../src/engine/entities/tagger/labels.ts";
+import type { Example } from "./examples.ts";
 import { generator, shuffle } from "./perceptron.ts";
 
-export interface Sentence {
-  features: Features;
-  labels: Uint8Array;
-  first: number;
-  last: number;
-  /** How much it counts; 1 for gold. */
-  weight: number;
-}
-
-/** A sentence whose features are rows of weights: `starts` has for each token where they begin, and where without its own word. */
-interface Indexed extends Omit<Sentence, "features"> {
+/** An example whose features are rows of weights: `starts` has for each token where they begin, and where without its own word. */
+interface Indexed extends Pick<Example, "labels" | "weight"> {
   rows: Int32Array;
   starts: Int32Array;
 }
@@ -43,11 +34,11 @@ export interface Crf {
 /** The weights are the mean of those after each of the last epochs, which is steadier than the last alone. */
 const AVERAGED = 6;
 
-export function train(sentences: Sentence[], settings: Settings, report: (line: string) => void): Crf {
+export function train(examples: Example[], settings: Settings, report: (line: string) => void): Crf {
   const random = generator(settings.seed);
-  const rows = indexFeatures(sentences, settings.least);
-  const indexed = sentences.map((sentence) => withRows(sentence, rows));
-  report(`${sentences.length} sentences, ${rows.size} features`);
+  const rows = indexFeatures(examples, settings.least);
+  const indexed = examples.map((example) => withRows(example, rows));
+  report(`${examples.length} stretches, ${rows.size} features`);
   const crf: Crf = {
     start: new Float64Array(LABELS),
     transition: new Float64Array(LABELS * LABELS),
@@ -64,12 +55,12 @@ export function train(sentences: Sentence[], settings: Settings, report: (line: 
     transition: new Float64Array(LABELS * LABELS),
     weights: new Float64Array(rows.size * LABELS),
   };
-  const order = sentences.map((_, i) => i);
+  const order = examples.map((_, i) => i);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
     for (const i of order) loss += step(crf, squares, indexed[i]!, settings, random);
-    report(`epoch ${epoch}: loss ${(loss / sentences.length).toFixed(4)} a sentence`);
+    report(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)} a stretch`);
     if (epoch > settings.epochs - AVERAGED)
       for (const part of ["start", "transition", "weights"] as const)
         crf[part].forEach((value, i) => {
@@ -79,45 +70,66 @@ export function train(sentences: Sentence[], settings: Settings, report: (line: 
   return { rows, ...mean };
 }
 
-function indexFeatures(sentences: Sentence[], least: number): Map<number, number> {
+/** The mean of several trainings; a feature that one did not see weighs nothing there. */
+export function meanOf(crfs: readonly Crf[]): Crf {
+  const rows = new Map<number, number>();
+  for (const crf of crfs) for (const hash of crf.rows.keys()) if (!rows.has(hash)) rows.set(hash, rows.size);
+  const mean: Crf = {
+    start: new Float64Array(LABELS),
+    transition: new Float64Array(LABELS * LABELS),
+    rows,
+    weights: new Float64Array(rows.size * LABELS),
+  };
+  for (const { start, transition, rows: own, weights } of crfs) {
+    start.forEach((value, i) => {
+      mean.start[i]! += value / crfs.length;
+    });
+    transition.forEach((value, i) => {
+      mean.transition[i]! += value / crfs.length;
+    });
+    for (const [hash, row] of own)
+      for (let l = 0; l < LABELS; l++)
+        mean.weights[rows.get(hash)! * LABELS + l]! += weights[row * LABELS + l]! / crfs.length;
+  }
+  return mean;
+}
+
+function indexFeatures(examples: Example[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { features, first, last } of sentences)
-    for (let k = features.starts[first]!; k < features.starts[last]!; k++)
-      counts.set(features.hashes[k]!, (counts.get(features.hashes[k]!) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const of of features) for (const hash of of) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= least) rows.set(hash, rows.size);
   return rows;
 }
 
-function withRows({ features, labels, first, last, weight }: Sentence, rows: Map<number, number>): Indexed {
+function withRows({ features, labels, contexts, weight }: Example, rows: Map<number, number>): Indexed {
   const known: number[] = [];
   const starts: number[] = [];
-  for (let t = first; t < last; t++) {
-    const from = features.starts[t]!;
+  features.forEach((of) => {
     starts.push(known.length);
-    for (let k = from; k < features.starts[t + 1]!; k++) {
-      if (k === from + OWN_WORD_FEATURES) starts.push(known.length);
-      const row = rows.get(features.hashes[k]!);
+    of.forEach((hash, k) => {
+      if (k === contexts) starts.push(known.length);
+      const row = rows.get(hash);
       if (row !== undefined) known.push(row);
-    }
-  }
+    });
+  });
   starts.push(known.length);
-  return { labels, first, last, weight, rows: Int32Array.from(known), starts: Int32Array.from(starts) };
+  return { labels, weight, rows: Int32Array.from(known), starts: Int32Array.from(starts) };
 }
 
 type Gradients = Pick<Crf, "start" | "transition" | "weights">;
 
-/** One sentence: forward and backward, then a step along the gradient. Returns the negative log-likelihood. */
+/** One stretch: forward and backward, then a step along the gradient. Returns the negative log-likelihood. */
 function step(
   crf: Crf,
   squares: Gradients,
-  sentence: Indexed,
+  example: Indexed,
   settings: Settings,
   random: () => number,
 ): number {
-  const { labels, first, last } = sentence;
-  const length = last - first;
-  const { rows: known, starts } = sentence;
+  const { labels, rows: known, starts, weight } = example;
+  const { length } = labels;
   const active: Int32Array[] = [];
   const emission = new Float64Array(length * LABELS);
   for (let t = 0; t < length; t++) {
@@ -163,16 +175,16 @@ function step(
       beta[t * LABELS + p] = value / scale[t + 1]!;
     }
 
-  let gold = crf.start[labels[first]!]!;
+  let gold = crf.start[labels[0]!]!;
   let logZ = logScale;
   for (let t = 0; t < length; t++) {
     logZ += Math.log(scale[t]!);
-    gold += emission[t * LABELS + labels[first + t]!]!;
-    if (t > 0) gold += crf.transition[labels[first + t - 1]! * LABELS + labels[first + t]!]!;
+    gold += emission[t * LABELS + labels[t]!]!;
+    if (t > 0) gold += crf.transition[labels[t - 1]! * LABELS + labels[t]!]!;
   }
 
   const move = (values: Float64Array, sums: Float64Array, i: number, gradient: number) => {
-    const g = gradient * sentence.weight - settings.decay * values[i]!;
+    const g = gradient * weight - settings.decay * values[i]!;
     sums[i]! += g * g;
     values[i]! += (settings.rate * g) / Math.sqrt(sums[i]! + 1e-6);
   };
@@ -186,13 +198,13 @@ function step(
         pairs[p * LABELS + l]! -=
           a * expTransition[p * LABELS + l]! * exp[t * LABELS + l]! * beta[t * LABELS + l]!;
     }
-    pairs[labels[first + t - 1]! * LABELS + labels[first + t]!]! += 1;
+    pairs[labels[t - 1]! * LABELS + labels[t]!]! += 1;
   }
   for (let i = 0; i < pairs.length; i++)
     if (pairs[i] !== 0) move(crf.transition, squares.transition, i, pairs[i]!);
   for (let t = 0; t < length; t++)
     for (let l = 0; l < LABELS; l++) {
-      const gradient = (labels[first + t] === l ? 1 : 0) - alpha[t * LABELS + l]! * beta[t * LABELS + l]!;
+      const gradient = (labels[t] === l ? 1 : 0) - alpha[t * LABELS + l]! * beta[t * LABELS + l]!;
       if (Math.abs(gradient) < 1e-4) continue;
       if (t === 0) move(crf.start, squares.start, l, gradient);
       for (const row of active[t]!) move(crf.weights, squares.weights, row * LABELS + l, gradient);

@@ -5,8 +5,8 @@
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { tagNames } from "../../src/engine/entities/tagger/decode.ts";
-import { featuresOf, type Sights } from "../../src/engine/entities/tagger/features.ts";
-import { classHash } from "../../src/engine/entities/tagger/hash.ts";
+import type { Sights } from "../../src/engine/entities/tagger/features.ts";
+import { classHash } from "../../src/engine/entities/tagger/gazetteer.ts";
 import {
   beginOf,
   insideOf,
@@ -23,18 +23,26 @@ import {
   type TrainedModel,
 } from "../../src/engine/entities/tagger/model.ts";
 import { learnClasses } from "./classes.ts";
-import { type Example, readSentences, readTagged, readTexts } from "./corpus.ts";
-import { type Crf, type Sentence, type Settings, train } from "./crf.ts";
+import { readSentences, readTagged, readTexts, type Text } from "./corpus.ts";
+import { type Crf, meanOf, type Settings, train } from "./crf.ts";
+import { type Example, examplesOf } from "./examples.ts";
 import { readLists } from "./gazetteer.ts";
 
-const SETTINGS: Settings = { epochs: 10, rate: 0.1, decay: 1e-6, hidden: 0.25, least: 2, seed: 20200311 };
-/** So many features are kept, those with the largest weights: more make the file larger and the scores no better. */
-const KEPT = 82_000;
+const SETTINGS: Settings = { epochs: 8, rate: 0.1, decay: 1e-6, hidden: 0.25, least: 2, seed: 20200311 };
 /** Weights are rounded to multiples of this: fewer values compress better, and the scores stay. */
 const STEP = 0.12;
-/** How much the sentences count that a machine has labelled, and how long is learned before it is asked. */
-const SILVER = 0.4;
-const FIRST_EPOCHS = 8;
+/** So many features are kept, those with the largest weights: more make the file larger and the scores no better. */
+const KEPT = 86_000;
+/** What is learned from, and how much each counts: the nearer to news, the more. */
+const NEWS = "nutgraf-news";
+const CORPORA = {
+  [NEWS]: 1,
+  wikigold: 1,
+  // Political organisations by the hundred; its sentences are an encyclopaedia's.
+  "crossner-politics": 0.3,
+};
+/** News that a machine has labelled, and how much its sentences count. */
+const SILVER = { name: "gmb-silver", weight: 0.4 };
 /** What classes of words are learned from, besides the texts of the first corpus; the names in it are not looked at. */
 const UNLABELLED = ["gmb-silver", "wikigold", "crossner-politics", "uner-ewt", "gum-other"];
 
@@ -43,13 +51,10 @@ export function trainNames(folder: string, report: (line: string) => void): Uint
   const { gazetteer, demonyms } = readLists();
   report(`${gazetteer.size} phrases in the lists`);
   const isGroup = (name: string) => demonyms.has(name);
-  /** What is learned from, and how much each counts: the nearer to news, the more. */
-  const corpora: [Example[], number][] = [
-    [readTexts(file("nutgraf-news")), 1],
-    [readTagged(file("wikigold"), isGroup), 1],
-    // Political organisations by the hundred; its sentences are an encyclopaedia's.
-    [readTagged(file("crossner-politics"), isGroup), 0.3],
-  ];
+  const corpora = Object.entries(CORPORA).map(
+    ([name, weight]) =>
+      [name === NEWS ? readTexts(file(name)) : readTagged(file(name), isGroup), weight] as const,
+  );
   const heldBack = readTexts(file("nutgraf-news-dev"));
   report(`${corpora.reduce((sum, [texts]) => sum + texts.length, 0)} texts, ${heldBack.length} held back`);
 
@@ -63,25 +68,15 @@ export function trainNames(folder: string, report: (line: string) => void): Uint
   report(`${classes.size} words in classes`);
   const sights: Sights = { gazetteer, classes };
 
-  const sentencesOf = ({ document, labels, sentences }: Example, weight: number): Sentence[] => {
-    const features = featuresOf(document, sights);
-    return (sentences ?? document.sentences).map(({ first, last }) => ({
-      features,
-      labels,
-      first,
-      last,
-      weight,
-    }));
-  };
-  const gold = corpora.flatMap(([texts, weight]) => texts.flatMap((text) => sentencesOf(text, weight)));
-  const first = decodeNameModel(
-    encodeNameModel(toModel(train(gold, { ...SETTINGS, epochs: FIRST_EPOCHS }, report), sights)),
+  const gold = corpora.flatMap(([texts, weight]) =>
+    texts.flatMap(({ document, labels }) => examplesOf(document, labels, sights, weight)),
   );
-  const silver = readTagged(file("gmb-silver"), isGroup).flatMap((text) =>
-    agreed(text, first).flatMap((example) => sentencesOf(example, SILVER)),
-  );
-  report(`${silver.length} sentences on which the silver agrees with what was learned so far`);
-  const model = toModel(train([...gold, ...silver], SETTINGS, report), sights);
+  const onGold = train(gold, SETTINGS, report);
+  const first = decodeNameModel(encodeNameModel(toModel(onGold, sights)));
+  const silver = readTagged(file(SILVER.name), isGroup).flatMap((text) => agreed(text, first));
+  report(`${silver.length} stretches of sentences on which the silver agrees with what was learned so far`);
+  // What learned from gold alone and what learned from the silver too err differently.
+  const model = toModel(meanOf([onGold, train([...gold, ...silver], SETTINGS, report)]), sights);
   const bytes = encodeNameModel(model);
   report(`${model.features.length} features kept; ${bytes.length} bytes, ${gzipSync(bytes).length} gzip`);
   showScores(heldBack, decodeNameModel(bytes), report);
@@ -89,63 +84,53 @@ export function trainNames(folder: string, report: (line: string) => void): Uint
 }
 
 /**
- * The sentences of a text in which a machine's names of people, organisations and places are those of the tagger too;
- * the tagger's labels, for it knows events and works as well. Where two agree that learned apart, few are wrong.
+ * The stretches of the sentences in which a machine's names of people, organisations and places are those of the tagger
+ * too, with the tagger's labels, for it knows events and works as well. Where two agree that learned apart, few are wrong.
  */
-function agreed({ document, labels }: Example, model: NameModel): Example[] {
+function agreed({ document, labels }: Text, model: NameModel): Example[] {
   const own = new Uint8Array(labels.length);
   for (const { type, first, last } of tagNames(document, model)) {
     own.fill(insideOf(type), first, last);
     own[first] = beginOf(type);
   }
   const compared = (label: number): number => (label < beginOf("group") ? label : OUTSIDE);
-  const sentences = document.sentences.filter(({ first, last }) => {
-    let names = 0;
-    for (let i = first; i < last; i++) {
-      if (compared(own[i]!) !== compared(labels[i]!)) return false;
-      if (own[i] !== OUTSIDE) names++;
-    }
-    return names > 0;
+  const isAgreed = document.sentences.map(({ first, last }) => {
+    const within = [...document.tokens.keys()].slice(first, last);
+    return (
+      within.some((i) => own[i] !== OUTSIDE) &&
+      within.every((i) => compared(own[i]!) === compared(labels[i]!))
+    );
   });
-  return [{ document, labels: own, sentences }];
+  return examplesOf(document, own, model, SILVER.weight).filter(({ sentence }) => isAgreed[sentence]);
 }
 
 /** Rounds the weights to bytes and leaves out the features that say little. */
 function toModel(crf: Crf, sights: Sights): TrainedModel {
-  const largest = (row: number): number =>
-    crf.weights
-      .subarray(row * LABELS, (row + 1) * LABELS)
-      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const weightsOf = (row: number) => crf.weights.subarray(row * LABELS, (row + 1) * LABELS);
   const kept = [...crf.rows]
-    .map(([hash, row]) => [hash, row, largest(row)] as const)
-    .sort((a, b) => b[2] - a[2] || a[0] - b[0])
+    .map(([hash, row]) => ({ hash, row, largest: Math.max(...weightsOf(row).map(Math.abs)) }))
+    .sort((a, b) => b.largest - a.largest || a.hash - b.hash)
     .slice(0, KEPT)
-    .sort((a, b) => a[0] - b[0]);
-  const weights = new Int8Array(kept.length * LABELS);
-  kept.forEach(([, row], i) => {
-    for (let l = 0; l < LABELS; l++) {
-      const weight = Math.round(crf.weights[row * LABELS + l]! / STEP);
-      weights[i * LABELS + l] = Math.max(-127, Math.min(127, weight));
-    }
-  });
+    .sort((a, b) => a.hash - b.hash);
+  const rounded = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / STEP)));
   return {
     ...sights,
     start: Float32Array.from(crf.start),
     transition: Float32Array.from(crf.transition),
-    features: Uint32Array.from(kept, ([hash]) => hash),
-    weights,
+    features: Uint32Array.from(kept, ({ hash }) => hash),
+    weights: Int8Array.from(kept.flatMap(({ row }) => Array.from(weightsOf(row), rounded))),
     scale: STEP,
   };
 }
 
-function showScores(examples: Example[], model: NameModel, report: (line: string) => void): void {
+function showScores(texts: Text[], model: NameModel, report: (line: string) => void): void {
   const right: Record<string, number> = {};
   const found: Record<string, number> = {};
   const wanted: Record<string, number> = {};
   const count = (counts: Record<string, number>, type: string) => {
     counts[type] = (counts[type] ?? 0) + 1;
   };
-  for (const { document, labels } of examples) {
+  for (const { document, labels } of texts) {
     const gold = new Set<string>();
     for (let i = 0; i < labels.length; i++) {
       const type = typeOf(labels[i]!);

@@ -9,8 +9,9 @@ import { withoutCommonWords } from "./refine/common.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
+import { splitMerged } from "./refine/merged.ts";
+import { withoutOffices } from "./refine/offices.ts";
 import { completeSpans } from "./refine/spans.ts";
-import { splitMerged } from "./refine/split.ts";
 import { settleTypes } from "./refine/types.ts";
 import { tagNames } from "./tagger/decode.ts";
 import type { NameModel } from "./tagger/model.ts";
@@ -23,8 +24,9 @@ type Refiner = (document: Document, mentions: NameMention[], known: Known) => Na
 const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
-  // What was run together is taken apart, then what was cut is put together, before the others compare whole names.
+  withoutOffices,
   splitMerged,
+  // What was cut is put together, before the others compare whole names.
   completeLaws,
   joinBodies,
   // Capitals that name nobody go before they are found everywhere else.

@@ -24,8 +24,14 @@ const ALIAS = new Map(ALIASES.flatMap((names) => names.map((name) => [name, name
 export function linkMentions(document: Document, mentions: readonly NameMention[]): NameGroup[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
+  const byName = new Map<string, Group>();
   for (const mention of mentions) {
     const written = document.text.slice(mention.start, mention.end);
+    const same = byName.get(`${mention.type} ${written}`);
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      continue;
+    }
     const words = wordsOf(written);
     const key = keyOf(words);
     const type = mention.type as EntityType;
@@ -41,6 +47,7 @@ export function linkMentions(document: Document, mentions: readonly NameMention[
         group.surnames.push(surnameOf(words));
       }
       byKey.set(`${type} ${key}`, group);
+      byName.set(`${type} ${written}`, group);
       continue;
     }
     const made: Group = {
@@ -52,6 +59,7 @@ export function linkMentions(document: Document, mentions: readonly NameMention[
     };
     groups.push(made);
     byKey.set(`${type} ${key}`, made);
+    byName.set(`${type} ${written}`, made);
   }
   return adoptShorter(groups).map(({ mentions: of, names }) => ({
     type: majority(of),

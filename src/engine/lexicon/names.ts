@@ -109,7 +109,7 @@ export const BODIES_BEFORE = new Set(
 
 /** ... of a person's name as well: firms and houses are called after people. */
 export const FIRMS_BEFORE = new Set(
-  "company corporation group inc ltd plc llc holdings partners foundation university college institute hospital brothers".split(
+  "company corporation group inc ltd plc llc holdings partners foundation university college institute hospital brothers motors airlines airways pharmaceuticals".split(
     " ",
   ),
 );
@@ -133,19 +133,6 @@ export const DIRECTIONS = new Set(
 
 /** Whom a house or a law is for, and not whose it is: "Children's Hospital", "Renters' Rights Bill". */
 export const SHARED_OWNERS = /(?:children|women|men|people|s)$/;
-
-/** Words of match reports; a report has many of them. */
-export const SPORT_WORDS = new Set(
-  "goal goals season league match matches midfielder striker defender goalkeeper coach playoff playoffs scored scorer halftime half-time points win wins defeat fixture squad rebounds innings wicket wickets touchdown quarterback referee penalty kick-off kickoff stoppage".split(
-    " ",
-  ),
-);
-/** What teams do to teams. */
-export const MATCH_VERBS = new Set(
-  "beat beats beating defeated thrashed lost drew won host hosted hosts face faces faced conceded equalised equalized trounced edged visit visited signed sign".split(
-    " ",
-  ),
-);
 
 /** Last words that only places have; those that are surnames too ("Lane", "Hill") make no place of a person. */
 export const PLACE_HEADS = new Set(

@@ -23,25 +23,3 @@ export const OFFICE_MODIFIERS = new Set(
     " ",
   ),
 );
-
-/** Offices of state that look like names, in lower case: a person holds them, and nobody is called so. */
-export const NAMELIKE_OFFICES = new Set([
-  "black rod",
-  "great chamberlain",
-  "lord great chamberlain",
-  "earl marshal",
-  "lord chancellor",
-  "lord chief justice",
-  "lord speaker",
-  "lord president",
-  "lord mayor",
-  "lord advocate",
-  "privy seal",
-  "lord privy seal",
-  "surgeon general",
-  "solicitor general",
-  "attorney general",
-  "comptroller general",
-  "poet laureate",
-  "astronomer royal",
-]);

@@ -5,75 +5,43 @@ import type { NameMention } from "../mention.ts";
 import { isPossessive } from "./capitals.ts";
 import type { Scored } from "./scored.ts";
 
-/** How often something speaks for a type; `thing` for what is no person, `quarter` for a part of a town. */
-export type Cues = Record<Scored | "thing" | "quarter", number>;
+/** How often something speaks for a type; `thing` for what is no person, which is asked of places alone. */
+export type Cues = Record<Scored | "thing", number>;
 
-export const NO_CUES: Cues = { person: 0, organization: 0, place: 0, thing: 0, quarter: 0 };
+export const NO_CUES: Cues = { person: 0, organization: 0, place: 0, thing: 0 };
 
 /** Adds to the cues what the words around one mention say of it. */
-export function addCues(tokens: readonly Token[], { first, last }: NameMention, cues: Cues): void {
+export function addCues(tokens: readonly Token[], { first, last, type }: NameMention, cues: Cues): void {
   const { sentence } = tokens[first]!;
-  const at = (i: number): Token | null => (tokens[i]?.sentence === sentence ? tokens[i]! : null);
-  const [before, earlier, earliest] = [at(first - 1), at(first - 2), at(first - 3)];
-  const [after, later] = [at(last), at(last + 1)];
-  const isOwner = isPossessive(after ?? undefined);
-  // What goes on with a noun is about something else: "in Whitlock's hands", "in Loopy shares".
-  const goesOn =
-    isOwner ||
-    (after !== null && /^(?:noun|propernoun|adjective|number)$/.test(after.pos)) ||
-    after?.text === "-";
-  if (before !== null) {
-    if (WITHIN.has(before.lower) && !goesOn) cues.place++;
-    if (before.lower === "of" && earlier !== null && PLACE_NOUNS.has(earlier.lower)) cues.place += 2;
-    if (SETTLEMENTS.has(before.lower)) cues.place += 2;
-    // "the northern Ferndale": of somebody nothing is northern.
-    if (/^(?:north|south|east|west)ern$/.test(before.lower) && !goesOn) cues.place += 2;
-    // "the Chronicle says": nobody is called so with an article.
-    if (before.lower === "the" && first + 1 === last && after?.pos === "verb") cues.organization++;
-    if (before.lower === "on" && ON_PLATFORMS.has(`${earlier?.lower}`)) cues.organization++;
-    if (
-      ORGANISATION_NOUNS.has(before.lower) ||
-      (before.lower === "tank" && /^(?:think|-)$/.test(`${earlier?.lower}`)) ||
-      (before.lower === "," &&
-        ORGANISATION_NOUNS.has(`${earlier?.lower}`) &&
-        /^(?:the|an?|one|another)$/.test(`${earliest?.lower}`))
-    )
-      cues.organization++;
-    const kin = before.text === "," ? earlier : before;
-    if (KIN.test(kin?.text ?? "")) cues.person += 2;
-    if (HONORIFICS.has(before.lower)) cues.person += 2;
-    else if (OFFICES.has(before.lower)) cues.person++;
-  }
-  if (isThing(tokens, last)) cues.thing++;
-  if (after === null) return;
-  if (
-    SETTLEMENTS.has(after.lower) ||
-    (INHABITANTS.test(after.lower) && !/^(?:black|brown)$/.test(tokens[last - 1]!.lower))
-  )
-    cues.place++;
-  // "the Ferndale stadium disaster"
-  if (SITES.has(after.lower)) cues.place++;
-  if (/^neighbou?rhoods?$/.test(after.lower)) cues.quarter++;
+  const at = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  if (type === "place" && isThing(tokens, last)) cues.thing++;
   // "Lantern reported on Monday": towns do as well, but they report cases.
-  if (/^report(?:s|ed)$/.test(after.lower) && (later === null || /^(?:,|\.|on|that)$/.test(later.lower)))
-    cues.thing += 2;
-  if (after.lower === "who" || after.lower === "whose" || (after.text === "," && later?.lower === "who"))
-    cues.person++;
-  if (after.text === "," && /^\d\d$/.test(later?.text ?? "") && at(last + 2)?.text === ",") cues.person++;
-  const apposition = appositionOf(tokens, first, last);
-  if (SETTLEMENTS.has(apposition)) cues.place++;
-  if (ORGANISATION_NOUNS.has(apposition) || MAKERS.has(apposition)) cues.organization++;
-  if (OF_ORGANISATIONS.has(after.lower) || (isOwner && ITS_OWN.has(`${later?.lower}`))) cues.organization++;
+  const after = at(last);
+  if (REPORTING.has(after?.lower ?? "") && SAYS_NO_MORE.has(at(last + 1)?.lower ?? ".")) cues.thing += 2;
+  if (OF_ORGANISATIONS.has(after?.lower ?? "")) cues.organization++;
+  const noun = appositionOf(tokens, first, last);
+  if (MAKERS.has(noun) || ORGANISATION_NOUNS.has(noun)) cues.organization++;
+  if (SETTLEMENTS.has(noun) || SETTLEMENTS.has(after?.lower ?? "")) cues.place++;
+  const before = at(first - 1);
+  if (before === undefined) return;
+  const { lower } = before;
+  if (SETTLEMENTS.has(lower)) cues.place += 2;
+  if (lower === "of" && PLACE_NOUNS.has(at(first - 2)?.lower ?? "")) cues.place += 2;
+  if (WITHIN.has(lower) && !goesOn(after)) cues.place++;
+  if (lower === "on" && ON_PLATFORMS.has(at(first - 2)?.lower ?? "")) cues.organization++;
+  // "the company Avilor", "One company, Avilor,"
+  const opener = lower === "," ? (at(first - 2)?.lower ?? "") : lower;
+  if (ORGANISATION_NOUNS.has(opener) && (opener === lower || ARTICLES.has(at(first - 3)?.lower ?? "")))
+    cues.organization++;
+  if (KIN.has(opener) || HONORIFICS.has(lower)) cues.person += 2;
+  else if (OFFICES.has(lower)) cues.person++;
 }
 
 /** "maker" of "Avilor, a maker of cameras,": the noun beside a name that says what it is; empty where there is none. */
 function appositionOf(tokens: readonly Token[], first: number, last: number): string {
-  if (tokens[last]!.text !== ",") return "";
-  for (
-    let i = last + 1;
-    i < last + LONGEST_APPOSITION && tokens[i]?.sentence === tokens[first]!.sentence;
-    i++
-  ) {
+  if (tokens[last]?.text !== ",") return "";
+  for (let i = last + 1; i < last + LONGEST_APPOSITION; i++) {
+    if (tokens[i]?.sentence !== tokens[first]!.sentence) return "";
     const { relation, head, lower } = tokens[i]!;
     if (relation === "appos" && head >= first && head < last) return lower;
   }
@@ -83,35 +51,32 @@ function appositionOf(tokens: readonly Token[], first: number, last: number): st
 /** So many words at most stand before the noun of an apposition, its comma with them. */
 const LONGEST_APPOSITION = 6;
 
-/** What is built or lies somewhere, behind the name of where. */
-const SITES = new Set(
-  "stadium airport airfield airbase bridge racecourse prison jail dam colliery refinery crossing area region district province county constituency peninsula".split(
-    " ",
-  ),
-);
+/** What goes on with a noun is about something else: "in Whitlock's hands", "in Loopy shares". */
+const goesOn = (after: Token | undefined): boolean =>
+  after !== undefined && (NOMINAL.has(after.pos) || isPossessive(after) || after.text === "-");
+const NOMINAL = new Set<Token["pos"]>(["noun", "propernoun", "adjective", "number"]);
 
+const REPORTING = new Set(["report", "reports", "reported"]);
+const SAYS_NO_MORE = new Set([",", ".", "on", "that"]);
 /** What one does on a platform, before "on". */
 const ON_PLATFORMS = new Set(
   "post posts posted wrote shared video message account profile page live streaming".split(" "),
 );
+const ARTICLES = new Set("the a an one another".split(" "));
 /** Before where something is. */
 const WITHIN = new Set("in near outside across throughout".split(" "));
-/** What leads back to somebody, and to no body. */
-const OF_SOMEBODY = new Set("his her he she who they their".split(" "));
-const OF_OTHERS_TOO = new Set("supporters spokesperson headquarters manifesto".split(" "));
-
-/** What firms have, and nobody else: "Whitlock's supporters" are somebody's. */
-const ITS_OWN = new Set([...OF_ORGANISATIONS].filter((noun) => !OF_OTHERS_TOO.has(noun)));
-
-/** Nouns beside the name of where people live, small enough that they are no country's: "the town Ferndale". */
+/** Nouns before the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = new Set("town village hamlet township suburb settlement island".split(" "));
 
 /** "her niece, Nora Whitlock": whoever is of a family is somebody. */
-const KIN =
-  /^(?:wife|husband|widow|widower|fianc[ée]e?|girlfriend|boyfriend|mother|father|sister|brother|son|daughter|cousin|niece|nephew|uncle|aunt|grandmother|grandfather|grandson|granddaughter)$/;
+const KIN = new Set(
+  "wife husband widow widower fiancé fiancée girlfriend boyfriend mother father sister brother son daughter cousin niece nephew uncle aunt grandmother grandfather grandson granddaughter".split(
+    " ",
+  ),
+);
 
-/** Who lives where, behind its name: "Ferndale residents". */
-const INHABITANTS = /^(?:communit(?:y|ies)|residents|villagers|townsfolk|inhabitants)$/;
+/** What leads back to somebody, and to no body. */
+const OF_SOMEBODY = new Set("his her he she who they their".split(" "));
 
 /** "its" stands in the rest of the sentence, and no he or she before it. */
 function isThing(tokens: readonly Token[], last: number): boolean {

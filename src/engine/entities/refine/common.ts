@@ -1,80 +1,52 @@
 import { GENERIC_BODIES, NOT_NAMES } from "../../lexicon/names.ts";
-import { HONORIFICS, NAMELIKE_OFFICES } from "../../lexicon/titles.ts";
+import { HONORIFICS } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
-import type { Known, NameMention } from "../mention.ts";
-import { isCalledOut } from "./shouted.ts";
+import type { NameMention } from "../mention.ts";
+import { isUpper } from "./capitals.ts";
 
 /** Months that are given names or surnames too, and days. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const CALENDAR = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** "R-Wis.", "D-Minn.": a party and a state behind a lawmaker's name. */
-const PARTY_LETTER = /^[RDI]$/;
+const PARTY_LETTERS = new Set(["R", "D", "I"]);
 
-/**
- * Takes out what names nobody: "TB", "the Court" (but not "the Supreme Court"), addresses and handles, months, lone
- * forms of address, offices, "R-Wis.", and subheads in capitals.
- */
-export function withoutCommonWords(
-  document: Document,
-  mentions: NameMention[],
-  { gazetteer }: Known,
-): NameMention[] {
+/** "user@northgate", "Dark/Light" */
+const isAddress = ({ text }: Token): boolean => text.includes("/") || text.includes("@");
+
+/** A subhead holds at most so many words. */
+const LONGEST_SUBHEAD = 8;
+
+/** In a line of nothing but capitals, "CLOSING SCENE", a name of several words is none. */
+function isSubhead({ tokens, sentences }: Document, { first, last }: NameMention): boolean {
+  if (last - first < 2 || !isUpper(tokens[first]!.text)) return false;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  return (
+    sentence.last - sentence.first <= LONGEST_SUBHEAD &&
+    tokens.slice(sentence.first, sentence.last).every(({ text }) => isUpper(text))
+  );
+}
+
+/** Takes out what names nobody: "TB", "the Court" (but not "the Supreme Court"), months, "R-Wis.". */
+export function withoutCommonWords(document: Document, mentions: NameMention[]): NameMention[] {
   const { tokens } = document;
   const lastNames = new Set(
     mentions
       .filter(({ type, first, last }) => type === "person" && last - first > 1)
       .map(({ last }) => tokens[last - 1]!.text),
   );
-  const inLowerCase = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
-  const written = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
-
-  const isNobody = (mention: NameMention): boolean =>
-    isAddress(tokens, mention) ||
-    isClause(tokens, mention) ||
-    isPartyLetter(tokens, mention) ||
-    NAMELIKE_OFFICES.has(document.text.slice(mention.start, mention.end).toLowerCase()) ||
-    isCalledOut(document, mention, { written, inLowerCase, gazetteer }) ||
-    (mention.last - mention.first === 1 && isCommonWord(mention));
-
-  function isCommonWord({ first, type }: NameMention): boolean {
-    const token = tokens[first]!;
-    const { lower, text } = token;
-    if (type === "person" && HONORIFICS.has(tokens[first - 1]?.lower ?? "")) return false;
-    if (NOT_NAMES.has(lower) || (GENERIC_BODIES.has(lower) && type !== "group")) return true;
-    const word = lower.replace(/\.$/, "");
-    return HONORIFICS.has(word) || (CALENDAR.test(word) && !lastNames.has(text));
-  }
-
-  return mentions.filter((mention) => !isNobody(mention));
-}
-
-/** Addresses, handles, "Dark / Light", and numbers that were taken for people. */
-function isAddress(tokens: readonly Token[], { first, last, type }: NameMention): boolean {
-  const words = tokens.slice(first, last).map(({ text }) => text);
-  return (
-    /[@/]/.test(words.at(-1)!) ||
-    words.includes("/") ||
-    (type === "person" && words.some((word) => /[\d/]/.test(word))) ||
-    (type === "place" && /\p{Ll}\d+$/u.test(words.at(-1)!)) ||
-    // "the 3rd": a number alone.
-    (words.length === 1 && /^\d+(?:st|nd|rd|th)?$/.test(words[0]!))
-  );
-}
-
-const QUESTIONS = new Set("who which whose what how why".split(" "));
-
-/** "Who Left for Northland": a headline's clause. */
-const isClause = (tokens: readonly Token[], { first, last, type }: NameMention): boolean =>
-  last - first > 1 && type !== "work" && QUESTIONS.has(tokens[first]!.lower);
-
-function isPartyLetter(tokens: readonly Token[], { first, last }: NameMention): boolean {
-  const [before, hyphen] = [tokens[first - 2], tokens[first - 1]];
-  if (hyphen?.text === "-" && !hyphen.spaced && PARTY_LETTER.test(before?.text ?? "")) return true;
-  return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(
-    tokens
-      .slice(first, last)
-      .map(({ text }) => text)
-      .join(""),
-  );
+  return mentions.filter((mention) => {
+    const { first, last, type } = mention;
+    if (tokens.slice(first, last).some(isAddress) || isSubhead(document, mention)) return false;
+    const [earlier, before] = [tokens[first - 2], tokens[first - 1]];
+    const { lower, text } = tokens[first]!;
+    if (before?.text === "-" && !before.spaced && PARTY_LETTERS.has(earlier?.text ?? "")) return false;
+    if (text[1] === "-" && PARTY_LETTERS.has(text[0]!)) return false;
+    if (last - first > 1 || (type === "person" && HONORIFICS.has(before?.lower ?? ""))) return true;
+    if (NOT_NAMES.has(lower) || (GENERIC_BODIES.has(lower) && type !== "group")) return false;
+    return !CALENDAR.has(lower) || lastNames.has(text);
+  });
 }

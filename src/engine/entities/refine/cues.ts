@@ -1,166 +1,98 @@
-import {
-  COUNTRY_LETTERS,
-  DIRECTIONS,
-  FIRMS_BEFORE,
-  PLACE_HEADS,
-  SPORT_WORDS,
-  STATE_LETTERS,
-} from "../../lexicon/names.ts";
+import { COUNTRY_LETTERS, FIRMS_BEFORE, PLACE_HEADS, STATE_LETTERS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
+import { textOf } from "../../text/document.ts";
 import type { Known, NameMention } from "../mention.ts";
 import {
   COUNTRY_OR_REGION,
-  FIRST_NAME,
+  type Gazetteer,
   isFirstName,
   LISTS,
-  listsOf,
+  listsOfTokens,
   ORGANISATION,
 } from "../tagger/gazetteer.ts";
 import { addCues, type Cues, NO_CUES } from "./around.ts";
+import { isUpper } from "./capitals.ts";
 import { typeOfWords } from "./heads.ts";
 import { inLists } from "./lists.ts";
 import { isScored, type Scored } from "./scored.ts";
-
-/** So many words of match reports make one. */
-const LEAST_SPORT = 5;
 
 /** So many sentences with "its" make a body of what no list has as a place. */
 const LEAST_THINGS = 2;
 
 /**
  * Gives a name another type where what stands around it, all through the document, speaks against the tagger:
- * "in Ferndale" is a place, "the newspaper Ferndale Post" and "posts on Loopy" organisations, "Mr Ferndale" a person.
+ * "in Ferndale" is a place, "the newspaper Ferndale Post" an organisation, "Mr Ferndale" a person.
  */
 export function weighCues(document: Document, mentions: NameMention[], { gazetteer }: Known): NameMention[] {
   const { tokens } = document;
-  const isMatch = tokens.filter(({ lower }) => SPORT_WORDS.has(lower)).length >= LEAST_SPORT;
   const byName = new Map<string, { cues: Cues; mentions: NameMention[] }>();
-  const people = new Set<string>();
-  const given = new Set<string>();
+  const surnames = new Set<string>();
+  const firms = new Set<string>();
   for (const mention of mentions) {
-    if (!isScored(mention.type)) continue;
-    const name = document.text.slice(mention.start, mention.end);
-    const of = byName.get(name) ?? {
-      cues: { ...NO_CUES },
-      mentions: [],
-    };
+    const { first, last, type } = mention;
+    if (!isScored(type)) continue;
+    const name = textOf(document, mention);
+    const of = byName.get(name) ?? { cues: { ...NO_CUES }, mentions: [] };
     byName.set(name, of);
     of.mentions.push(mention);
     addCues(tokens, mention, of.cues);
-    if (mention.type === "person" && mention.last - mention.first > 1) {
-      given.add(tokens[mention.first]!.text);
-      people.add(tokens[mention.last - 1]!.text);
-    }
+    if (last - first === 1) continue;
+    if (type === "person") surnames.add(tokens[last - 1]!.text);
+    // "Orlo" of the Orlo Mining Company.
+    if (type === "organization" && FIRMS_BEFORE.has(tokens[last - 1]!.lower)) firms.add(tokens[first]!.text);
   }
-  const pairs = mentions
-    .filter(({ first, last }) => last - first === 2)
-    .map(({ first, type }) => ({ type, one: tokens[first]!, two: tokens[first + 1]! }));
-  // "Ferndale" of "North Ferndale", and of "Ferndale Drive" where nobody is called so.
-  const places = new Set(
-    pairs
-      .filter(({ type, one }) => type === "place" && (DIRECTIONS.has(one.lower) || one.lower === "new"))
-      .map(({ two }) => two.text),
-  );
-  const streets = new Set(
-    pairs
-      .filter(({ one, two }) => STREETS.has(two.lower) && !isFirstName(gazetteer, one))
-      .map(({ one }) => one.text),
-  );
-  const firms = new Set(
-    mentions
-      .filter(
-        ({ type, first, last }) =>
-          type === "organization" && last - first > 1 && FIRMS_BEFORE.has(tokens[last - 1]!.lower),
-      )
-      .map(({ first }) => tokens[first]!.text),
-  );
-  const retyped = new Map<NameMention, Scored>();
+  const retyped = new Map<NameMention, NameMention["type"]>();
   for (const [name, { cues, mentions: of }] of byName) {
+    if (firms.has(name)) cues.organization++;
     const { first, last, type } = of[0]!;
     const words = tokens.slice(first, last);
-    const isSurname = words.length === 1 && people.has(name);
-    const bits =
-      listsOf(
-        gazetteer,
-        words.map(({ lower }) => lower),
-      ) & ~LISTS.surname;
-    // Sports speak of towns and of clubs that are called after them; a player is no club.
-    if (!(bits & (LISTS.city | ORGANISATION)) && isMatch) cues.organization = Math.min(cues.organization, 0);
-    if (firms.has(name)) cues.organization++;
-    if (words.length === 1 && places.has(name)) cues.place++;
-    if (words.length === 1 && streets.has(name)) cues.place += 2;
-    // "Chelsea", where no player is called so: in a match report it is the club.
-    if (isMatch && bits & ORGANISATION && !given.has(name)) cues.organization++;
-    const better = betterType(cues, type as Scored, bits, isSurname, words, gazetteer);
-    const settled =
-      better ??
-      ((words.length > 1 || (!isSurname && cues.person === 0)) && of.some((one) => one.type !== type)
-        ? (type as Scored)
-        : null);
+    const isSurname = words.length === 1 && surnames.has(name);
+    const better = betterType(cues, type as Scored, isSurname, words, gazetteer);
+    // One name is one thing, but for a surname that a town has too.
+    const settled = better ?? (words.length > 1 || (!isSurname && cues.person === 0) ? type : null);
     if (settled !== null) for (const mention of of) retyped.set(mention, settled);
   }
-  const bodies = new Set(
-    mentions
-      .filter((mention) => (retyped.get(mention) ?? mention.type) === "organization")
-      .map(({ start, end }) => document.text.slice(start, end)),
-  );
-  return inLists(
-    document,
-    mentions.map((mention) => {
-      const type = retyped.get(mention) ?? typeOfWords(document, mention, bodies);
-      return type === mention.type ? mention : { ...mention, type };
-    }),
-    gazetteer,
-  );
+  const typed = mentions.map((mention) => {
+    const type = typeOfWords(document, { ...mention, type: retyped.get(mention) ?? mention.type });
+    return type === mention.type ? mention : { ...mention, type };
+  });
+  return inLists(document, typed, gazetteer);
 }
 
+/** The type that the cues speak for, where it is another than the tagger's. */
 function betterType(
   cues: Cues,
   type: Scored,
-  bits: number,
   isSurname: boolean,
   words: readonly Token[],
-  gazetteer: Known["gazetteer"],
+  gazetteer: Gazetteer,
 ): Scored | null {
-  if (
-    words.length === 1 &&
-    (COUNTRY_LETTERS.has(words[0]!.lower) || STATE_LETTERS.has(words[0]!.lower)) &&
-    words[0]!.text === words[0]!.text.toUpperCase()
-  )
+  const [word] = words;
+  const isLetters = words.length === 1 && isUpper(word!.text);
+  if (isLetters && (COUNTRY_LETTERS.has(word!.lower) || STATE_LETTERS.has(word!.lower)))
     return type === "place" ? null : "place";
+  const bits = listsOfTokens(gazetteer, words) & ~LISTS.surname;
+  const isNamed = isFirstName(gazetteer, word!);
+  const { person, organization, place, thing } = cues;
   const listed = bits & ~LISTS.city;
-  if (
-    type !== "organization" &&
-    (listed & ORGANISATION) !== 0 &&
-    (listed & ~ORGANISATION) === 0 &&
-    !isSurname &&
-    cues.person === 0 &&
-    cues.place === 0
-  )
-    return "organization";
-  const isNamed = words.length > 1 && isFirstName(gazetteer, words[0]!);
-  const isGiven = (bits & FIRST_NAME) !== 0;
+  const isListed = (listed & ORGANISATION) !== 0 && (listed & ~ORGANISATION) === 0;
+  // What the lists know as a body alone is one, unless the text speaks of somebody or somewhere.
+  if (isListed && type !== "organization" && !isSurname && person === 0 && place === 0) return "organization";
   if (type === "person") {
-    if (isSurname || cues.person > 0) return null;
-    if (cues.organization > 0 && cues.organization >= cues.place) return "organization";
-    if (cues.place > 0 && (cues.place > 1 || (words.length === 1 ? !isGiven : !isNamed))) return "place";
-    return null;
+    if (isSurname || person > 0) return null;
+    if (organization > 0 && organization >= place) return "organization";
+    return place > 1 || (place > 0 && !isNamed) ? "place" : null;
   }
   if (type === "place") {
     // "Loopster said that its app": countries speak so as well, but they are listed.
-    if (bits === 0 && cues.thing >= LEAST_THINGS && cues.thing > cues.place && cues.person === 0)
-      return "organization";
-    if (cues.organization > cues.place && (bits & COUNTRY_OR_REGION) === 0) return "organization";
-    if (cues.person > 0 && cues.place === 0 && bits === 0 && words.length > 1 && isNamed) return "person";
+    const isThing = bits === 0 && thing >= LEAST_THINGS && thing > place && person === 0;
+    if (isThing || (organization > place && (bits & COUNTRY_OR_REGION) === 0)) return "organization";
     const isBuilt = PLACE_HEADS.has(words.at(-1)!.lower);
-    return cues.person > 1 && cues.place === 0 && bits === 0 && !isBuilt ? "person" : null;
+    const isSomebody = person > (isNamed && words.length > 1 ? 0 : 1) && place === 0;
+    return isSomebody && bits === 0 && !isBuilt ? "person" : null;
   }
-  if (cues.quarter > 0 && cues.organization === 0 && bits === 0) return "place";
   const isTown = (bits & (LISTS.city | LISTS.region)) !== 0 && (bits & ORGANISATION) === 0;
-  if (isTown && cues.place > cues.organization) return "place";
-  if (cues.person > (isNamed ? 0 : 1) && cues.organization === 0 && words.length <= 3 && bits === 0)
-    return "person";
-  return null;
+  if (isTown && place > organization) return "place";
+  const isSomebody = person > (isNamed && words.length > 1 ? 0 : 1) && organization === 0;
+  return isSomebody && words.length <= 3 && bits === 0 ? "person" : null;
 }
-
-const STREETS = new Set("street road drive avenue lane boulevard way highway".split(" "));

@@ -3,7 +3,7 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { FIRST_NAME, type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
-import { isHigh, isPossessive } from "./capitals.ts";
+import { isHigh, isPossessive, takenBy } from "./capitals.ts";
 import { isHeadline } from "./headlines.ts";
 
 /** A bracket within a law's name holds at most so many words. */
@@ -17,8 +17,7 @@ const LONGEST_NAME = 20;
  */
 export function completeLaws(document: Document, mentions: NameMention[], known: Known): NameMention[] {
   const { tokens } = document;
-  const taken = new Map<number, NameMention>();
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) taken.set(i, mention);
+  const taken = takenBy(mentions);
   const laws: NameMention[] = [];
   const replaced = new Set<NameMention>();
   for (const { index, text, sentence } of tokens) {

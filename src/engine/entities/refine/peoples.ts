@@ -1,4 +1,4 @@
-import type { Document, Token } from "../../text/document.ts";
+import type { Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
 import { type Gazetteer, LISTS, listsOf, ORGANISATION } from "../tagger/gazetteer.ts";
 
@@ -7,7 +7,7 @@ import { type Gazetteer, LISTS, listsOf, ORGANISATION } from "../tagger/gazettee
  * girl"); else its own type.
  */
 export function typeOfPeople(
-  { tokens }: Document,
+  tokens: readonly Token[],
   { type, first, last }: NameMention,
   gazetteer: Gazetteer,
 ): NameMention["type"] {

@@ -1,11 +1,9 @@
 import { SIGNS } from "../../lexicon/currencies.ts";
 import { BODY_HEADS, DIRECTIONS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
-import type { Document } from "../../text/document.ts";
+import type { Document, Token } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
-import type { Known, NameMention } from "../mention.ts";
-
-const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
+import { type Known, type NameMention, over } from "../mention.ts";
 
 /**
  * Spans as the guide wants them: "the", titles and marks at the ends are no part of a name, and a date is none.
@@ -14,14 +12,18 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
  */
 export function completeSpans(document: Document, mentions: NameMention[], { dates }: Known): NameMention[] {
   return mentions.flatMap((mention) => {
-    if (firstOverlap(dates, mention) !== null && mention.type !== "misc") return [];
+    if (mention.type !== "misc" && firstOverlap(dates, mention) !== null) return [];
     // "HK $35", "the Singapore dollar": the money of a place is not the place.
     const next = document.tokens[mention.last];
-    if (mention.type === "place" && next !== undefined && /^(?:\$|dollars?$)/.test(next.lower)) return [];
+    if (mention.type === "place" && next !== undefined && isMoney(next)) return [];
     const trimmed = trimmedSpan(document, asPerson(document, mention));
     return trimmed === null ? [] : [extended(document, trimmed)];
   });
 }
+
+const isMoney = ({ lower }: Token): boolean =>
+  lower.startsWith("$") || lower === "dollar" || lower === "dollars";
+const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
 /** "Mr Whitlock" is a person, whatever the tagger says of it. */
 const asPerson = ({ tokens }: Document, mention: NameMention): NameMention =>
@@ -34,66 +36,37 @@ const asPerson = ({ tokens }: Document, mention: NameMention): NameMention =>
 const ADDRESSES = new Set("mr mr. mrs mrs. ms ms. sir dame".split(" "));
 
 /** "Conservative party" and "east Jerusalem": words in small letters that belong to a name. */
-function extended({ tokens }: Document, mention: NameMention): NameMention {
-  let { first, last } = mention;
-  const sentence = tokens[first]!.sentence;
-  const after = tokens[last];
-  if (
-    (mention.type === "organization" || mention.type === "group") &&
-    after?.text === "party" &&
-    after.sentence === sentence
-  )
+function extended(document: Document, mention: NameMention): NameMention {
+  const { tokens } = document;
+  let { first, last, type } = mention;
+  const { sentence } = tokens[first]!;
+  const at = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  if ((type === "organization" || type === "group") && at(last)?.text === "party") {
     last++;
-  // Whatever the tagger takes it for, "118th Avenue" is a street.
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[first]!.lower);
-  if (mention.type === "place" || isNumbered) {
-    const before = tokens[first - 1];
-    const further = tokens[first - 3];
-    // "east Jerusalem"; of a numbered street the direction is part in capitals too.
-    const direction = isNumbered ? before?.lower : before?.text;
-    if (before !== undefined && before.sentence === sentence && DIRECTIONS.has(direction!)) {
-      const hyphened =
-        tokens[first - 2]?.text === "-" &&
-        !tokens[first - 2]!.spaced &&
-        further !== undefined &&
-        DIRECTIONS.has(further.text);
-      first -= hyphened ? 3 : 1;
-    }
+    type = "organization";
+  }
+  if (type === "place" && DIRECTIONS.has(at(first - 1)?.text ?? "")) {
+    const isHyphened = at(first - 2)?.text === "-" && DIRECTIONS.has(at(first - 3)?.text ?? "");
+    first -= isHyphened ? 3 : 1;
   }
   // "according to The Economist": a capital within a sentence is the name's own, as in The Hague.
-  const article = tokens[first - 1];
-  const opener = tokens[first - 2];
-  if (
-    article?.text === "The" &&
-    opener !== undefined &&
-    opener.sentence === sentence &&
-    article.sentence === sentence &&
-    /^[\p{L}\d,]/u.test(opener.text)
-  )
-    first--;
-  const type = last > mention.last ? "organization" : mention.type;
-  return { ...mention, type, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const opener = at(first - 2);
+  if (at(first - 1)?.text === "The" && opener !== undefined && opener.pos !== "punctuation") first--;
+  return over(document, first, last, type);
 }
 
-function trimmedSpan(document: Document, mention: NameMention): NameMention | null {
-  let { first, last } = mention;
+function trimmedSpan(document: Document, { first, last, type }: NameMention): NameMention | null {
   const { tokens } = document;
   const leads = (i: number): boolean => {
-    const token = tokens[i]!;
-    if (token.pos === "punctuation" || token.lower === "the" || /^[^\p{L}\p{N}]+$/u.test(token.text))
-      return true;
-    // "pro-Northland"
-    if (/^(?:pro|anti|non|ex|post|pre|mid)$/.test(token.text) && tokens[i + 1]?.text === "-") return true;
-    if (mention.type !== "person" || i === last - 1) return false;
-    return HONORIFICS.has(token.lower) || OFFICES.has(token.lower);
+    const { pos, lower } = tokens[i]!;
+    if (pos === "punctuation" || lower === "the" || lower === "―") return true;
+    return type === "person" && i < last - 1 && (HONORIFICS.has(lower) || OFFICES.has(lower));
   };
   while (first < last && leads(first)) first++;
   while (last > first && (tokens[last - 1]!.pos === "punctuation" || tokens[last - 1]!.pos === "possessive"))
     last--;
   // "Rs 40": money, whatever it looks like.
-  if (first === last || (CURRENCIES.has(tokens[first]!.text) && /^\d/.test(tokens[first + 1]?.text ?? "")))
-    return null;
-  const start = tokens[first]!.start;
-  const end = tokens[last - 1]!.end;
-  return /\p{L}/u.test(document.text.slice(start, end)) ? { ...mention, first, last, start, end } : null;
+  const isSum = CURRENCIES.has(tokens[first]?.text ?? "") && tokens[first + 1]?.pos === "number";
+  const isMarked = tokens.slice(first, last).some(({ text, lower }) => text !== lower);
+  return isMarked && !isSum ? over(document, first, last, type) : null;
 }

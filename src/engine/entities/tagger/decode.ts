@@ -1,8 +1,10 @@
 import type { Document, Token } from "../../text/document.ts";
 import type { Span } from "../../types.ts";
-import { type Features, featuresOf } from "./features.ts";
+import { describe, MOST_FEATURES, styleAt, type View, viewOf } from "./features.ts";
 import { isBegin, LABELS, mayFollow, OUTSIDE, type TaggedType, typeOf } from "./labels.ts";
 import type { NameModel } from "./model.ts";
+import type { Stretch } from "./stretches.ts";
+import type { NameForm } from "./words.ts";
 
 /** A name as the tagger sees it. */
 export interface TaggedName extends Span {
@@ -13,26 +15,28 @@ export interface TaggedName extends Span {
 }
 
 /** How much the document's other uses of a word count beside what stands around it. */
-const CONSISTENCY = 2;
+const CONSISTENCY = 1.5;
 /** So many uses are taken for granted of each label, that one other use settles nothing. */
 const PRIOR = 0.1;
 
 /**
- * The names of a document in text order; none overlaps another and none crosses a sentence. Sentences are read one by
+ * The names of a document in text order; none overlaps another and none crosses a sentence. Stretches are read one by
  * one, and once more where a word was read in two ways: then what it mostly is in the document counts too.
  */
 export function tagNames(document: Document, model: NameModel): TaggedName[] {
-  const { tokens, sentences } = document;
-  const emission = emissions(featuresOf(document, model), model, tokens.length);
-  const labels = new Uint8Array(tokens.length);
-  for (const { first, last } of sentences) bestLabels(emission, model, first, last, labels);
-  const doubtful = addConsistency(tokens, labels, emission);
-  for (const { first, last } of sentences)
-    if (doubtful.subarray(first, last).includes(1)) bestLabels(emission, model, first, last, labels);
-  return sentences.flatMap(({ first, last }) => namesIn(tokens, labels, first, last));
+  const view = viewOf(document, model);
+  const { stretches } = view;
+  const emission = emissions(view, model);
+  const labels = new Uint8Array(document.tokens.length);
+  for (const stretch of stretches) bestLabels(emission, model, stretch, labels);
+  const doubtful = addConsistency(view, labels, emission);
+  for (const stretch of stretches)
+    if (doubtful.subarray(stretch.first, stretch.last).includes(1))
+      bestLabels(emission, model, stretch, labels);
+  return stretches.flatMap((stretch) => namesIn(document.tokens, labels, stretch));
 }
 
-function namesIn(tokens: readonly Token[], labels: Uint8Array, first: number, last: number): TaggedName[] {
+function namesIn(tokens: readonly Token[], labels: Uint8Array, { first, last }: Stretch): TaggedName[] {
   const names: TaggedName[] = [];
   for (let i = first; i < last; i++) {
     const label = labels[i]!;
@@ -46,37 +50,45 @@ function namesIn(tokens: readonly Token[], labels: Uint8Array, first: number, la
 }
 
 /** What the features of each token say for each label. */
-function emissions(features: Features, model: NameModel, length: number): Float32Array {
-  const emission = new Float32Array(length * LABELS);
-  const { weights, rows, scale } = model;
-  const { hashes, starts } = features;
+function emissions(view: View, { rows, scale }: NameModel): Float32Array {
+  const { forms, stretches } = view;
+  const emission = new Float32Array(forms.length * LABELS);
+  /** What a word says by itself is added up once. */
+  const alone = new Map<NameForm, Int32Array>();
+  const features = new Int32Array(MOST_FEATURES);
   // Whole numbers are summed faster than the fractions that they stand for.
   const sum = new Int32Array(LABELS);
-  for (let t = 0; t < length; t++) {
-    sum.fill(0);
-    for (let k = starts[t]!; k < starts[t + 1]!; k++) {
-      const row = rows.get(hashes[k]!);
-      if (row < 0) continue;
-      const from = row * LABELS;
-      for (let l = 0; l < LABELS; l++) sum[l]! += weights[from + l]!;
+  for (const stretch of stretches) {
+    const style = styleAt(view, stretch);
+    for (let t = stretch.first; t < stretch.last; t++) {
+      const form = forms[t]!;
+      let own = alone.get(form);
+      if (own === undefined) {
+        own = new Int32Array(LABELS);
+        rows.add(form.features, form.features.length, own);
+        alone.set(form, own);
+      }
+      sum.set(own);
+      rows.add(features, describe(view, t, style, features), sum);
+      for (let l = 0; l < LABELS; l++) emission[t * LABELS + l] = sum[l]! * scale;
     }
-    for (let l = 0; l < LABELS; l++) emission[t * LABELS + l] = sum[l]! * scale;
   }
   return emission;
 }
 
-/** Adds to the emissions of capitalised words what their other uses were; gives the tokens read in several ways. */
-function addConsistency(tokens: readonly Token[], labels: Uint8Array, emission: Float32Array): Uint8Array {
-  const uses = new Map<string, number[]>();
-  for (const { index, text } of tokens) {
-    if (!/^\p{Lu}/u.test(text)) continue;
-    const of = uses.get(text);
-    if (of === undefined) uses.set(text, [index]);
-    else of.push(index);
-  }
-  const doubtful = new Uint8Array(tokens.length);
+/** Adds to the emissions of marked words what their other uses were; gives the tokens read in several ways. */
+function addConsistency({ forms, stretches }: View, labels: Uint8Array, emission: Float32Array): Uint8Array {
+  const uses = new Map<NameForm, number[]>();
+  for (const { first, last } of stretches)
+    for (let i = first; i < last; i++) {
+      if (!forms[i]!.marked) continue;
+      const of = uses.get(forms[i]!);
+      if (of === undefined) uses.set(forms[i]!, [i]);
+      else of.push(i);
+    }
+  const doubtful = new Uint8Array(forms.length);
   for (const of of uses.values()) {
-    if (of.length < 2 || of.every((i) => kindOf(labels[i]!) === kindOf(labels[of[0]!]!))) continue;
+    if (of.every((i) => kindOf(labels[i]!) === kindOf(labels[of[0]!]!))) continue;
     const counts = new Float32Array(KINDS).fill(PRIOR);
     for (const i of of) counts[kindOf(labels[i]!)]!++;
     const total = of.length + PRIOR * KINDS;
@@ -93,35 +105,34 @@ function addConsistency(tokens: readonly Token[], labels: Uint8Array, emission: 
 const kindOf = (label: number): number => (label + 1) >> 1;
 const KINDS = kindOf(LABELS - 1) + 1;
 
-const MAY_FOLLOW = Uint8Array.from({ length: LABELS * LABELS }, (_, i) =>
-  mayFollow(Math.floor(i / LABELS), i % LABELS) ? 1 : 0,
+/** The labels that each may follow. */
+const BEFORE = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from([...Array(LABELS).keys()].filter((previous) => mayFollow(previous, label))),
 );
 
-/** Viterbi: the best sequence of labels for tokens [first, last), written to `labels`. */
+/** Viterbi: the best sequence of labels for a stretch, written to `labels`. */
 function bestLabels(
   emission: Float32Array,
-  model: NameModel,
-  first: number,
-  last: number,
+  { start, transition }: NameModel,
+  { first, last }: Stretch,
   labels: Uint8Array,
 ): void {
   const length = last - first;
   const score = new Float32Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
-  for (let t = 0; t < length; t++)
+  for (let l = 0; l < LABELS; l++)
+    score[l] = mayFollow(OUTSIDE, l) ? start[l]! + emission[first * LABELS + l]! : -Infinity;
+  for (let t = 1; t < length; t++)
     for (let l = 0; l < LABELS; l++) {
       let best = -Infinity;
       let came = 0;
-      if (t === 0) best = mayFollow(OUTSIDE, l) ? model.start[l]! : -Infinity;
-      else
-        for (let p = 0; p < LABELS; p++) {
-          if (MAY_FOLLOW[p * LABELS + l] === 0) continue;
-          const value = score[(t - 1) * LABELS + p]! + model.transition[p * LABELS + l]!;
-          if (value > best) {
-            best = value;
-            came = p;
-          }
+      for (const p of BEFORE[l]!) {
+        const value = score[(t - 1) * LABELS + p]! + transition[p * LABELS + l]!;
+        if (value > best) {
+          best = value;
+          came = p;
         }
+      }
       score[t * LABELS + l] = best + emission[(first + t) * LABELS + l]!;
       from[t * LABELS + l] = came;
     }

@@ -2,9 +2,13 @@
  * What the tagger sees of each token: the words around it, their shapes and parts of speech, what the lists say of
  * them, and how the same word is used elsewhere in the document. A feature is a 24-bit hash.
  */
+import { feature, hashOf, mix } from "../../grammar/hash.ts";
+import { styleOf } from "../../grammar/tagger.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { COUNTRY_OR_REGION, FIRST_NAME, type Gazetteer, LISTS, lookUp, ORGANISATION } from "./gazetteer.ts";
-import { classHash, hashOf, masked, mix } from "./hash.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+import { noteUses, USES } from "./usage.ts";
+import { formsOf, type NameForm } from "./words.ts";
 
 /** What the tagger knows beforehand. */
 export interface Sights {
@@ -13,131 +17,158 @@ export interface Sights {
   classes: ReadonlyMap<number, number>;
 }
 
-export interface Features {
-  /** The features of token i are `hashes.subarray(starts[i], starts[i + 1])`. */
-  hashes: Uint32Array;
-  starts: Uint32Array;
+/** A document as the tagger sees it. The arrays have one place more than there are tokens: the edge of sentences. */
+export interface View {
+  document: Document;
+  forms: NameForm[];
+  stretches: Stretch[];
+  lower: Int32Array;
+  shapes: Int32Array;
+  company: Int32Array;
+  pos: Int32Array;
+  /** The lists of each token, and the like ones taken together. */
+  lists: Uint32Array;
+  kind: Int32Array;
+  /** Where the run of capitals begins and ends that a token is in. */
+  runs: { starts: Int32Array; ends: Int32Array };
 }
 
-/** The first features of a token name its own word; training hides them at times so that context counts. */
-export const OWN_WORD_FEATURES = 4;
-
-const MOST_FEATURES = 70;
+/** What a token has at most beside the features of its form. */
+export const MOST_FEATURES = 96;
+/** So many of the features around a token hold the word itself. */
+export const NAMING_AROUND = 3;
 const EDGE = hashOf("\u0000edge");
-
-/** Words before a person's name. */
-const TITLES = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady president minister senator sen. rep. gov. governor mayor judge justice general gen. colonel col. captain capt. lieutenant lt. sgt. professor prof. chancellor secretary ambassador spokesman spokeswoman spokesperson king queen prince princess pope coach director chairman leader activist author actor actress singer".split(
-    " ",
-  ),
-);
-/** Words that close an organisation's name. */
-const ORGANISATION_HEADS = new Set(
-  "inc inc. corp corp. ltd ltd. llc plc co co. company group bank party university college school institute ministry department agency council committee commission court union association federation league club team army navy police force forces front movement brigade brigades association foundation church office bureau authority organization organisation airlines airways fc united news times post press journal hospital".split(
-    " ",
-  ),
-);
-const LOCATIVES = new Set("in at near from to outside across around into of".split(" "));
-const SPEAKING = new Set("said says told added asked wrote tweeted announced warned called".split(" "));
-
-export function featuresOf(document: Document, { gazetteer, classes }: Sights): Features {
+export function viewOf(document: Document, { gazetteer, classes }: Sights): View {
   const { tokens } = document;
-  const lists = lookUp(document, gazetteer);
-  const usage = usageOf(tokens);
-  const lower = new Int32Array(tokens.length);
-  const shape = new Int32Array(tokens.length);
-  const pos = new Int32Array(tokens.length);
-  const kind = new Int32Array(tokens.length);
-  const company = new Int32Array(tokens.length);
-  // A text has few words, often.
-  const first = new Map<string, number>();
-  for (const { index, text, lower: word, pos: part } of tokens) {
-    pos[index] = hashOf(part);
-    kind[index] = lists[index] === 0 ? 0 : kindOf(lists[index]!);
-    const same = first.get(text);
-    if (same === undefined) first.set(text, index);
-    lower[index] = same === undefined ? hashOf(word) : lower[same]!;
-    shape[index] = same === undefined ? hashOf(shapeOf(text)) : shape[same]!;
-    company[index] = same === undefined ? (classes.get(classHash(text)) ?? 0) : company[same]!;
+  const size = tokens.length;
+  const forms = formsOf(tokens, classes);
+  const lower = new Int32Array(size + 1).fill(EDGE);
+  const company = new Int32Array(size + 1).fill(EDGE);
+  const shapes = new Int32Array(size + 1).fill(EDGE);
+  const pos = new Int32Array(size + 1).fill(EDGE);
+  for (let i = 0; i < size; i++) {
+    const form = forms[i]!;
+    lower[i] = form.lower;
+    shapes[i] = form.shape;
+    company[i] = form.company;
+    pos[i] = PARTS[tokens[i]!.pos];
   }
-  const hashes = new Uint32Array(tokens.length * MOST_FEATURES);
-  const starts = new Uint32Array(tokens.length + 1);
-  let size = 0;
-  let template = 0;
-  const add = (hash: number) => {
-    hashes[size++] = masked(mix(++template, hash));
-  };
-
-  for (const sentence of document.sentences) {
-    const style = capitalStyle(tokens, sentence.first, sentence.last);
-    const at = (of: Int32Array, i: number) => (i < sentence.first || i >= sentence.last ? EDGE : of[i]!);
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i]!;
-      const [w, s, p] = [lower[i]!, shape[i]!, pos[i]!];
-      const [w1, w2, n1, n2] = [at(lower, i - 1), at(lower, i - 2), at(lower, i + 1), at(lower, i + 2)];
-      const [s1, sn] = [at(shape, i - 1), at(shape, i + 1)];
-      starts[i] = size;
-      template = 0;
-      add(w);
-      add(mix(w, s));
-      add(mix(w1, w));
-      add(mix(w, n1));
-      add(0);
-      add(w1);
-      add(n1);
-      add(w2);
-      add(n2);
-      add(mix(w2, w1));
-      add(mix(n1, n2));
-      add(mix(w1, n1));
-      add(s);
-      add(mix(s1, s));
-      add(mix(s, sn));
-      add(mix(mix(s1, s), sn));
-      add(mix(w1, s));
-      add(mix(s, n1));
-      add(p);
-      add(mix(at(pos, i - 1), p));
-      add(mix(p, at(pos, i + 1)));
-      const k = kind[i]!;
-      const [c1, cn] = [at(company, i - 1), at(company, i + 1)];
-      if (lists[i] === 0) template += 32;
-      else
-        for (let bit = 0; bit < 32; bit++)
-          if (lists[i]! & (1 << bit)) add(mix(bit, s));
-          else template++;
-      add(mix(at(kind, i - 1), k));
-      add(mix(k, at(kind, i + 1)));
-      add(mix(mix(k, s), w1));
-      add(c1);
-      add(cn);
-      add(at(company, i - 2));
-      add(at(company, i + 2));
-      add(mix(c1, s));
-      add(mix(s, cn));
-      add(mix(c1, cn));
-      add(mix(style, s));
-      add(mix(i === sentence.first ? 1 : 2, s));
-      if (/^[\p{Lu}\d]/u.test(token.text)) {
-        const { text } = token;
-        for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(0, length)));
-        for (const length of [1, 2, 3, 4]) add(hashOf(text.slice(-length)));
-        add(mix(k, i === sentence.first ? 1 : 2));
-        const used = usage.get(token.text)!;
-        add(mix(used.bits & 3, i === sentence.first ? 1 : 2));
-        for (let bit = 2; bit < 11; bit++)
-          if (used.bits & (1 << bit)) add(mix(bit, s));
-          else template++;
-      }
-    }
-  }
-  starts[tokens.length] = size;
-  // Tokens outside every sentence cannot be, as tokens are made with their sentences.
-  return { hashes: hashes.subarray(0, size), starts };
+  const lists = lookUp(tokens, forms, gazetteer);
+  const kind = Int32Array.from(lists, kindOf);
+  const runs = runsOf(tokens, forms);
+  noteUses(tokens, forms, lists, runs.ends);
+  const stretches = stretchesOf(document, forms);
+  return { document, forms, stretches, lower, shapes, company, pos, lists, kind, runs };
 }
+
+/** Writes to `out` what stands around token i, and gives how many features that are. `style`: of its sentence's capitals. */
+export function describe(view: View, i: number, style: number, out: Int32Array): number {
+  const { document, lower, company, pos, lists, kind, runs } = view;
+  const { tokens, sentences } = document;
+  const form = view.forms[i]!;
+  const { first, last } = sentences[tokens[i]!.sentence]!;
+  const edge = tokens.length;
+  const b1 = i - 1 >= first ? i - 1 : edge;
+  const b2 = i - 2 >= first ? i - 2 : edge;
+  const a1 = i + 1 < last ? i + 1 : edge;
+  const a2 = i + 2 < last ? i + 2 : edge;
+  const w = form.lower;
+  const s = form.shape;
+  const [wb, wa] = [lower[b1]!, lower[a1]!];
+  const [cb, ca] = [company[b1]!, company[a1]!];
+  const opens = i === first ? 1 : 2;
+  let n = 0;
+  const add = (template: number, value: number) => {
+    out[n++] = feature(template, value);
+  };
+  add(20, mix(wb, w));
+  add(21, mix(w, wa));
+  add(56, mix(w, s));
+  add(22, 0);
+  add(23, wb);
+  add(24, wa);
+  const [sb, sa] = [view.shapes[b1]!, view.shapes[a1]!];
+  add(25, lower[b2]!);
+  add(26, lower[a2]!);
+  add(30, mix(sb, s));
+  add(31, mix(s, sa));
+  add(32, mix(mix(sb, s), sa));
+  add(33, mix(wb, s));
+  add(34, mix(s, wa));
+  add(57, mix(mix(kind[i]!, s), wb));
+  add(35, pos[i]!);
+  add(36, mix(pos[b1]!, pos[i]!));
+  add(37, mix(pos[i]!, pos[a1]!));
+  add(38, mix(kind[b1]!, kind[i]!));
+  add(39, mix(kind[i]!, kind[a1]!));
+  add(40, cb);
+  add(41, ca);
+  add(42, company[b2]!);
+  add(43, company[a2]!);
+  add(44, mix(cb, s));
+  add(45, mix(s, ca));
+  add(46, mix(cb, ca));
+  add(47, mix(style, s));
+  add(48, mix(opens, s));
+  for (let on = lists[i]!, list = 0; on !== 0; on >>>= 1, list++) if (on & 1) add(LIST + list, s);
+  if (!form.marked) return n;
+  add(49, mix(kind[i]!, opens));
+  add(50, mix((form.small ? 1 : 0) + 2 * (form.uses & USES.withinSentence), opens));
+  for (let uses = form.uses >>> 1, use = 0; uses !== 0; uses >>>= 1, use++) if (uses & 1) add(USE + use, s);
+  const start = runs.starts[i]!;
+  const end = runs.ends[i]!;
+  if (end > i) add(51, company[end]!);
+  add(52, mix(Math.min(i - start, 3), Math.min(end - i, 3)));
+  // The word of the run that the others depend on, and what that one depends on.
+  let top = i;
+  for (let up = start; up < end && tokens[top]!.head >= start && tokens[top]!.head <= end; up++)
+    top = tokens[top]!.head;
+  const { head, relation, tag } = tokens[top]!;
+  add(53, mix(hashOf(relation), head < 0 ? EDGE : company[head]!));
+  add(54, hashOf(tag));
+  add(55, hashOf(tokens[i]!.tag));
+  return n;
+}
+
+/** The first of the templates for each list and for each use. */
+const LIST = 100;
+const USE = 60;
+
+export const styleAt = ({ document: { tokens, sentences } }: View, { first }: Stretch): number =>
+  styleOf(tokens, sentences[tokens[first]!.sentence]!);
+
+/** The runs of marked words, each within a sentence; another word is a run of its own. */
+function runsOf(tokens: readonly Token[], forms: readonly NameForm[]): View["runs"] {
+  const starts = Int32Array.from(tokens.keys());
+  const ends = Int32Array.from(tokens.keys());
+  for (let i = 1; i < tokens.length; i++)
+    if (forms[i]!.marked && forms[i - 1]!.marked && tokens[i - 1]!.sentence === tokens[i]!.sentence)
+      starts[i] = starts[i - 1]!;
+  for (let i = tokens.length - 2; i >= 0; i--) if (starts[i + 1]! <= i) ends[i] = ends[i + 1]!;
+  return { starts, ends };
+}
+
+const PARTS: Record<Token["pos"], number> = {
+  noun: 1,
+  propernoun: 2,
+  pronoun: 3,
+  verb: 4,
+  auxiliary: 5,
+  adjective: 6,
+  adverb: 7,
+  determiner: 8,
+  preposition: 9,
+  conjunction: 10,
+  number: 11,
+  possessive: 12,
+  negation: 13,
+  punctuation: 14,
+  other: 15,
+};
 
 /** The lists of a token, the like ones taken together. */
 function kindOf(lists: number): number {
+  if (lists === 0) return 0;
   let kind = 0;
   for (const part of [lists & 0xffff, lists >>> 16]) {
     kind <<= 6;
@@ -146,67 +177,3 @@ function kindOf(lists: number): number {
   return kind;
 }
 const KINDS = [COUNTRY_OR_REGION, LISTS.city, FIRST_NAME, LISTS.demonym, ORGANISATION, LISTS.surname];
-
-/** "Mark" Xx, "US" X, "G20" Xd, "al-Shabab" x-Xx: runs are folded. */
-function shapeOf(text: string): string {
-  let shape = "";
-  for (const char of text.slice(0, 20)) {
-    const kind = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
-    if (!shape.endsWith(kind)) shape += kind;
-    else if (kind === "X" && shape === "X") shape = "XX";
-  }
-  return shape;
-}
-
-/** 0 for running text, 1 for a headline in title case, 2 for capitals throughout. */
-function capitalStyle(tokens: readonly Token[], first: number, last: number): number {
-  let words = 0;
-  let capital = 0;
-  let upper = 0;
-  for (let i = first; i < last; i++) {
-    const { text } = tokens[i]!;
-    if (!/^\p{L}{4,}/u.test(text)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(text)) capital++;
-    if (text === text.toUpperCase()) upper++;
-  }
-  if (words < 3) return 0;
-  return upper / words > 0.7 ? 2 : capital / words > 0.7 ? 1 : 0;
-}
-
-interface Usage {
-  bits: number;
-}
-
-/** How each capitalised word is used throughout the document, as bits. */
-function usageOf(tokens: readonly Token[]): Map<string, Usage> {
-  const inLowerCase = new Set<string>();
-  for (const token of tokens) if (token.text === token.lower) inLowerCase.add(token.lower);
-  const usage = new Map<string, Usage>();
-  for (const token of tokens) {
-    if (!/^[\p{Lu}\d]/u.test(token.text)) continue;
-    let used = usage.get(token.text);
-    if (used === undefined) {
-      used = { bits: inLowerCase.has(token.lower) ? 1 : 0 };
-      usage.set(token.text, used);
-    }
-    const previous = tokens[token.index - 1];
-    const next = tokens[token.index + 1];
-    const first = previous === undefined || previous.sentence !== token.sentence;
-    if (!first && /^[\p{L}\d,]/u.test(previous.text)) used.bits |= 2;
-    if (!first) {
-      if (TITLES.has(previous.lower)) used.bits |= 4;
-      if (LOCATIVES.has(previous.lower)) used.bits |= 8;
-      if (previous.lower === "the") used.bits |= 16;
-      if (/^\p{Lu}/u.test(previous.text)) used.bits |= 32;
-    }
-    if (next !== undefined && next.sentence === token.sentence) {
-      if (ORGANISATION_HEADS.has(next.lower)) used.bits |= 64;
-      if (SPEAKING.has(next.lower)) used.bits |= 128;
-      if (/^\p{Lu}/u.test(next.text)) used.bits |= 256;
-      if (next.pos === "possessive") used.bits |= 512;
-      if (next.lower === "," || next.lower === "who") used.bits |= 1024;
-    }
-  }
-  return usage;
-}

@@ -1,5 +1,6 @@
-import type { Document, Token } from "../../text/document.ts";
-import { hashOf, mix } from "./hash.ts";
+import { hashOf, mix } from "../../grammar/hash.ts";
+import type { Token } from "../../text/document.ts";
+import type { NameForm } from "./words.ts";
 
 /** What a list says of a phrase, as bits. */
 export const LISTS = {
@@ -53,29 +54,27 @@ export const isFirstName = (gazetteer: Gazetteer, token: Token): boolean => {
   );
 };
 
-/** "Swedish", "Hindus": what a people is called. */
-export const isDemonym = (gazetteer: Gazetteer, token: Token): boolean =>
-  (listsOfTokens(gazetteer, [token]) & LISTS.demonym) !== 0;
-
-/** "NATO", "U.N.": letters alone. */
-export const isAcronym = ({ text }: Token): boolean => ACRONYM.test(text);
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
+/** By which the table of classes knows a word, as written. */
+export const classHash = (text: string): number => mix(0x636c6173, hashOf(text)) & 0xffffff;
 
 /** For each token: the lists of the phrases it begins (low half) and of the phrases it continues (high half). */
-export function lookUp(document: Document, gazetteer: Gazetteer): Uint32Array {
-  const { tokens } = document;
+export function lookUp(
+  tokens: readonly Token[],
+  forms: readonly NameForm[],
+  gazetteer: Gazetteer,
+): Uint32Array {
   const found = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^[\p{Lu}\d]/u.test(tokens[i]!.text)) continue;
+    // A phrase begins with a capital.
+    if (!forms[i]!.marked) continue;
+    const { sentence } = tokens[i]!;
     let hash = 0;
-    for (let length = 1; length <= LONGEST_PHRASE; length++) {
-      const token = tokens[i + length - 1];
-      if (token === undefined || token.sentence !== tokens[i]!.sentence) break;
-      hash = mix(hash, hashOf(token.lower));
+    for (let j = i; j < i + LONGEST_PHRASE && tokens[j]?.sentence === sentence; j++) {
+      hash = mix(hash, forms[j]!.lower);
       const lists = gazetteer.get(hash);
       if (lists === undefined) continue;
       found[i]! |= lists;
-      for (let j = 1; j < length; j++) found[i + j]! |= lists << 16;
+      for (let k = i + 1; k <= j; k++) found[k]! |= lists << 16;
     }
   }
   return found;

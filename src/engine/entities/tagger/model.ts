@@ -6,15 +6,13 @@
  * difference to the last; i8 weight[features * labels] (times scale); phrases as ascending 32-bit hashes in the same
  * coding; u16 lists[phrases]; words that have a class as ascending 24-bit hashes; u8 class[words].
  */
-import type { Sights } from "./features.ts";
+import { MOST_FEATURES, type Sights } from "./features.ts";
 import { LABELS } from "./labels.ts";
 
 export interface NameModel extends Sights {
   start: Float32Array;
   transition: Float32Array;
-  /** Maps a feature to its row of weights. */
   rows: FeatureRows;
-  weights: Int8Array;
   scale: number;
 }
 
@@ -22,32 +20,46 @@ const MAGIC = "NGNM";
 const VERSION = 2;
 const HEADER = 28;
 
-/** An open-addressing table from feature hash to row, because a Map of 100,000 entries takes longer to make than to use. */
+/** Weights of each label by feature: an open-addressing table, because a Map of so many takes longer to make than to use. */
 export class FeatureRows {
-  /** Key and row of each slot side by side: one look into memory finds both. */
+  /** Feature (or -1) and row of each slot side by side: one look into memory finds both. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  constructor(keys: Uint32Array) {
-    let size = 1;
-    while (size < keys.length * 2 + 2) size *= 2;
+  readonly #weights: Int8Array;
+  readonly #found = new Int32Array(MOST_FEATURES);
+
+  constructor(keys: Uint32Array, weights: Int8Array) {
+    let size = 4;
+    while (size < keys.length * 1.6) size *= 2;
     this.#mask = size - 1;
+    this.#weights = weights;
     this.#slots = new Int32Array(2 * size).fill(-1);
     keys.forEach((key, row) => {
-      let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
+      // Features are hashes already: their low bits are as good as any.
+      let slot = key & this.#mask;
       while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
       this.#slots[2 * slot] = key;
-      this.#slots[2 * slot + 1] = row;
+      this.#slots[2 * slot + 1] = row * LABELS;
     });
   }
-  /** The row of a feature, or -1. */
-  get(key: number): number {
+
+  /** Adds what the first `count` features say of each label. */
+  add(features: ArrayLike<number>, count: number, sum: Int32Array): void {
     const slots = this.#slots;
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-    for (;;) {
-      const found = slots[2 * slot]!;
-      if (found === key) return slots[2 * slot + 1]!;
-      if (found === -1) return -1;
-      slot = (slot + 1) & this.#mask;
+    const weights = this.#weights;
+    const found = this.#found;
+    // All are looked up before any is added: so the processor need not wait for one after the other.
+    let rows = 0;
+    for (let k = 0; k < count; k++) {
+      const feature = features[k]!;
+      let slot = feature & this.#mask;
+      while (slots[2 * slot] !== feature && slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      found[rows] = slots[2 * slot + 1]!;
+      if (found[rows] !== -1) rows++;
+    }
+    for (let k = 0; k < rows; k++) {
+      const from = found[k]!;
+      for (let l = 0; l < LABELS; l++) sum[l]! += weights[from + l]!;
     }
   }
 }
@@ -121,7 +133,7 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
   classed.forEach((hash, i) => {
     classes.set(hash, bytes[at + i]!);
   });
-  return { start, transition, rows: new FeatureRows(keys), weights, scale, gazetteer, classes };
+  return { start, transition, rows: new FeatureRows(keys, weights), scale, gazetteer, classes };
 }
 
 export function encodeNameModel(model: TrainedModel): Uint8Array {

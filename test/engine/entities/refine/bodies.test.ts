@@ -8,14 +8,7 @@ describe("what the tagger cut is put together", () => {
     ["The Bank of [Belmora|P] raised rates.", "The [Bank of Belmora|O] raised rates."],
     ["a Treaty on the [Northern Sea|L] was signed.", "a [Treaty on the Northern Sea|LAW] was signed."],
     ["fined by the [Swedish|G] Fishing Authority.", "fined by the [Swedish Fishing Authority|O]."],
-    [
-      "a meeting of the [Alderian|G] Political Community met.",
-      "a meeting of the [Alderian Political Community|O] met.",
-    ],
-    ["sent to [Swedish|G] Medical Center now.", "sent to [Swedish Medical Center|O] now."],
     ["taught at [Alder City|L] Schools now.", "taught at [Alder City Schools|O] now."],
-    ["seen in [Alder Quay|L] Gardens.", "seen in [Alder Quay Gardens|L]."],
-    ["a crash in [Southwest|L] Alder-Birchley today.", "a crash in [Southwest Alder-Birchley|L] today."],
     ["lost to [Belmora|L] United.", "lost to [Belmora United|O]."],
   ])("%s", (given, wanted) => {
     expect(refined(joinBodies, given)).toBe(wanted);

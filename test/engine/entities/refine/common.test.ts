@@ -4,18 +4,11 @@ import { refined } from "../marked.ts";
 
 describe("what names nobody is left out", () => {
   test.each([
-    ["a number", "the [3rd|O] came", "the 3rd came"],
     ["helpers", "then [Paramedics|O] came", "then Paramedics came"],
-    ["an office", "sent [Black Rod|W] to", "sent Black Rod to"],
-    ["an office behind Lord", "the Lord [Great Chamberlain|P] left", "the Lord Great Chamberlain left"],
     ["a month's", "after [May|P]'s report", "after May's report"],
     ["a party and a state", "Ann Feld, R-[Wis|L]., left", "Ann Feld, R-Wis., left"],
     ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
-    ["a clause", "Nora Feld, [Who Left for Belmora|O], spoke", "Nora Feld, Who Left for Belmora, spoke"],
-    ["a handle", "the user [Gullwatch1|L] left", "the user Gullwatch1 left"],
     ["a link", "read more [HERE|O] today", "read more HERE today"],
-    ["a form of address", "told [Rep.|L] that", "told Rep. that"],
-    ["an age", "the [19-year-old|P] left", "the 19-year-old left"],
     ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
     ["money", "the [Euro|G] race", "the Euro race"],
     [
