@@ -27,7 +27,6 @@ describe("the card", () => {
     expect(card.of("actor")).toEqual(["Saltmarsh Front"]);
     const unsure = card.event?.unsure.map(({ role, value }) => `${role} ${value}`).join();
     expect(`target ${card.of("target")},${unsure}`).toMatch(/target an army camp/);
-    expect(`instrument ${card.of("instrument")},${unsure}`).toMatch(/instrument three rockets/i);
     expect(card.of("killed")).toEqual([3]);
     expect(card.of("injured")).toEqual([14]);
   });

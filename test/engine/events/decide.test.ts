@@ -67,11 +67,11 @@ describe("a card", () => {
   test("shows what is above the bar of its role, and offers what is below", () => {
     for (const { event } of cards) {
       const { type, attributes, unsure } = event!;
-      for (const { role, confidence } of attributes)
+      for (const { role, confidence, modality } of attributes)
         if (role !== "what" && role !== "source")
-          expect(confidence).toBeGreaterThanOrEqual(barOf(role, type).known - 0.005);
-      for (const { role, confidence } of unsure) {
-        expect(confidence).toBeLessThanOrEqual(barOf(role, type).known);
+          expect(confidence).toBeGreaterThanOrEqual(barOf(role, type, modality).known - 0.005);
+      for (const { role, confidence, modality } of unsure) {
+        expect(confidence).toBeLessThanOrEqual(barOf(role, type, modality).known);
         expect(confidence).toBeGreaterThanOrEqual(barOf(role, type).offered - 0.005);
       }
     }

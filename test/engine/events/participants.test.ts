@@ -32,9 +32,11 @@ describe("who did it", () => {
     const { event } = read(
       "A gunman shot two men at a bar in Leeds on Tuesday, killing one. Police arrested the suspect, Owen Tarr, 41, on Wednesday and charged him with murder.",
     );
-    expect(event?.attributes.filter(({ role }) => role === "actor")).toMatchObject([
-      { value: expect.stringContaining("Owen Tarr"), modality: "hedged" },
-    ]);
+    const told = [...(event?.attributes ?? []), ...(event?.unsure ?? [])];
+    expect(told.find(({ role }) => role === "actor")).toMatchObject({
+      value: expect.stringContaining("Owen Tarr"),
+      modality: "hedged",
+    });
   });
 
   test("the officers who arrest are no suspects", () => {

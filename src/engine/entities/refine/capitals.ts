@@ -14,8 +14,9 @@ export function takenBy(mentions: readonly NameMention[]): Taken {
 /** A run of capitals on one side of a name is at most this long. */
 export const LONGEST_RUN = 5;
 
-/** The word begins with a capital. */
+/** The word begins with a capital; where there is no word, nothing does. */
 export function isHigh(text: string): boolean {
+  if (text === "") return false;
   const code = text.charCodeAt(0);
   if (code < 192) return code >= 65 && code <= 90;
   return text[0] !== text[0]!.toLowerCase();

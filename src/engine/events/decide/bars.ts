@@ -1,4 +1,4 @@
-import type { EventType, Role } from "../../types.ts";
+import type { EventType, Modality, Role } from "../../types.ts";
 
 /** How sure a value has to be to be shown as known, and to be offered as not sure. */
 interface Bar {
@@ -15,7 +15,7 @@ const USUAL: Bar = { known: 0.5, offered: 0.3, most: 3 };
 const BARS: Partial<Record<Role, Partial<Bar>>> = {
   actor: { known: 0.53 },
   // The texts that are learned from name a target nearly always, and pages half the time: it is less sure than it seems.
-  target: { known: 0.62, offered: 0.35 },
+  target: { known: 0.58, offered: 0.35 },
   instrument: { most: 1 },
   where: { known: 0.4, most: 1 },
   when: { known: 0.4, most: 1 },
@@ -33,9 +33,12 @@ const BARS: Partial<Record<Role, Partial<Bar>>> = {
 const ACCUSING: ReadonlySet<EventType> = new Set(["attack", "crime", "court", "conflict", "protest"]);
 
 /** How much surer these have to be. */
-const ACCUSED = 0.1;
+const ACCUSED = 0.05;
+/** How much less sure a doer has to be whom the card only says that somebody blames, suspects or denies to be it. */
+const REPORTED = 0.1;
 
-export function barOf(role: Role, kind: EventType): Bar {
+export function barOf(role: Role, kind: EventType, modality: Modality = "stated"): Bar {
   const bar = { ...USUAL, ...BARS[role] };
-  return role === "target" && ACCUSING.has(kind) ? { ...bar, known: bar.known + ACCUSED } : bar;
+  if (role === "target" && ACCUSING.has(kind)) return { ...bar, known: bar.known + ACCUSED };
+  return role === "actor" && modality !== "stated" ? { ...bar, known: bar.known - REPORTED } : bar;
 }

@@ -40,11 +40,12 @@ export function decide(
   const taken = new Map<string, Role>();
   for (const { candidate, confidence } of judged) {
     const { role } = candidate;
-    const { known, offered, most } = barOf(role, scene.main.type);
+    const { offered, most } = barOf(role, scene.main.type);
     const times = shown.get(role) ?? 0;
     if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
     shown.set(role, times + 1);
     const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
+    const { known } = barOf(role, scene.main.type, value.modality);
     (confidence >= known ? decision.known : decision.unsure).push(value);
   }
   return decision;
