@@ -19,8 +19,9 @@ const BARS: Partial<Record<Role, Partial<Bar>>> = {
   instrument: { most: 1 },
   where: { known: 0.4, most: 1 },
   when: { known: 0.4, most: 1 },
-  killed: { known: 0.6 },
-  injured: { known: 0.6 },
+  // No surer count is right more often (on a registry of casualties .80 at any bar): a higher bar would only hide tolls.
+  killed: { known: 0.45 },
+  injured: { known: 0.5 },
   missing: { known: 0.6 },
   displaced: { known: 0.6 },
   charge: { known: 0.6 },
