@@ -63,10 +63,15 @@ export function candidatesOf(
     else known.push(one);
   }
   const candidates: Candidate[] = [];
+  const known: ReadonlySet<string>[] = [];
   for (const mentions of byKey.values()) {
-    const same = candidates.find((other) => isSameValue(other.mentions[0]!.proposal, mentions[0]!.proposal));
-    if (same !== undefined) same.mentions.push(...mentions);
-    else if (candidates.length < MOST) candidates.push({ role, mentions, features: new Map() });
+    const words = wordsOf(mentions[0]!.proposal.value);
+    const same = known.findIndex((other) => areAlike(other, words));
+    if (same >= 0) candidates[same]!.mentions.push(...mentions);
+    else if (candidates.length < MOST) {
+      candidates.push({ role, mentions, features: new Map() });
+      known.push(words);
+    }
   }
   candidates.forEach((candidate, i) => {
     const rival = candidates[i === 0 ? 1 : 0];
@@ -75,18 +80,20 @@ export function candidatesOf(
   return candidates;
 }
 
-/** "the camp at Taji" and "Taji camp": most of the words of one are those of the other. Numbers and days are as they are. */
-function isSameValue({ value: one }: Proposal, { value: other }: Proposal): boolean {
-  if (typeof one === "number" || typeof other === "number") return one === other;
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (a.size === 0 || b.size === 0) return one === other;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return (2 * shared) / (a.size + b.size) >= ALIKE;
+/** "the camp at Taji" and "Taji camp": most of the words of one are those of the other. Numbers are one word each. */
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared > 0 && (2 * shared) / (one.size + other.size) >= ALIKE;
 }
 
 const ALIKE = 0.5;
-const wordsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the"));
+const wordsOf = (value: string | number): ReadonlySet<string> =>
+  new Set(
+    typeof value === "number"
+      ? [String(value)]
+      : (value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the"),
+  );
 
 const named = (name: string): number => feature(template("doubt"), hashOf(name));
 const [BIAS, ODDS, SQUARE, SECOND, OTHERS, GAP, MENTIONS, LENGTH, CERTAINTY] = [
