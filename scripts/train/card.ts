@@ -21,7 +21,7 @@ import { definitionOf } from "../../src/engine/events/types/index.ts";
 import type { Models } from "../../src/engine/pipeline.ts";
 import type { EventType, Role } from "../../src/engine/types.ts";
 import { type Card, type Lesson, readLessons, rightness } from "./card-gold.ts";
-import { type Example, fit, type Settings } from "./logistic.ts";
+import { type Example, learn, type Settings } from "./logistic.ts";
 
 const KIND: Settings = { epochs: 40, rate: 0.1, decay: 0.001, least: 3, seed: 1 };
 const PROPOSAL: Settings = { epochs: 12, rate: 0.15, decay: 0.1, least: 3, seed: 2 };
@@ -55,8 +55,8 @@ export function trainCard(
 ): Uint8Array {
   const lessons = readLessons(resolve(folder), models);
   report(`${lessons.length} texts`);
-  const kinds = fit(lessons.flatMap(kindExample), KIND);
-  const told = jackknife(lessons, (taught) => fit(taught.flatMap(kindExample), KIND), tell).flat();
+  const kinds = learn(lessons.flatMap(kindExample), KIND);
+  const told = jackknife(lessons, (taught) => learn(taught.flatMap(kindExample), KIND), tell).flat();
   const right = told.filter(({ card, kind }) => card?.type.includes(kind)).length;
   const withCard = told.filter(({ card }) => card !== null).length;
   report(`kind of event right on held-back texts: ${(right / withCard).toFixed(3)} of ${withCard}`);
@@ -145,7 +145,7 @@ function weightsOf(told: readonly Told[]): Map<string, Rows> {
           weight: right === "allowed" ? OPTIONAL : 1,
         });
       }
-  return new Map([...examples].map(([key, list]) => [key, fit(list, PROPOSAL)]));
+  return new Map([...examples].map(([key, list]) => [key, learn(list, PROPOSAL)]));
 }
 
 /** The candidates of each role of a text, by given weights. */
@@ -193,7 +193,7 @@ function doubtsOf(ranked: readonly Ranked[]): Map<Role, Rows> {
       weight: right === "allowed" ? OPTIONAL : 1,
     });
   }
-  return new Map([...examples].map(([role, list]) => [role, fit(list, DOUBT)]));
+  return new Map([...examples].map(([role, list]) => [role, learn(list, DOUBT)]));
 }
 
 /** One table of the weights of several classes. */

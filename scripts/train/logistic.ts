@@ -25,7 +25,7 @@ export interface Settings {
 const START = 0.1;
 
 /** Weights of each class by feature. One class is a yes or no; several exclude each other. */
-export function fit(examples: readonly Example[], settings: Settings): Map<number, number[]> {
+export function learn(examples: readonly Example[], settings: Settings): Map<number, number[]> {
   const { epochs, rate, decay, least, seed } = settings;
   const classes = examples[0]?.right.length ?? 1;
   const rows = indexed(examples, least);

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, VerbGroup } from "../clauses/index.ts";
+import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
@@ -49,8 +49,6 @@ const within = <T extends { sentence: number }>(items: readonly T[], sentence: S
 
 export const nounsOf = ({ syntax }: EventScene, sentence: Sentence): NounPhrase[] =>
   within(syntax.nouns, sentence);
-export const clausesOf = ({ syntax }: EventScene, sentence: Sentence): Clause[] =>
-  within(syntax.clauses, sentence);
 export const verbsOf = ({ syntax }: EventScene, sentence: Sentence): VerbGroup[] =>
   within(syntax.verbs, sentence);
 

@@ -137,6 +137,3 @@ export const isDeed = (lemma: string, ...deeds: readonly Deed[]): boolean => {
   const known = deedsOf(lemma);
   return deeds.some((deed) => known.has(deed));
 };
-
-/** Verbs whose undergoer was harmed. */
-export const HARMING: readonly Deed[] = ["killing", "injuring", "striking", "abducting"];

@@ -92,7 +92,7 @@ const leadOf = ({ document: { text }, title, body }: KindEvidence): string =>
   [title, ...body.slice(0, 2).map(({ start, end }) => text.slice(start, end))].join("\n");
 
 /** The probability of each of `KINDS`. */
-export function kindProbabilities(model: LogLinear, evidence: KindEvidence): Float64Array {
+function kindProbabilities(model: LogLinear, evidence: KindEvidence): Float64Array {
   const scores = Float64Array.from(kindPriors(evidence));
   for (const [key, value] of kindFeatures(evidence)) model.add(key, value, scores);
   return softmax(scores);
