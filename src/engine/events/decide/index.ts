@@ -1,5 +1,4 @@
 /** Decides which of the proposed values a card shows as known, and which it only offers. */
-import { inTextOrder } from "../../text/span.ts";
 import type { Attribute, Role } from "../../types.ts";
 import { attribute, type EventScene } from "../scene.ts";
 import { barOf } from "./bars.ts";
@@ -93,10 +92,8 @@ function attributeOf(
     best,
   );
   if (rule !== null) return rule;
-  const evidence = mentions.map(({ proposal: { span } }) => span).sort(inTextOrder);
   const one = attribute(scene, role, best.span, best.value);
-  const told = role === "where" || role === "when" ? { ...one, ...STATED } : one;
-  return { ...told, evidence: [best.span, ...evidence.filter((span) => span !== best.span)].slice(0, 1) };
+  return role === "where" || role === "when" ? { ...one, ...STATED } : one;
 }
 
 /** Nobody doubts where or when something happened for its standing in a sentence that hedges who did it. */
