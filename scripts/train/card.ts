@@ -10,12 +10,15 @@ import {
   type Candidate,
   candidatesOf,
   PROPOSERS,
+  shownOf,
   type Weighed,
 } from "../../src/engine/events/decide/candidates.ts";
 import { KINDS, kindFeatures, kindPriors } from "../../src/engine/events/decide/kinds.ts";
+import { probability } from "../../src/engine/events/decide/log-linear.ts";
 import { encodeCardModel, type Table, type TrainedTable } from "../../src/engine/events/decide/model.ts";
 import { type Proposal, surroundings } from "../../src/engine/events/decide/proposals.ts";
 import { DOUBTED } from "../../src/engine/events/decide/roles.ts";
+import { storyFeatures, storyPrior } from "../../src/engine/events/decide/stories.ts";
 import { type Draft, draftOf, storyOf } from "../../src/engine/events/index.ts";
 import { definitionOf } from "../../src/engine/events/types/index.ts";
 import type { Models } from "../../src/engine/pipeline.ts";
@@ -23,11 +26,14 @@ import type { EventType, Role } from "../../src/engine/types.ts";
 import { type Card, type Lesson, readLessons, rightness } from "./card-gold.ts";
 import { type Example, learn, type Settings } from "./logistic.ts";
 
+const STORY: Settings = { epochs: 30, rate: 0.1, decay: 0.01, least: 3, seed: 4 };
 const KIND: Settings = { epochs: 40, rate: 0.1, decay: 0.001, least: 3, seed: 1 };
 const PROPOSAL: Settings = { epochs: 12, rate: 0.15, decay: 0.1, least: 3, seed: 2 };
 const DOUBT: Settings = { epochs: 25, rate: 0.1, decay: 0.005, least: 1, seed: 3 };
 /** Parts into which the texts are cut, so that each is judged by what has not seen it. */
 const PARTS = 4;
+/** How much a text that tells no event counts: there are few of them. */
+const NO_STORY = 2;
 /** How much the kinds that a card also accepts count beside its first. */
 const ALSO = 0.35;
 /** How much a value counts that a card may leave out. */
@@ -39,7 +45,10 @@ interface Told {
   card: Card | null;
   draft: Draft;
   kind: EventType;
+  /** How sure it is that there is an event, and of this kind. */
   certainty: number;
+  /** How likely there is an event at all. */
+  isTold: number;
   proposals: Map<Role, Weighable[]>;
 }
 interface Weighable {
@@ -55,8 +64,10 @@ export function trainCard(
 ): Uint8Array {
   const lessons = readLessons(resolve(folder), models);
   report(`${lessons.length} texts`);
+  const stories = learn(lessons.flatMap(storyExample), STORY);
   const kinds = learn(lessons.flatMap(kindExample), KIND);
-  const told = jackknife(lessons, (taught) => learn(taught.flatMap(kindExample), KIND), tell).flat();
+  const told = jackknife(lessons, taughtBy, tell).flat();
+  reportStories(told, report);
   const right = told.filter(({ card, kind }) => card?.type.includes(kind)).length;
   const withCard = told.filter(({ card }) => card !== null).length;
   report(`kind of event right on held-back texts: ${(right / withCard).toFixed(3)} of ${withCard}`);
@@ -65,13 +76,14 @@ export function trainCard(
   const weights = weightsOf(told);
   const doubts = doubtsOf(ranked);
   const tables: Record<Table, TrainedTable> = {
+    stories: { classes: 1, rows: stories },
     kinds: { classes: KINDS.length, rows: kinds },
     ...(Object.fromEntries(
       PROPOSERS.map(({ table, roles }) => [
         table,
         joined(roles.map((role) => weights.get(`${table} ${role}`))),
       ]),
-    ) as Record<Exclude<Table, "kinds" | "doubts">, TrainedTable>),
+    ) as Record<Exclude<Table, "stories" | "kinds" | "doubts">, TrainedTable>),
     doubts: joined(DOUBTED.map((role) => doubts.get(role))),
   };
   const bytes = encodeCardModel(tables);
@@ -89,6 +101,30 @@ function jackknife<Item, Taught, Judged>(
   return items.map((item, i) => judge(item, parts[i % PARTS]!));
 }
 
+interface Taught {
+  stories: Rows;
+  kinds: Rows;
+}
+
+const taughtBy = (lessons: readonly Lesson[]): Taught => ({
+  stories: learn(lessons.flatMap(storyExample), STORY),
+  kinds: learn(lessons.flatMap(kindExample), KIND),
+});
+
+function storyExample({ reading, card }: Lesson): Example[] {
+  const story = storyOf(reading);
+  if (story === null) return [];
+  const features = [...storyFeatures(story, reading)];
+  return [
+    {
+      features,
+      right: [card === null ? 0 : 1],
+      weight: card === null ? NO_STORY : 1,
+      priors: [storyPrior(story)],
+    },
+  ];
+}
+
 function kindExample({ reading, card }: Lesson): Example[] {
   const story = storyOf(reading);
   const known = (card?.type ?? []).filter((type) => KINDS.includes(type as EventType));
@@ -100,16 +136,20 @@ function kindExample({ reading, card }: Lesson): Example[] {
 }
 
 /** The proposals of a text whose kind is decided by weights that have not seen it. */
-function tell({ reading, card }: Lesson, kinds: Rows): Told[] {
+function tell({ reading, card }: Lesson, { stories, kinds }: Taught): Told[] {
   const story = storyOf(reading);
   if (story === null) return [];
+  let odds = storyPrior(story);
+  for (const [feature, value] of storyFeatures(story, reading))
+    odds += (stories.get(feature)?.[0] ?? 0) * value;
+  const isTold = probability(odds);
   const scores = kindPriors(story);
   for (const [feature, value] of kindFeatures(story))
     kinds.get(feature)?.forEach((weight, c) => {
       scores[c]! += weight * value;
     });
   const most = Math.max(...scores);
-  const certainty = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  const certainty = isTold / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
   const kind = KINDS[scores.indexOf(most)]!;
   const draft = draftOf(reading, story, kind);
   const around = surroundings(draft.scene, draft.found);
@@ -127,7 +167,7 @@ function tell({ reading, card }: Lesson, kinds: Rows): Told[] {
         };
         proposals.set(role, [...(proposals.get(role) ?? []), one]);
       }
-  return [{ card, draft, kind, certainty, proposals }];
+  return [{ card, draft, kind, certainty, isTold, proposals }];
 }
 
 /** Weights of each table and role, "nominals actor". */
@@ -164,10 +204,6 @@ function rank(one: Told, weights: ReadonlyMap<string, Rows>): Candidate[] {
 
 const rightOf = ({ proposals }: Told, { role, mentions }: Candidate): Weighable["right"] =>
   proposals.get(role)!.find(({ proposal }) => proposal === shownOf(mentions))!.right;
-
-/** The mention that a card shows. */
-const shownOf = (mentions: readonly Weighed[]): Proposal =>
-  (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
 
 interface Ranked {
   one: Told;
@@ -268,3 +304,13 @@ function reportHeldBack(ranked: readonly Ranked[], report: (line: string) => voi
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(3));
+
+/** How many texts with and without an event are told from each other. */
+function reportStories(told: readonly Told[], report: (line: string) => void): void {
+  const withCard = told.filter(({ card }) => card !== null);
+  const without = told.filter(({ card }) => card === null);
+  const taken = (of: readonly Told[]) => of.filter(({ isTold }) => isTold >= 0.5).length;
+  report(
+    `events told: ${taken(withCard)} of ${withCard.length}; none, but a card all the same: ${taken(without)} of ${without.length}`,
+  );
+}

@@ -1,7 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
-import type { Article, DateMention, EventType } from "../types.ts";
+import type { Article, EventType } from "../types.ts";
 import type { KindEvidence } from "./decide/kinds.ts";
-import { isExplainer } from "./explainer.ts";
 import { type Trigger, weighWords } from "./triggers.ts";
 import { EVENT_TYPES } from "./types/index.ts";
 
@@ -10,8 +9,6 @@ const HEADLINE = 3;
 const LEAD = 2;
 const LEAD_SENTENCES = 3;
 const REST = 0.5;
-/** Below this sum nothing that happened was found. */
-const LEAST = 4;
 /** Letters by which the forms of a word are one. */
 const STEM = 5;
 /** A word said for the tenth time tells no more. */
@@ -35,15 +32,10 @@ export interface Story extends KindEvidence {
   alike: readonly number[];
 }
 
-/** The evidence for what the article is about; null where no event is told. */
-export function readStory(
-  document: Document,
-  article: Article,
-  triggers: readonly Trigger[],
-  dates: readonly DateMention[],
-): Story | null {
+/** The evidence for what the article is about; null where there is no text that could tell it. */
+export function readStory(document: Document, article: Article, triggers: readonly Trigger[]): Story | null {
   const sentences = bodySentences(document);
-  if (sentences.length === 0 || isExplainer(document, article, sentences, triggers, dates)) return null;
+  if (sentences.length === 0) return null;
   const title = article.title ?? "";
   const alike = likenesses(document, sentences, title);
   const opening = openingOf(alike);
@@ -67,7 +59,6 @@ export function readStory(
   }
   for (const [type, weight] of weighWords(wordsOf(title)))
     sums.set(type, sums.get(type)! + weight * HEADLINE);
-  if (Math.max(...sums.values()) < LEAST) return null;
   return {
     document,
     title,

@@ -7,6 +7,7 @@ import { mainEventOf, readStory, type Story } from "./classify.ts";
 import { decide } from "./decide/index.ts";
 import { decideKind } from "./decide/kinds.ts";
 import type { CardModel } from "./decide/model.ts";
+import { storyLikelihood } from "./decide/stories.ts";
 import { blame } from "./extract/blame.ts";
 import { casualties } from "./extract/casualties.ts";
 import { cause } from "./extract/cause.ts";
@@ -50,9 +51,9 @@ export interface Draft {
   triggers: readonly Trigger[];
 }
 
-/** The evidence for what kind of event an article tells; null where it tells none. */
-export function storyOf({ document, article, dates }: Reading): Story | null {
-  return readStory(document, article, readTriggers(document), dates);
+/** The evidence for whether an article tells an event, and of what kind; null where there is nothing to read. */
+export function storyOf({ document, article }: Reading): Story | null {
+  return readStory(document, article, readTriggers(document));
 }
 
 /** An event of a kind as the rules read it. */
@@ -73,17 +74,21 @@ export function draftOf(reading: Reading, story: Story, kind: EventType): Draft 
   return { scene, found: withoutEchoes(found), triggers: story.triggers };
 }
 
+/** How likely it has to be that an article tells an event for a card to stand. */
+const TOLD = 0.5;
+
 /** The main event and the events the article recalls. */
 export function readEvents(
   reading: Reading,
   model: CardModel,
 ): { event: NewsEvent | null; background: NewsEvent[] } {
   const story = storyOf(reading);
-  if (story === null) return { event: null, background: [] };
+  const told = story === null ? 0 : storyLikelihood(model.stories, story, reading);
+  if (story === null || told < TOLD) return { event: null, background: [] };
   const { kind, certainty } = decideKind(model.kinds, story);
   const { scene, found, triggers } = draftOf(reading, story, kind);
   const { roles } = definitionOf(kind);
-  const { known, unsure } = decide(scene, found, roles, certainty, model);
+  const { known, unsure } = decide(scene, found, roles, told * certainty, model);
   return {
     event: {
       type: kind,

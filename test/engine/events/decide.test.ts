@@ -12,6 +12,7 @@ import { read } from "../../support/read.ts";
 
 const table = (rows: [number, number[]][]): TrainedTable => ({ classes: 2, rows: new Map(rows) });
 const tables: Record<Table, TrainedTable> = {
+  stories: table([]),
   kinds: table([[7, [2, -0.5]]]),
   nominals: table([]),
   places: table([[3, [0.25, 0]]]),

@@ -18,7 +18,7 @@ const BARS: Partial<Record<Role, Partial<Bar>>> = {
   target: { known: 0.58, offered: 0.35 },
   instrument: { most: 1 },
   where: { known: 0.4, most: 1 },
-  when: { known: 0.4, most: 1 },
+  when: { known: 0.35, most: 1 },
   // No surer count is right more often (on a registry of casualties .80 at any bar): a higher bar would only hide tolls.
   killed: { known: 0.45 },
   injured: { known: 0.5 },

@@ -26,6 +26,17 @@ export interface Candidate {
   features: Map<number, number>;
 }
 
+/**
+ * The mention that a card shows: headlines shorten ("Bell stolen"), so the best one in the text, and a description gives
+ * way to a name.
+ */
+export function shownOf(mentions: readonly Weighed[]): Proposal {
+  const best = (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
+  if (best.isNamed !== false) return best;
+  const name = mentions.find(({ proposal: { key, isNamed } }) => isNamed === true && key === best.key);
+  return name?.proposal ?? best;
+}
+
 /** Candidates below the best ones decide nothing. */
 const MOST = 8;
 

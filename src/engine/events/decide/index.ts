@@ -2,7 +2,7 @@
 import type { Attribute, Role } from "../../types.ts";
 import { attribute, type EventScene } from "../scene.ts";
 import { barOf } from "./bars.ts";
-import { type Candidate, candidatesOf, foundHere, PROPOSERS, weigh } from "./candidates.ts";
+import { type Candidate, candidatesOf, foundHere, PROPOSERS, shownOf, weigh } from "./candidates.ts";
 import { probability } from "./log-linear.ts";
 import type { CardModel } from "./model.ts";
 import { surroundings } from "./proposals.ts";
@@ -80,13 +80,13 @@ function confidenceOf(model: CardModel, { role, features }: Candidate): number {
   return probability(scores[DOUBTED.indexOf(role)]!);
 }
 
-/** Headlines shorten ("Bell stolen"): the best mention in the text is what is shown, with what a rule says of it. */
+/** The mention that is shown, with what a rule says of it. */
 function attributeOf(
   scene: EventScene,
   found: readonly Attribute[],
   { role, mentions }: Candidate,
 ): Attribute {
-  const best = (mentions.find(({ proposal }) => proposal.rank !== "headline") ?? mentions[0]!).proposal;
+  const best = shownOf(mentions);
   const rule = foundHere(
     found.filter((one) => one.role === role),
     best,

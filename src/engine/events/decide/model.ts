@@ -7,10 +7,10 @@
  */
 import { LogLinear } from "./log-linear.ts";
 
-const TABLES = ["kinds", "nominals", "places", "days", "found", "doubts"] as const;
+const TABLES = ["stories", "kinds", "nominals", "places", "days", "found", "doubts"] as const;
 export type Table = (typeof TABLES)[number];
 
-/** `kinds` decides what is told; the next four weigh proposals one by one; `doubts` says how sure the best of them are. */
+/** `stories` decides whether an event is told and `kinds` which; the next four weigh proposals one by one; `doubts` says how sure the best of them are. */
 export type CardModel = Record<Table, LogLinear>;
 
 /** Rows as training hands them over: the weights of each class by feature. */

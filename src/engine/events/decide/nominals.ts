@@ -18,26 +18,28 @@ export const nominals: Proposer = {
     const { tokens } = scene.document;
     // Who did another thing, long ago, is nobody here.
     const own = around.told.filter(({ recalls }) => !recalls);
+    const named = namesBeside(scene);
     const phrases = own.flatMap((told) =>
       nounsOf(scene, told.sentence)
         .filter(({ head }) => tokens[head]!.pos !== "pronoun" && tokens[head]!.pos !== "number")
         .filter(({ head }) => spansIn(scene.dates, tokens[head]!).length === 0)
-        .map((noun) => ({ noun, told, ...referent(scene, noun) })),
+        .map((noun) => ({ noun, told, ...referent(scene, noun, named) })),
     );
     const mentions = new Map<string, number>();
     for (const { key } of phrases) mentions.set(key, (mentions.get(key) ?? 0) + 1);
-    return phrases.map(({ noun, told, entity, key }): Proposal => {
+    return phrases.map(({ noun, told, entity, lemma, key, isNamed }): Proposal => {
       const span = wholeName(scene, noun);
       return {
         span,
         value: scene.document.text.slice(span.start, span.end),
         key,
         rank: told.rank,
+        isNamed,
         features: featuresOf(scene, around, {
           noun,
           told,
           entity,
-          key,
+          lemma,
           mentions: entity?.mentions.length ?? mentions.get(key)!,
         }),
         found: null,
@@ -46,18 +48,37 @@ export const nominals: Proposer = {
   },
 };
 
-/** Whom a phrase speaks of: the entity that its head names, else whatever has the same noun. */
-function referent(scene: EventScene, { head }: NounPhrase): { entity: Entity | null; key: string } {
+/** Whom a phrase speaks of: the entity that its head names, or is set beside; else whatever has the same noun. */
+function referent(
+  scene: EventScene,
+  { head }: NounPhrase,
+  beside: ReadonlyMap<number, Entity>,
+): { entity: Entity | null; lemma: string; key: string; isNamed: boolean } {
   const token = scene.document.tokens[head]!;
-  const entity = spansIn(scene.names, token)[0]?.entity ?? null;
-  return { entity, key: entity?.id ?? lemmaOf(token.lower, token.tag) };
+  const own = entityAt(scene, head);
+  const lemma = lemmaOf(token.lower, token.tag);
+  return { entity: own, lemma, key: (own ?? beside.get(head))?.id ?? lemma, isNamed: own !== null };
+}
+
+const entityAt = ({ names, document: { tokens } }: EventScene, head: number): Entity | null =>
+  spansIn(names, tokens[head]!)[0]?.entity ?? null;
+
+/** By the head of a description the entity that it is an apposition to: "Ana Whitlock, the head of the board". */
+function namesBeside(scene: EventScene): Map<number, Entity> {
+  const beside = new Map<number, Entity>();
+  for (const { first, second } of scene.syntax.appositions) {
+    const [one, other] = [entityAt(scene, first.head), entityAt(scene, second.head)];
+    if (one !== null && other === null) beside.set(second.head, one);
+    if (one === null && other !== null) beside.set(first.head, other);
+  }
+  return beside;
 }
 
 interface Phrase {
   noun: NounPhrase;
   told: Told;
   entity: Entity | null;
-  key: string;
+  lemma: string;
   mentions: number;
 }
 
@@ -71,6 +92,7 @@ const OF = named("nominal", [
   "noun",
   "verb",
   "deed",
+  "kind in deed",
   "trigger",
   "clause",
   "saying",
@@ -94,7 +116,7 @@ const FRONT = 0.35;
 
 /** What speaks for and against a noun phrase in each role. */
 function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Features {
-  const { noun, told, entity, key, mentions } = phrase;
+  const { noun, told, entity, lemma, mentions } = phrase;
   const { document, syntax, main } = scene;
   const { tokens } = document;
   const head = tokens[noun.head]!;
@@ -108,11 +130,14 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   features.add(OF.slot, slot);
   features.add(OF["kind in slot"], `${kind} ${slot}`);
   features.add(OF["kind behind"], `${kind} ${noun.preposition}`);
-  features.addWord(OF.noun, key);
+  features.addWord(OF.noun, entity?.id ?? lemma);
   if (clause !== null) {
     const isTrigger = around.triggers.has(clause.predicate);
     features.addWord(OF.verb, `${slot} ${clause.lemma}`);
-    for (const deed of deedsOf(clause.lemma)) features.add(OF.deed, `${slot} ${deed}`);
+    for (const deed of deedsOf(clause.lemma)) {
+      features.add(OF.deed, `${slot} ${deed}`);
+      features.addWord(OF["kind in deed"], `${kind} ${slot} ${deed}`);
+    }
     features.add(OF.trigger, `${slot} ${isTrigger} ${told.rank === "headline" || told.rank === "nutgraf"}`);
     features.add(OF.clause, `${slot} ${clause.relation} ${clause.form}`);
     if (SAYING_FORMS.has(tokens[clause.predicate]!.lower)) features.add(OF.saying, slot);
@@ -130,7 +155,7 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
     }
   }
   features.add(OF.determiner, `${determinerOf(scene, noun)} ${head.tag}`);
-  const at = around.headline.get(head.lower) ?? around.headline.get(key);
+  const at = around.headline.get(head.lower) ?? around.headline.get(lemma);
   const shown = at === undefined ? "out" : at < FRONT ? "front" : "in";
   features.add(OF.headline, shown);
   features.add(OF["kind in headline"], `${shown} ${kind}`);
@@ -150,12 +175,12 @@ const VEHICLES: ReadonlySet<string> = new Set(
 );
 
 /** What sort of thing a noun phrase speaks of: by the entity that it names, else by its noun. */
-function kindOf({ document: { tokens } }: EventScene, { noun, entity, key }: Phrase): string {
+function kindOf({ document: { tokens } }: EventScene, { noun, entity, lemma }: Phrase): string {
   if (entity !== null) return entity.type;
   const { lower, pos } = tokens[noun.head]!;
   if (WEAPONS.has(lower)) return "weapon";
-  if (VEHICLES.has(key)) return "vehicle";
-  if (PERSON_NOUNS.has(key)) return "people";
+  if (VEHICLES.has(lemma)) return "vehicle";
+  if (PERSON_NOUNS.has(lemma)) return "people";
   if (BODIES.has(lower)) return "body";
   return pos === "propernoun" ? "named" : "thing";
 }

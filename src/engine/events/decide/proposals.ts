@@ -16,6 +16,8 @@ export interface Proposal {
   /** Proposals with the same key are mentions of the same. */
   key: string;
   rank: Rank;
+  /** It names somebody or something, where others only describe. */
+  isNamed?: boolean;
   features: Features;
   /** What a rule found there, if it did. */
   found: Attribute | null;
