@@ -9,6 +9,11 @@ export const LEFT = 1;
 /** The word on top of the stack depends on the one below it. */
 export const RIGHT = 2;
 
+/** By a bit for each move: those that are set. */
+const MOVES = Array.from({ length: 8 }, (_, bits) =>
+  Uint8Array.from([SHIFT, LEFT, RIGHT].filter((move) => bits & (1 << move))),
+);
+
 const PUNCTUATION = TAG_NUMBER.get("PUNCT")!;
 /** Tags and words of what is not there, and of the root. */
 const ROOT_TAG = TAGS.length;
@@ -123,6 +128,11 @@ export class State {
     if (move === SHIFT) return this.next < this.root;
     if (move === RIGHT) return this.#height > 1;
     return this.#height > 0 && (this.next < this.root || this.#height === 1);
+  }
+
+  /** The moves that there are, ascending. */
+  moves(): Uint8Array {
+    return MOVES[(this.may(SHIFT) ? 1 : 0) | (this.may(LEFT) ? 2 : 0) | (this.may(RIGHT) ? 4 : 0)]!;
   }
 
   /** The only move that there is, or -1. */
