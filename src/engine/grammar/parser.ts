@@ -7,11 +7,11 @@
  */
 import type { Document, Sentence } from "../text/document.ts";
 import { describeArc, RELATION } from "./arc-features.ts";
-import { hashOf } from "./hash.ts";
 import { describeState, MOVE } from "./move-features.ts";
 import { RELATIONS } from "./relations.ts";
 import type { Scorer } from "./rows.ts";
 import { SHIFT, State } from "./state.ts";
+import type { TaggedWords } from "./tagger.ts";
 import { TAG_NUMBER, TAGS } from "./tags.ts";
 
 export interface ParserModel {
@@ -37,12 +37,11 @@ export interface Arcs {
 }
 
 /** The dependencies of every sentence. Linear in the text. */
-export function parseSentences(document: Document, tags: Uint8Array, model: ParserModel): Arcs {
+export function parseSentences(document: Document, { tags, words }: TaggedWords, model: ParserModel): Arcs {
   const arcs: Arcs = {
     heads: new Int32Array(document.tokens.length).fill(-1),
     relations: new Uint8Array(document.tokens.length),
   };
-  const words = document.tokens.map(({ lower }) => hashOf(lower));
   for (const sentence of document.sentences) {
     const state = new State(document.tokens, sentence, words, tags);
     run(state, model);

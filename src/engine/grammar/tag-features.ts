@@ -60,7 +60,13 @@ export const shapeAt = ({ shape }: WordForm, style: number, isFirst: boolean): n
 
 /** Fills in the atoms of a word. */
 export function describeWord({ lower, prefixes, suffixes, ambiguity }: WordForm, shape: number): void {
-  WORD.atoms.set([lower, ...prefixes, ...suffixes, shape, ambiguity]);
+  const { atoms } = WORD;
+  let k = 0;
+  atoms[k++] = lower;
+  for (const prefix of prefixes) atoms[k++] = prefix;
+  for (const suffix of suffixes) atoms[k++] = suffix;
+  atoms[k++] = shape;
+  atoms[k++] = ambiguity;
 }
 
 /** Fills in the atoms of the place of token i, given the tags before it. */

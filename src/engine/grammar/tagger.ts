@@ -20,8 +20,15 @@ export interface TaggerModel {
 /** The tokens of a sentence. */
 type Bounds = Pick<Sentence, "first" | "last">;
 
-/** The number of each token's tag. Linear in the text. */
-export function tagWords(document: Document, model: TaggerModel): Uint8Array {
+export interface TaggedWords {
+  /** The number of each token's tag. */
+  tags: Uint8Array;
+  /** The hash of each token's lower-case form. */
+  words: Int32Array;
+}
+
+/** Linear in the text. */
+export function tagWords(document: Document, model: TaggerModel): TaggedWords {
   const forms = formsOf(document.tokens, model.lexicon);
   const tags = new Uint8Array(document.tokens.length);
   const scores = new Int32Array(TAGS.length);
@@ -46,7 +53,7 @@ export function tagWords(document: Document, model: TaggerModel): Uint8Array {
       tags[i] = PLACE.best(allowed, model.scorer, scores);
     }
   }
-  return tags;
+  return { tags, words: Int32Array.from(forms, ({ lower }) => lower) };
 }
 
 /** Adds what the word and its place say for each tag, given the tags before it; as training does. */
