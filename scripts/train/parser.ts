@@ -28,8 +28,7 @@ export interface Tree {
 /** The tree of a sentence without its punctuation, as the parser numbers words. */
 export function treeOf(sentence: GoldSentence, tags: Uint8Array): Tree {
   const words = Int32Array.from(sentence.tokens, ({ lower }) => hashOf(lower));
-  const bounds = { first: 0, last: words.length };
-  const state = new State(sentence.tokens, bounds, words, tags);
+  const state = begun(sentence, words, tags);
   const wordOf = state.wordsOfTokens(words.length);
   const heads = new Int32Array(state.root);
   const relations = new Uint8Array(state.root);
@@ -45,8 +44,13 @@ export function treeOf(sentence: GoldSentence, tags: Uint8Array): Tree {
   return { sentence, words, tags, heads, relations };
 }
 
-export const stateOf = ({ sentence, words, tags }: Tree): State =>
-  new State(sentence.tokens, { first: 0, last: words.length }, words, tags);
+export const stateOf = ({ sentence, words, tags }: Tree): State => begun(sentence, words, tags);
+
+function begun({ tokens }: GoldSentence, words: Int32Array, tags: Uint8Array): State {
+  const state = new State(words.length);
+  state.begin(tokens, { first: 0, last: words.length }, words, tags);
+  return state;
+}
 
 /** The relations that each pair of tags has in the treebanks. */
 export function allowedIn(trees: readonly Tree[]): Uint8Array[] {
@@ -118,7 +122,8 @@ export function trainParser(
           state.shift();
           continue;
         }
-        const [head, dependent] = state.arcOf(move);
+        const head = state.headOf(move);
+        const dependent = state.stack(0);
         const gold = tree.relations[dependent]!;
         const possible = relationsFor(state, head, dependent, allowed);
         let relation = gold;

@@ -42,8 +42,10 @@ export function parseSentences(document: Document, { tags, words }: TaggedWords,
     heads: new Int32Array(document.tokens.length).fill(-1),
     relations: new Uint8Array(document.tokens.length),
   };
+  const longest = document.sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+  const state = new State(longest);
   for (const sentence of document.sentences) {
-    const state = new State(document.tokens, sentence, words, tags);
+    state.begin(document.tokens, sentence, words, tags);
     run(state, model);
     state.copyTo(arcs);
     attachPunctuation(sentence, tags, arcs);
@@ -63,7 +65,8 @@ function run(state: State, { moves, labels, allowed }: ParserModel): void {
     }
     if (move === SHIFT) state.shift();
     else {
-      const [head, dependent] = state.arcOf(move);
+      const head = state.headOf(move);
+      const dependent = state.stack(0);
       const possible = relationsFor(state, head, dependent, allowed);
       let relation = possible[0]!;
       if (possible.length > 1) {
