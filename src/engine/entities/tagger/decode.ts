@@ -126,7 +126,9 @@ function bestLabels(
     for (let l = 0; l < LABELS; l++) {
       let best = -Infinity;
       let came = 0;
-      for (const p of BEFORE[l]!) {
+      const before = BEFORE[l]!;
+      for (let k = 0; k < before.length; k++) {
+        const p = before[k]!;
         const value = score[(t - 1) * LABELS + p]! + transition[p * LABELS + l]!;
         if (value > best) {
           best = value;
