@@ -61,7 +61,7 @@ const TEMPLATES = [
   ["b0b1 ahead", "s0b0b1marks ahead", "s0wb0w marks"],
 ].flat();
 
-/** Those that settle most moves by themselves, and those that settle most of the others. */
+/** Those that settle most moves by themselves, and those that settle most of the others; and so on. */
 const FIRST = [
   ["b0t", "b1t", "b0w", "s0t", "b0wt"],
   ["b0t b0core", "b0t b0lrels", "b0w b0lrel", "b0b1 ahead", "s0b0 b0lt", "s0b0 b0lrel", "b0t b0n"],
@@ -69,23 +69,18 @@ const FIRST = [
   ["s0w s0rrel", "s0b0 s0lrel", "s0b0b1marks ahead", "s1s0 marks1"],
 ].flat();
 const SECOND = [
-  ["s0wt", "s0w", "b1w", "b2t", "s1wt", "s0b0b1", "b0b1", "s1s0b0", "b0w b1t", "s0w b0t", "b0b1 b2t"],
-  [
-    "s1t s1core",
-    "s0b0 s0lt",
-    "s0w s0n",
-    "s1s0 s0lrel",
-    "s0b0 near",
-    "s1w s1rrel",
-    "s1s0 s0lt",
-    "s0b0 s0rrel",
-  ],
-  ["s1s0 far", "s1t s1n", "b0w s0lw", "s0w s0lrel", "s0b0 s0rt"],
+  ["s0w", "s0wt", "b1w", "b2t", "s0b0b1", "b0b1", "b0b1 b2t", "b0w b1t", "s0w b0t", "s0b0 near"],
+  ["s0b0 s0lt", "s1s0 s0lt", "s1s0 s0lrel", "s1w s1rrel", "s0w s0n", "s1t s1core"],
+].flat();
+const THIRD = [
+  ["s1wt", "b2w", "s0b0", "s1s0b0", "s0t b0w", "s0wt b0t", "s1t b0t", "s0b0 b1w", "s1t b0b1", "s2t s1s0"],
+  ["s0b0 s0rt", "s1s0 s1rt", "s0b0 s0rrel", "s0w s0lrel", "b0w s0lw", "s1t s0lwt", "s1t s1n", "s1w s1n"],
+  ["s1s0 far", "s1s0b0marks1 marks"],
 ].flat();
 /** Leads by which one move in 2,000 would be another one if all were asked. */
-const ENOUGH = [710, 626];
+const ENOUGH = [750, 690, 540];
 
-export const MOVE = new Choice(new Templates(ATOMS, TEMPLATES, 100, [FIRST, SECOND]), ENOUGH);
+export const MOVE = new Choice(new Templates(ATOMS, TEMPLATES, 100, [FIRST, SECOND, THIRD]), ENOUGH);
 const { atoms } = MOVE;
 
 /** Fills in the atoms. */
