@@ -25,8 +25,9 @@ export function readTree(tokens: readonly Token[]): Tree {
   for (let i = 0; i < size; i++) {
     const h = head[i]!;
     if (h < 0) continue;
-    children[h] ??= [];
-    children[h].push(i);
+    const of = children[h];
+    if (of === undefined) children[h] = [i];
+    else of.push(i);
   }
   const childrenOf = (token: number) => children[token] ?? NONE;
 
