@@ -1,8 +1,9 @@
 /** Trains the dependency parser on treebanks whose words carry the tags that a tagger gave them. */
-import { describeArc, LABEL_FEATURES } from "../../src/engine/grammar/arc-features.ts";
+import { describeArc, RELATION } from "../../src/engine/grammar/arc-features.ts";
+import { bestOf } from "../../src/engine/grammar/choice.ts";
 import { hashOf } from "../../src/engine/grammar/hash.ts";
-import { describeState, MOVE_FEATURES } from "../../src/engine/grammar/move-features.ts";
-import { bestLabel, bestMove, pairOf, relationsFor } from "../../src/engine/grammar/parser.ts";
+import { describeState, MOVE } from "../../src/engine/grammar/move-features.ts";
+import { pairOf, relationsFor } from "../../src/engine/grammar/parser.ts";
 import { RELATIONS } from "../../src/engine/grammar/relations.ts";
 import { LEFT, RIGHT, SHIFT, State } from "../../src/engine/grammar/state.ts";
 import { generator, type Perceptron, shuffle } from "./perceptron.ts";
@@ -27,8 +28,7 @@ export interface Tree {
 /** The tree of a sentence without its punctuation, as the parser numbers words. */
 export function treeOf(sentence: GoldSentence, tags: Uint8Array): Tree {
   const words = Int32Array.from(sentence.tokens, ({ lower }) => hashOf(lower));
-  const bounds = { first: 0, last: words.length };
-  const state = new State(sentence.tokens, bounds, words, tags);
+  const state = begun(sentence, words, tags);
   const wordOf = state.wordsOfTokens(words.length);
   const heads = new Int32Array(state.root);
   const relations = new Uint8Array(state.root);
@@ -44,8 +44,13 @@ export function treeOf(sentence: GoldSentence, tags: Uint8Array): Tree {
   return { sentence, words, tags, heads, relations };
 }
 
-export const stateOf = ({ sentence, words, tags }: Tree): State =>
-  new State(sentence.tokens, { first: 0, last: words.length }, words, tags);
+export const stateOf = ({ sentence, words, tags }: Tree): State => begun(sentence, words, tags);
+
+function begun({ tokens }: GoldSentence, words: Int32Array, tags: Uint8Array): State {
+  const state = new State(words.length);
+  state.begin(tokens, { first: 0, last: words.length }, words, tags);
+  return state;
+}
 
 /** The relations that each pair of tags has in the treebanks. */
 export function allowedIn(trees: readonly Tree[]): Uint8Array[] {
@@ -76,8 +81,13 @@ export function trainParser(
   const random = generator(20200312);
   const order = trees.map((_, i) => i);
   const scores = new Float64Array(RELATIONS.length);
-  const features = new Int32Array(MOVE_FEATURES);
-  const arc = new Int32Array(LABEL_FEATURES);
+  const relationOf = (state: State, head: number, dependent: number, possible: Uint8Array): number => {
+    if (possible.length === 1) return possible[0]!;
+    describeArc(state, head, dependent);
+    scores.fill(0);
+    RELATION.score(labels, scores);
+    return bestOf(possible, scores);
+  };
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let right = 0;
@@ -88,8 +98,13 @@ export function trainParser(
       const spare = dependentsOf(tree, state.root);
       while (!state.isDone()) {
         const forced = state.forced();
-        if (forced < 0) describeState(state, features);
-        const chosen = forced < 0 ? bestMove(state, moves, features, scores) : forced;
+        let chosen = forced;
+        if (forced < 0) {
+          describeState(state);
+          scores.fill(0);
+          MOVE.score(moves, scores);
+          chosen = bestOf(state.moves(), scores);
+        }
         const costs = costsOf(state, tree, spare);
         let least = Number.POSITIVE_INFINITY;
         for (let m = 0; m < 3; m++) if (state.may(m)) least = Math.min(least, costs[m]!);
@@ -100,28 +115,26 @@ export function trainParser(
           for (let m = 0; m < 3; m++)
             if (state.may(m) && costs[m] === least && (wanted < 0 || scores[m]! > scores[wanted]!))
               wanted = m;
-          moves.update(features, wanted, chosen);
+          moves.update(MOVE.features, wanted, chosen);
           if (epoch === 1 || random() > EXPLORED) move = wanted;
         }
         if (move === SHIFT) {
           state.shift();
           continue;
         }
-        const [head, dependent] = state.arcOf(move);
+        const head = state.headOf(move);
+        const dependent = state.stack(0);
         const gold = tree.relations[dependent]!;
+        const possible = relationsFor(state, head, dependent, allowed);
         let relation = gold;
         words++;
-        if (tree.heads[dependent] === head) {
-          const possible = relationsFor(state, head, dependent, allowed);
-          if (possible.length > 1 && possible.includes(gold)) {
-            relation = bestLabel(state, head, dependent, labels, allowed, arc, scores);
-            labels.tick();
-            if (relation !== gold) {
-              describeArc(state, head, dependent, arc);
-              labels.update(arc, gold, relation);
-            } else right++;
-          } else right++;
-        } else relation = bestLabel(state, head, dependent, labels, allowed, arc, scores);
+        if (tree.heads[dependent] !== head) relation = relationOf(state, head, dependent, possible);
+        else if (possible.length > 1 && possible.includes(gold)) {
+          relation = relationOf(state, head, dependent, possible);
+          labels.tick();
+          if (relation === gold) right++;
+          else labels.update(RELATION.features, gold, relation);
+        } else right++;
         state.attach(move, relation);
       }
     }

@@ -1,13 +1,8 @@
 /** Trains the part-of-speech tagger on treebanks. */
+import { bestOf } from "../../src/engine/grammar/choice.ts";
 import { hashOf } from "../../src/engine/grammar/hash.ts";
-import {
-  best,
-  describe,
-  styleOf,
-  TAGGER_FEATURES,
-  type TaggerModel,
-  tagsOf,
-} from "../../src/engine/grammar/tagger.ts";
+import { PLACE, WORD } from "../../src/engine/grammar/tag-features.ts";
+import { scoreTags, styleOf, type TaggerModel, tagsOf } from "../../src/engine/grammar/tagger.ts";
 import { TAGS } from "../../src/engine/grammar/tags.ts";
 import { formsOf } from "../../src/engine/grammar/words.ts";
 import { generator, type Perceptron, shuffle } from "./perceptron.ts";
@@ -72,15 +67,13 @@ export function tagSentence({ tokens }: GoldSentence, model: TaggerModel): Uint8
   const style = styleOf(tokens, bounds);
   const tags = new Uint8Array(tokens.length);
   const scores = new Float64Array(TAGS.length);
-  const features = new Int32Array(TAGGER_FEATURES);
   for (let i = 0; i < tags.length; i++) {
     const allowed = tagsOf(model, forms[i]!);
     tags[i] = allowed[0]!;
     if (allowed.length === 1) continue;
-    describe(forms, tags, bounds, i, style, features);
     scores.fill(0);
-    model.scorer.score(features, scores);
-    tags[i] = best(scores, allowed);
+    scoreTags(forms, tags, bounds, i, style, model.scorer, scores);
+    tags[i] = bestOf(allowed, scores);
   }
   return tags;
 }
@@ -95,7 +88,6 @@ export function trainTagger(
   const random = generator(20200311);
   const order = sentences.map((_, i) => i);
   const scores = new Float64Array(TAGS.length);
-  const features = new Int32Array(TAGGER_FEATURES);
   const all = sentences.map(({ tokens }) => ({
     forms: formsOf(tokens, lists.lexicon),
     bounds: { first: 0, last: tokens.length },
@@ -117,14 +109,15 @@ export function trainTagger(
           tags[i] = allowed[0]!;
           continue;
         }
-        describe(forms, tags, bounds, i, style, features);
         scores.fill(0);
-        start.score(features, scores);
-        tags[i] = best(scores, allowed);
+        scoreTags(forms, tags, bounds, i, style, start, scores);
+        tags[i] = bestOf(allowed, scores);
         start.tick();
         if (tags[i] === gold[i]) continue;
         wrong++;
-        if (allowed.includes(gold[i]!)) start.update(features, gold[i]!, tags[i]!);
+        if (!allowed.includes(gold[i]!)) continue;
+        start.update(WORD.features, gold[i]!, tags[i]!);
+        start.update(PLACE.features, gold[i]!, tags[i]!);
       }
     }
     report(`tagger, epoch ${epoch}: ${((100 * wrong) / words).toFixed(2)}% wrong while training`);

@@ -5,7 +5,7 @@
  */
 import nlp from "compromise/one";
 import { type Grammar, readGrammar } from "./grammar/index.ts";
-import type { Document } from "./text/document.ts";
+import type { Document, Token } from "./text/document.ts";
 import { partsOf } from "./text/parts.ts";
 import { mendSentences } from "./text/sentence-ends.ts";
 import type { Block } from "./types.ts";
@@ -35,31 +35,45 @@ const WORLD = nlp.world() as World;
 
 /** The words of each sentence. compromise's own way there also normalizes each word, which nobody here asks for. */
 function sentencesOf(text: string): Term[][] {
-  const { model, methods } = WORLD;
-  const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
-  const wordsOf = (sentence: string): string[] =>
-    JOINTS.test(sentence) ? splitTerms(sentence, model) : (sentence.match(/\S+\s*/g) ?? []);
+  const { splitSentences, splitWhitespace } = WORLD.methods.one.tokenize;
   return mendSentences(splitSentences(text, WORLD)).map((sentence) =>
-    wordsOf(sentence).map((word) => plainTerm(word) ?? splitWhitespace(word, model)),
+    wordsOf(sentence).map((word) => plainTerm(word) ?? splitWhitespace(word, WORLD.model)),
   );
 }
 
-/**
- * Hyphens, dashes and slashes; punctuation that stands alone; white space that stands first. Where there is none,
- * white space alone parts words, and compromise need not look for what joins or parts them.
- */
-const JOINTS = /[-–—/]|(?<!\S)[^\p{L}\p{N}]+(?!\S)|^\s/u;
+/** A sentence's words, each with the white space behind it. */
+function wordsOf(sentence: string): string[] {
+  const { splitTerms } = WORLD.methods.one.tokenize;
+  if (JOINTS.test(sentence)) return splitTerms(sentence, WORLD.model);
+  const words = sentence.match(/\S+\s*/g) ?? [];
+  if (!hasDash(sentence)) return words;
+  return words.flatMap((word) => (hasDash(word) ? splitTerms(word, WORLD.model) : word));
+}
 
-/** A word of letters alone with white space behind it, as most are: nothing is to be parted from it. */
+/**
+ * Slashes, dashes at the edge of a word, punctuation that stands alone, white space that stands first: what compromise
+ * joins over white space. Where there is none, white space parts words, and a dash at most one of them.
+ */
+const JOINTS =
+  /[/]|[-–—](?:(?![^\s\p{P}\p{S}])|(?<![^\s\p{P}\p{S}].))|\s[^\p{L}\p{N}\s]+(?!\S)|^[^\p{L}\p{N}]+(?!\S)|^\s/u;
+
+const hasDash = (text: string): boolean => text.includes("-") || text.includes("–") || text.includes("—");
+
+/**
+ * A word of letters alone, with white space and simple punctuation behind it, as most are. Two letters with punctuation
+ * may be more than a word.
+ */
 function plainTerm(word: string): Term | null {
   let end = 0;
-  for (; end < word.length; end++) {
-    const code = word.charCodeAt(end) | 0x20;
-    if (code < 0x61 || code > 0x7a) break;
-  }
-  if (end === 0 || word.slice(end).trim() !== "") return null;
+  while (isLetter(word.charCodeAt(end))) end++;
+  let stop = end;
+  while (end > 2 && AFTER_WORDS.has(word[stop]!)) stop++;
+  if (end === 0 || word.slice(stop).trim() !== "") return null;
   return { pre: "", text: word.slice(0, end), post: word.slice(end) };
 }
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const AFTER_WORDS: ReadonlySet<string> = new Set([...",.;:!?”"]);
 
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
@@ -73,13 +87,18 @@ export function parse(text: string, blocks: Block[], grammar: Grammar): Document
 /** The sentences and tokens of a text's blocks; what the grammar says of them is still to come. */
 export function tokenize(text: string, blocks: Block[]): Document {
   const document: Document = { text, blocks, sentences: [], tokens: [] };
+  const words: Words = new Map();
   blocks.forEach((block, index) => {
-    for (const part of partsOf(text, block.start, block.end)) readPart(document, index, part.start, part.end);
+    for (const part of partsOf(text, block.start, block.end))
+      readPart(document, words, index, part.start, part.end);
   });
   return document;
 }
 
-function readPart(document: Document, block: number, start: number, end: number): void {
+/** The different words of a text: strings that are one and the same are compared fastest, and hashed once. */
+type Words = Map<string, Pick<Token, "text" | "lower">>;
+
+function readPart(document: Document, words: Words, block: number, start: number, end: number): void {
   const part = document.text.slice(start, end);
   if (part.trim() === "") return;
   let cursor = start;
@@ -96,12 +115,12 @@ function readPart(document: Document, block: number, start: number, end: number)
           : document.text.indexOf(term.text, cursor);
         // A word that compromise changed cannot be shown where it stands, so it is left out.
         if (at < 0 || at + term.text.length > end) return;
-        readPunctuation(document, index, cursor, at);
-        readWord(document, index, term, at, i === terms.length - 1);
+        readPunctuation(document, words, index, cursor, at);
+        readWord(document, words, index, term, at, i === terms.length - 1);
         cursor = document.tokens.at(-1)!.end;
         stop = at + term.text.length + term.post.length;
       }
-      readPunctuation(document, index, cursor, Math.min(stop, end));
+      readPunctuation(document, words, index, cursor, Math.min(stop, end));
       cursor = Math.max(cursor, Math.min(stop, end));
     });
     const last = document.tokens.length;
@@ -117,15 +136,20 @@ function readPart(document: Document, block: number, start: number, end: number)
   }
 }
 
-function push(document: Document, sentence: number, start: number, end: number): void {
-  const text = document.text.slice(start, end);
+function push(document: Document, words: Words, sentence: number, start: number, end: number): void {
+  const written = document.text.slice(start, end);
+  let word = words.get(written);
+  if (word === undefined) {
+    word = { text: written, lower: lowerOf(written) };
+    words.set(written, word);
+  }
   document.tokens.push({
     index: document.tokens.length,
     sentence,
     start,
     end,
-    text,
-    lower: lowerOf(text),
+    text: word.text,
+    lower: word.lower,
     pos: "other",
     tag: "X",
     head: -1,
@@ -143,7 +167,13 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code < 128 ? code > 8 && code < 14 : /\s/.test(String.fromCharCode(code)));
 
 /** Tokens for the punctuation between two words; a run of one character ("...", "--") is one token. */
-function readPunctuation(document: Document, sentence: number, start: number, end: number): void {
+function readPunctuation(
+  document: Document,
+  words: Words,
+  sentence: number,
+  start: number,
+  end: number,
+): void {
   let at = start;
   while (at < end) {
     if (isSpace(document.text.charCodeAt(at))) {
@@ -153,22 +183,29 @@ function readPunctuation(document: Document, sentence: number, start: number, en
     const char = String.fromCodePoint(document.text.codePointAt(at)!);
     let stop = at + char.length;
     while (stop < end && document.text.startsWith(char, stop)) stop += char.length;
-    push(document, sentence, at, Math.min(stop, end));
+    push(document, words, sentence, at, Math.min(stop, end));
     at = stop;
   }
 }
 
 /** Tokens for one word of compromise: the word, its contracted or possessive ending, an abbreviation's full stop. */
-function readWord(document: Document, sentence: number, term: Term, at: number, isLast: boolean): void {
+function readWord(
+  document: Document,
+  words: Words,
+  sentence: number,
+  term: Term,
+  at: number,
+  isLast: boolean,
+): void {
   let end = at + term.text.length;
   const isJoined = term.text.includes("'") || term.text.includes("’");
   const ending = isJoined ? ENDINGS.exec(term.text) : null;
   if (ending !== null && ending.index > 0) {
-    push(document, sentence, at, at + ending.index);
-    push(document, sentence, at + ending.index, end);
+    push(document, words, sentence, at, at + ending.index);
+    push(document, words, sentence, at + ending.index, end);
     return;
   }
   // Inside a sentence a full stop is an abbreviation's: "Mr. Feld".
   if (!isLast && term.post.startsWith(".") && isSpace(term.post.charCodeAt(1))) end++;
-  push(document, sentence, at, end);
+  push(document, words, sentence, at, end);
 }

@@ -76,9 +76,9 @@ export function* read(
   begin("sentences and tokens");
   const document = tokenize(article.text, article.blocks);
   begin("tags");
-  const tags = readTags(document, models.grammar);
+  const tagged = readTags(document, models.grammar);
   begin("dependencies");
-  readDependencies(document, tags, models.grammar);
+  readDependencies(document, tagged, models.grammar);
   // The dateline before the dates: it says which day "today" is where the page does not.
   begin("dates");
   article.dateline = readDateline(document, article.published);

@@ -10,6 +10,9 @@ describe("tokens", () => {
     ["Mr. Feld said “no”.", ["Mr.", "Feld", "said", "“", "no", "”", "."]],
     ["US-led forces", ["US", "-", "led", "forces"]],
     ["Well... yes", ["Well", "...", "yes"]],
+    // Words around one that a dash parts stay whole, and so do those with punctuation behind them.
+    ["Troops, US-led: left!", ["Troops", ",", "US", "-", "led", ":", "left", "!"]],
+    ["No. 5 left at 3 p.m. – late; Jr. stayed", "No. 5 left at 3 p.m. – late ; Jr. stayed".split(" ")],
   ])("%s", (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
   });

@@ -1,3 +1,5 @@
+import { SERVING } from "../grammar/relations.ts";
+import { upos } from "../grammar/tags.ts";
 import type { Token } from "../text/document.ts";
 import type { Phrases } from "./phrases.ts";
 import { isAuxiliary } from "./verb-groups.ts";
@@ -25,7 +27,8 @@ export function readPredicates({ tokens, tree, verbs }: Phrases): Uint8Array {
 
 /** Copulas and auxiliaries serve a predicate; "He did." stands for one. */
 const isMain = (token: Token, head: number): boolean =>
-  !isAuxiliary(token) || head < 0 || !/^(?:aux|cop)/.test(token.relation);
+  !isAuxiliary(token) || head < 0 || !SERVING.has(token.relation);
 
-const canPredicate = ({ tag }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|ADV|NUM|PRON|DET|AUX|VERB|X|SYM)/.test(tag);
+const canPredicate = ({ tag }: Token): boolean => PREDICATES.has(upos(tag));
+
+const PREDICATES: ReadonlySet<string> = new Set("NOUN PROPN ADJ ADV NUM PRON DET AUX VERB X SYM".split(" "));

@@ -21,12 +21,13 @@ const BESIDE: ReadonlySet<string> = new Set(["punct", "parataxis", "reparandum"]
 export function readTree(tokens: readonly Token[]): Tree {
   const head = headsOf(tokens);
   const size = tokens.length;
-  const children: (number[] | undefined)[] = new Array(size).fill(undefined);
+  const children = new Array<number[] | undefined>(size).fill(undefined);
   for (let i = 0; i < size; i++) {
     const h = head[i]!;
     if (h < 0) continue;
-    children[h] ??= [];
-    children[h].push(i);
+    const of = children[h];
+    if (of === undefined) children[h] = [i];
+    else of.push(i);
   }
   const childrenOf = (token: number) => children[token] ?? NONE;
 
@@ -35,7 +36,8 @@ export function readTree(tokens: readonly Token[]): Tree {
   for (let i = 0; i < size; i++) if (head[i]! < 0) order[known++] = i;
   for (let i = 0; i < known; i++) for (const child of childrenOf(order[i]!)) order[known++] = child;
 
-  const left = Int32Array.from(tokens, (_, i) => i);
+  const left = new Int32Array(size);
+  for (let i = 0; i < size; i++) left[i] = i;
   const right = left.slice();
   for (let n = size - 1; n >= 0; n--) {
     const i = order[n]!;
@@ -48,9 +50,9 @@ export function readTree(tokens: readonly Token[]): Tree {
 }
 
 function headsOf(tokens: readonly Token[]): Int32Array {
-  const head = Int32Array.from(tokens, ({ head, index, sentence }) =>
-    head !== index && tokens[head]?.sentence === sentence ? head : -1,
-  );
+  const head = new Int32Array(tokens.length);
+  for (const { head: to, index, sentence } of tokens)
+    head[index] = to >= 0 && to !== index && tokens[to]?.sentence === sentence ? to : -1;
   // 1 while a way up is walked, 2 where it is known to end; whoever meets its own way makes a ring and becomes a root.
   const state = new Uint8Array(tokens.length);
   for (let start = 0; start < head.length; start++) {

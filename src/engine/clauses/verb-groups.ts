@@ -1,6 +1,6 @@
 import { lemmaOf } from "../grammar/lemma.ts";
-import type { Relation } from "../grammar/relations.ts";
-import { upos } from "../grammar/tags.ts";
+import { type Relation, SERVING } from "../grammar/relations.ts";
+import { isIng, isTensed, upos } from "../grammar/tags.ts";
 import { BE, FUTURE, GET, HAVE, MODAL_OF, NEGATIVE_ADVERBS } from "../lexicon/auxiliaries.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
@@ -78,8 +78,7 @@ const isFunctional = (relation: Relation, before: Token | undefined): boolean =>
 
 /** By tag; or a verb of those that can be one, by its arc: "got" in "got shot". */
 export const isAuxiliary = ({ tag, relation, lower }: Token): boolean =>
-  upos(tag) === "AUX" ||
-  (/^(?:aux|cop)/.test(relation) && (BE.has(lower) || GET.has(lower) || HAVE.has(lower)));
+  upos(tag) === "AUX" || (SERVING.has(relation) && (BE.has(lower) || GET.has(lower) || HAVE.has(lower)));
 
 /** "Was the man arrested?": an auxiliary that stands apart from its verb is no group of its own. */
 const isApart = ({ relation, head, index }: Token): boolean => relation.startsWith("aux") && head > index;
@@ -105,7 +104,7 @@ function groupOf(
   const shares =
     governor !== null &&
     auxiliaries.length === 0 &&
-    !isTensed(verb) &&
+    !isTensed(verb.tag) &&
     tokens[governor.head]!.tag === verb.tag;
   const shared = shares ? governor : null;
   const voice = voiceOf(
@@ -150,8 +149,6 @@ const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || rela
 
 const MAIN: ReadonlySet<string> = new Set(["root", "parataxis", "ccomp"]);
 
-const isTensed = ({ tag }: Token): boolean => /\.(?:Past|Pres|Pres3|Modal)$/.test(tag);
-
 function formOf(
   verb: Token,
   auxiliaries: readonly Token[],
@@ -160,9 +157,9 @@ function formOf(
 ): VerbGroup["form"] {
   if (within.some(({ tag }) => tag === "PART.to")) return "infinitive";
   const opening = auxiliaries[0] ?? verb;
-  if (isTensed(opening) || opening.tag === "VERB.Imp") return "finite";
-  if (/\.Inf$/.test(opening.tag)) return "infinitive";
-  if (/\.Ing$/.test(opening.tag)) return "present participle";
+  if (isTensed(opening.tag) || opening.tag === "VERB.Imp") return "finite";
+  if (opening.tag === "VERB.Inf" || opening.tag === "AUX.Inf") return "infinitive";
+  if (isIng(opening.tag)) return "present participle";
   // "Two soldiers killed in attack": a headline leaves "was" out. "A bomb killed two": the tag is wrong, as an active verb
   // and one that has a subject are no participles. Elsewhere a participle hangs on a noun or verb.
   return isClause || MAIN.has(verb.relation) ? "finite" : "past participle";

@@ -56,7 +56,7 @@ export function readReferences(document: Document, entities: Entity[], gazetteer
   for (const token of document.tokens) {
     const name = names.get(token.index);
     if (name !== undefined) candidates.push(candidateAt(setting, name.entity, token.index, name.last, null));
-    const sex = PRONOUNS[token.lower];
+    const sex = PRONOUNS.get(token.lower);
     if (sex !== undefined) {
       const asking = askingAt(setting, token.index, sex);
       if (asking.quotation >= 0) inSpeech.push(asking);

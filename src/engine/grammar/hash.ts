@@ -14,10 +14,16 @@ export const mix = (a: number, b: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-/** The feature of a template and its value. */
-export const feature = (template: number, value: number): number => {
-  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0xc2b2ae35);
+/** What is the same in all features of a template. */
+export const seedOf = (template: number): number => Math.imul(template, 0x9e3779b1);
+
+/** The feature of a template, by its seed, and its value. */
+export const seeded = (seed: number, value: number): number => {
+  let hash = Math.imul(value ^ seed, 0xc2b2ae35);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0x27d4eb2f);
   return (hash ^ (hash >>> 16)) & MASK;
 };
+
+/** The feature of a template and its value. */
+export const feature = (template: number, value: number): number => seeded(seedOf(template), value);

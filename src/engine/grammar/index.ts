@@ -3,7 +3,7 @@ import type { Document } from "../text/document.ts";
 import { parseSentences } from "./parser.ts";
 import { RELATIONS } from "./relations.ts";
 import { repairTags } from "./repairs.ts";
-import { tagWords } from "./tagger.ts";
+import { type TaggedWords, tagWords } from "./tagger.ts";
 import { partOfSpeech, TAGS } from "./tags.ts";
 import type { Grammar } from "./weights.ts";
 
@@ -12,23 +12,26 @@ export { decodeGrammar, type Grammar } from "./weights.ts";
 const POS = TAGS.map(partOfSpeech);
 
 /** Fills in tag and part of speech of each token; gives the numbers of the tags. Linear in the text. */
-export function readTags(document: Document, { tagger }: Grammar): Uint8Array {
-  const tags = tagWords(document, tagger);
-  repairTags(document.tokens, tags);
-  document.tokens.forEach((token, i) => {
-    token.tag = TAGS[tags[i]!]!;
-    token.pos = POS[tags[i]!]!;
-  });
-  return tags;
+export function readTags(document: Document, { tagger }: Grammar): TaggedWords {
+  const { tokens } = document;
+  const tagged = tagWords(document, tagger);
+  repairTags(tokens, tagged.tags);
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tagged.tags[i]!;
+    tokens[i]!.tag = TAGS[tag]!;
+    tokens[i]!.pos = POS[tag]!;
+  }
+  return tagged;
 }
 
-/** Fills in head and relation of each token, given the numbers of the tags. Linear in the text. */
-export function readDependencies(document: Document, tags: Uint8Array, { parser }: Grammar): void {
-  const { heads, relations } = parseSentences(document, tags, parser);
-  document.tokens.forEach((token, i) => {
-    token.head = heads[i]!;
-    token.relation = RELATIONS[relations[i]!] ?? "dep";
-  });
+/** Fills in head and relation of each token of a tagged document. Linear in the text. */
+export function readDependencies(document: Document, tagged: TaggedWords, { parser }: Grammar): void {
+  const { tokens } = document;
+  const { heads, relations } = parseSentences(document, tagged, parser);
+  for (let i = 0; i < tokens.length; i++) {
+    tokens[i]!.head = heads[i]!;
+    tokens[i]!.relation = RELATIONS[relations[i]!] ?? "dep";
+  }
 }
 
 /** Tags and dependencies of a document's tokens. */

@@ -3,6 +3,7 @@
  * either side; rel: its relation, rels: its and the next one's; core: core relations that are filled; n: how many
  * dependents there are.
  */
+import { Choice } from "./choice.ts";
 import { mix } from "./hash.ts";
 import type { State } from "./state.ts";
 import { Templates } from "./templates.ts";
@@ -60,12 +61,30 @@ const TEMPLATES = [
   ["b0b1 ahead", "s0b0b1marks ahead", "s0wb0w marks"],
 ].flat();
 
-const MOVE_TEMPLATES = new Templates(ATOMS, TEMPLATES, 100);
-/** The last feature is no template's and always 0: it learns how often each move is made at all. */
-export const MOVE_FEATURES = MOVE_TEMPLATES.size + 1;
-const atoms = MOVE_TEMPLATES.atoms();
+/** Those that settle most moves by themselves, and those that settle most of the others; and so on. */
+const FIRST = [
+  ["b0t", "b1t", "b0w", "s0t", "b0wt"],
+  ["b0t b0core", "b0t b0lrels", "b0w b0lrel", "b0b1 ahead", "s0b0 b0lt", "s0b0 b0lrel", "b0t b0n"],
+  ["s0t marksnear", "s0t s0n", "s0t s0lrels", "s0t s0core", "s0b0 s0core", "s0t s0rrels", "s0b0 marks"],
+  ["s0w s0rrel", "s0b0 s0lrel", "s0b0b1marks ahead", "s1s0 marks1"],
+].flat();
+const SECOND = [
+  ["s0w", "s0wt", "b1w", "b2t", "s0b0b1", "b0b1", "b0b1 b2t", "b0w b1t", "s0w b0t", "s0b0 near"],
+  ["s0b0 s0lt", "s1s0 s0lt", "s1s0 s0lrel", "s1w s1rrel", "s0w s0n", "s1t s1core"],
+].flat();
+const THIRD = [
+  ["s1wt", "b2w", "s0b0", "s1s0b0", "s0t b0w", "s0wt b0t", "s1t b0t", "s0b0 b1w", "s1t b0b1", "s2t s1s0"],
+  ["s0b0 s0rt", "s1s0 s1rt", "s0b0 s0rrel", "s0w s0lrel", "b0w s0lw", "s1t s0lwt", "s1t s1n", "s1w s1n"],
+  ["s1s0 far", "s1s0b0marks1 marks"],
+].flat();
+/** Leads by which one move in 2,000 would be another one if all were asked. */
+const ENOUGH = [750, 690, 540];
 
-export function describeState(state: State, features: Int32Array): void {
+export const MOVE = new Choice(new Templates(ATOMS, TEMPLATES, 100, [FIRST, SECOND, THIRD]), ENOUGH);
+const { atoms } = MOVE;
+
+/** Fills in the atoms. */
+export function describeState(state: State): void {
   const { word, tag, relation, left1, left2, right1, right2, lefts, rights, cores } = state;
   const s0 = state.stack(0);
   const s1 = state.stack(1);
@@ -158,5 +177,4 @@ export function describeState(state: State, features: Int32Array): void {
   atoms[k++] = mix(s1s0b0, marks1);
   atoms[k++] = mix(s0b0b1, marks);
   atoms[k++] = mix(s0w, b0w);
-  MOVE_TEMPLATES.fill(atoms, features);
 }

@@ -6,12 +6,12 @@
  * Kuhlmann, Gómez-Rodríguez, Satta (2011), "Dynamic programming algorithms for transition-based dependency parsers".
  */
 import type { Document, Sentence } from "../text/document.ts";
-import { describeArc, LABEL_FEATURES } from "./arc-features.ts";
-import { hashOf } from "./hash.ts";
-import { describeState, MOVE_FEATURES } from "./move-features.ts";
+import { describeArc, RELATION } from "./arc-features.ts";
+import { describeState, MOVE } from "./move-features.ts";
 import { RELATIONS } from "./relations.ts";
 import type { Scorer } from "./rows.ts";
-import { LEFT, RIGHT, SHIFT, State } from "./state.ts";
+import { SHIFT, State } from "./state.ts";
+import type { TaggedWords } from "./tagger.ts";
 import { TAG_NUMBER, TAGS } from "./tags.ts";
 
 export interface ParserModel {
@@ -37,14 +37,15 @@ export interface Arcs {
 }
 
 /** The dependencies of every sentence. Linear in the text. */
-export function parseSentences(document: Document, tags: Uint8Array, model: ParserModel): Arcs {
+export function parseSentences(document: Document, { tags, words }: TaggedWords, model: ParserModel): Arcs {
   const arcs: Arcs = {
     heads: new Int32Array(document.tokens.length).fill(-1),
     relations: new Uint8Array(document.tokens.length),
   };
-  const words = document.tokens.map(({ lower }) => hashOf(lower));
+  const longest = document.sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+  const state = new State(longest);
   for (const sentence of document.sentences) {
-    const state = new State(document.tokens, sentence, words, tags);
+    state.begin(document.tokens, sentence, words, tags);
     run(state, model);
     state.copyTo(arcs);
     attachPunctuation(sentence, tags, arcs);
@@ -53,38 +54,32 @@ export function parseSentences(document: Document, tags: Uint8Array, model: Pars
 }
 
 const scores = new Int32Array(Math.max(3, RELATIONS.length));
-const moveFeatures = new Int32Array(MOVE_FEATURES);
-const labelFeatures = new Int32Array(LABEL_FEATURES);
 
 function run(state: State, { moves, labels, allowed }: ParserModel): void {
   while (!state.isDone()) {
     let move = state.forced();
     if (move < 0) {
-      describeState(state, moveFeatures);
-      move = bestMove(state, moves, moveFeatures, scores);
+      describeState(state);
+      scores.fill(0);
+      move = MOVE.best(state.moves(), moves, scores);
     }
     if (move === SHIFT) state.shift();
     else {
-      const [head, dependent] = state.arcOf(move);
-      state.attach(move, bestLabel(state, head, dependent, labels, allowed, labelFeatures, scores));
+      const head = state.headOf(move);
+      const dependent = state.stack(0);
+      const possible = relationsFor(state, head, dependent, allowed);
+      let relation = possible[0]!;
+      if (possible.length > 1) {
+        describeArc(state, head, dependent);
+        scores.fill(0);
+        relation = RELATION.best(possible, labels, scores);
+      }
+      state.attach(move, relation);
     }
   }
 }
 
-export function bestMove(
-  state: State,
-  moves: Scorer,
-  features: Int32Array,
-  of: Int32Array | Float64Array,
-): number {
-  of[SHIFT] = of[LEFT] = of[RIGHT] = 0;
-  moves.score(features, of);
-  let best = -1;
-  for (let move = 0; move < 3; move++)
-    if (state.may(move) && (best < 0 || of[move]! > of[best]!)) best = move;
-  return best;
-}
-
+/** The relations that the tags of two words allow. */
 export function relationsFor(
   state: State,
   head: number,
@@ -93,25 +88,6 @@ export function relationsFor(
 ): Uint8Array {
   const headTag = head === state.root ? -1 : state.tag[head]!;
   return allowed[pairOf(headTag, state.tag[dependent]!, head < dependent ? 0 : 1)] ?? OTHER;
-}
-
-export function bestLabel(
-  state: State,
-  head: number,
-  dependent: number,
-  labels: Scorer,
-  allowed: ParserModel["allowed"],
-  features: Int32Array,
-  of: Int32Array | Float64Array,
-): number {
-  const possible = relationsFor(state, head, dependent, allowed);
-  if (possible.length === 1) return possible[0]!;
-  describeArc(state, head, dependent, features);
-  of.fill(0);
-  labels.score(features, of);
-  let best = possible[0]!;
-  for (let k = 1; k < possible.length; k++) if (of[possible[k]!]! > of[best]!) best = possible[k]!;
-  return best;
 }
 
 /** Punctuation hangs on the word before it, climbing to the topmost that ends there; one of no word is the root. */

@@ -54,6 +54,9 @@ export const RELATIONS = [
 
 export type Relation = (typeof RELATIONS)[number];
 
+/** Arcs of what serves a predicate: auxiliaries and the copula. */
+export const SERVING: ReadonlySet<string> = new Set<Relation>(["aux", "aux:pass", "cop"]);
+
 export const RELATION_NUMBER: ReadonlyMap<string, number> = new Map(
   RELATIONS.map((relation, i) => [relation, i]),
 );

@@ -9,6 +9,11 @@ export const LEFT = 1;
 /** The word on top of the stack depends on the one below it. */
 export const RIGHT = 2;
 
+/** By a bit for each move: those that are set. */
+const MOVES = Array.from({ length: 8 }, (_, bits) =>
+  Uint8Array.from([SHIFT, LEFT, RIGHT].filter((move) => bits & (1 << move))),
+);
+
 const PUNCTUATION = TAG_NUMBER.get("PUNCT")!;
 /** Tags and words of what is not there, and of the root. */
 const ROOT_TAG = TAGS.length;
@@ -25,8 +30,8 @@ const BRACKET = 1 << 24;
  * `none` is a word that is not there, so that features need not ask.
  */
 export class State {
-  readonly root: number;
-  readonly none: number;
+  root = 0;
+  none = 1;
   /** By word: hash of its lower-case form, number of its tag, index of its token. */
   readonly word: Int32Array;
   readonly tag: Uint8Array;
@@ -49,32 +54,33 @@ export class State {
   #height = 0;
   next = 0;
 
-  constructor(
-    tokens: readonly Token[],
-    { first, last }: Pick<Sentence, "first" | "last">,
-    words: ArrayLike<number>,
-    tags: Uint8Array,
-  ) {
-    let count = 0;
-    for (let i = first; i < last; i++) if (tags[i] !== PUNCTUATION) count++;
-    this.root = count;
-    this.none = count + 1;
-    const size = count + 2;
+  /** Room for sentences of so many tokens, which are begun one after the other. */
+  constructor(longest: number) {
+    const size = longest + 2;
     this.word = new Int32Array(size);
     this.tag = new Uint8Array(size);
-    this.#token = new Int32Array(size).fill(-1);
+    this.#token = new Int32Array(size);
     this.#marks = new Int32Array(size);
     this.#quoted = new Uint8Array(size);
-    this.head = new Int32Array(size).fill(-1);
-    this.relation = new Uint8Array(size).fill(RELATIONS.length);
-    this.left1 = new Int32Array(size).fill(this.none);
-    this.left2 = new Int32Array(size).fill(this.none);
-    this.right1 = new Int32Array(size).fill(this.none);
-    this.right2 = new Int32Array(size).fill(this.none);
+    this.head = new Int32Array(size);
+    this.relation = new Uint8Array(size);
+    this.left1 = new Int32Array(size);
+    this.left2 = new Int32Array(size);
+    this.right1 = new Int32Array(size);
+    this.right2 = new Int32Array(size);
     this.lefts = new Uint8Array(size);
     this.rights = new Uint8Array(size);
     this.cores = new Int32Array(size);
     this.#stack = new Int32Array(size);
+  }
+
+  /** Begins a sentence. */
+  begin(
+    tokens: readonly Token[],
+    { first, last }: Pick<Sentence, "first" | "last">,
+    words: ArrayLike<number>,
+    tags: Uint8Array,
+  ): void {
     let w = 0;
     let marks = 0;
     let quoted = 0;
@@ -92,12 +98,22 @@ export class State {
       this.#quoted[w] = quoted;
       w++;
     }
+    this.root = w;
+    this.none = w + 1;
     this.#marks[this.root] = this.#marks[this.none] = marks;
     this.#quoted[this.root] = this.#quoted[this.none] = quoted;
     this.word[this.root] = 1;
     this.tag[this.root] = ROOT_TAG;
     this.word[this.none] = 2;
     this.tag[this.none] = NO_TAG;
+    const size = w + 2;
+    this.head.fill(-1, 0, size);
+    this.relation.fill(RELATIONS.length, 0, size);
+    for (const dependents of [this.left1, this.left2, this.right1, this.right2])
+      dependents.fill(this.none, 0, size);
+    for (const counts of [this.lefts, this.rights, this.cores]) counts.fill(0, 0, size);
+    this.#height = 0;
+    this.next = 0;
   }
 
   /** The word that is n from the top of the stack; `none` where the stack is lower. */
@@ -125,6 +141,11 @@ export class State {
     return this.#height > 0 && (this.next < this.root || this.#height === 1);
   }
 
+  /** The moves that there are, ascending. */
+  moves(): Uint8Array {
+    return MOVES[(this.may(SHIFT) ? 1 : 0) | (this.may(LEFT) ? 2 : 0) | (this.may(RIGHT) ? 4 : 0)]!;
+  }
+
   /** The only move that there is, or -1. */
   forced(): number {
     if (this.#height === 0) return SHIFT;
@@ -136,13 +157,14 @@ export class State {
     this.#stack[this.#height++] = this.next++;
   }
 
-  /** Head and dependent of the arc that a move makes. */
-  arcOf(move: number): [head: number, dependent: number] {
-    return [move === LEFT ? this.next : this.stack(1), this.stack(0)];
+  /** The head of the arc that a move makes; the dependent is the word on top of the stack. */
+  headOf(move: number): number {
+    return move === LEFT ? this.next : this.stack(1);
   }
 
   attach(move: number, relation: number): void {
-    const [head, dependent] = this.arcOf(move);
+    const head = this.headOf(move);
+    const dependent = this.stack(0);
     this.#height--;
     this.head[dependent] = head;
     this.relation[dependent] = relation;

@@ -4,8 +4,9 @@
  * at their surroundings.
  */
 import type { Document, Sentence, Token } from "../text/document.ts";
-import { feature, mix } from "./hash.ts";
+import type { Scores } from "./choice.ts";
 import type { Scorer } from "./rows.ts";
+import { describePlace, describeWord, PLACE, shapeAt, WORD } from "./tag-features.ts";
 import { TAGS } from "./tags.ts";
 import { formsOf, type Lexicon, type WordForm } from "./words.ts";
 
@@ -19,27 +20,18 @@ export interface TaggerModel {
 /** The tokens of a sentence. */
 type Bounds = Pick<Sentence, "first" | "last">;
 
-const EDGE: WordForm = {
-  lower: 1,
-  prefixes: [1, 1, 1],
-  suffixes: [1, 1, 1, 1],
-  shape: 64,
-  ambiguity: 255,
-  own: null,
-};
-/** The tag before the first word. */
-const NO_TAG = TAGS.length;
-/** How many features a word has, and how many of them, the first ones, are of the word by itself. */
-export const TAGGER_FEATURES = 40;
-const OWN_FEATURES = 12;
+export interface TaggedWords {
+  /** The number of each token's tag. */
+  tags: Uint8Array;
+  /** The hash of each token's lower-case form. */
+  words: Int32Array;
+}
 
-/** The number of each token's tag. Linear in the text. */
-export function tagWords(document: Document, model: TaggerModel): Uint8Array {
+/** Linear in the text. */
+export function tagWords(document: Document, model: TaggerModel): TaggedWords {
   const forms = formsOf(document.tokens, model.lexicon);
   const tags = new Uint8Array(document.tokens.length);
   const scores = new Int32Array(TAGS.length);
-  const own = new Int32Array(OWN_FEATURES);
-  const place = new Int32Array(TAGGER_FEATURES - OWN_FEATURES);
   for (const sentence of document.sentences) {
     const style = styleOf(document.tokens, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -53,27 +45,36 @@ export function tagWords(document: Document, model: TaggerModel): Uint8Array {
       // What a word says by itself is added up once for all its places.
       if (form.own?.shape !== shape) {
         form.own = { shape, scores: new Int32Array(TAGS.length) };
-        describeWord(form, shape, own);
-        model.scorer.score(own, form.own.scores);
+        describeWord(form, shape);
+        WORD.score(model.scorer, form.own.scores);
       }
       scores.set(form.own.scores);
-      describePlace(forms, tags, sentence, i, shape, place);
-      model.scorer.score(place, scores);
-      tags[i] = best(scores, allowed);
+      describePlace(forms, tags, sentence, i, shape);
+      tags[i] = PLACE.best(allowed, model.scorer, scores);
     }
   }
-  return tags;
+  return { tags, words: Int32Array.from(forms, ({ lower }) => lower) };
+}
+
+/** Adds what the word and its place say for each tag, given the tags before it; as training does. */
+export function scoreTags(
+  forms: readonly WordForm[],
+  tags: Uint8Array,
+  bounds: Bounds,
+  i: number,
+  style: number,
+  scorer: Scorer,
+  scores: Scores,
+): void {
+  const shape = shapeAt(forms[i]!, style, i === bounds.first);
+  describeWord(forms[i]!, shape);
+  WORD.score(scorer, scores);
+  describePlace(forms, tags, bounds, i, shape);
+  PLACE.score(scorer, scores);
 }
 
 /** The tags that a word may have. */
 export const tagsOf = ({ classes }: TaggerModel, { ambiguity }: WordForm): Uint8Array => classes[ambiguity]!;
-
-/** The best of the tags that a word may have. */
-export function best(scores: Int32Array | Float64Array, allowed: Uint8Array): number {
-  let most = allowed[0]!;
-  for (let k = 1; k < allowed.length; k++) if (scores[allowed[k]!]! > scores[most]!) most = allowed[k]!;
-  return most;
-}
 
 /** 1 where most words have a capital, as in headlines, whose capitals tell no names; 2 in all capitals; else 0. */
 export function styleOf(tokens: readonly Token[], { first, last }: Bounds): number {
@@ -93,87 +94,4 @@ export function styleOf(tokens: readonly Token[], { first, last }: Bounds): numb
   }
   if (words < 3 || capitals / words < 0.7) return 0;
   return shouted / words > 0.7 ? 2 : 1;
-}
-
-/** A capital says little in headlines and at the beginning of a sentence. */
-const shapeAt = ({ shape }: WordForm, style: number, isFirst: boolean): number =>
-  shape + style * 128 + (isFirst ? 1024 : 0);
-
-/** Fills in the features of token i, given the tags before it. */
-export function describe(
-  forms: readonly WordForm[],
-  tags: Uint8Array,
-  bounds: Bounds,
-  i: number,
-  style: number,
-  features: Int32Array,
-): void {
-  const shape = shapeAt(forms[i]!, style, i === bounds.first);
-  describeWord(forms[i]!, shape, features);
-  describePlace(forms, tags, bounds, i, shape, features.subarray(OWN_FEATURES));
-}
-
-/** The word by itself: what it is, how it begins and ends, how it is written, what it may be. */
-function describeWord(word: WordForm, shape: number, features: Int32Array): void {
-  const { lower, prefixes, suffixes, ambiguity } = word;
-  let k = 0;
-  features[k] = feature(++k, lower);
-  for (let p = 0; p < 3; p++) features[k] = feature(++k, prefixes[p]!);
-  for (let s = 0; s < 4; s++) features[k] = feature(++k, suffixes[s]!);
-  features[k] = feature(++k, shape);
-  features[k] = feature(++k, mix(suffixes[2]!, shape));
-  features[k] = feature(++k, mix(lower, shape));
-  features[k] = feature(++k, ambiguity);
-}
-
-/** The word among its neighbours. */
-function describePlace(
-  forms: readonly WordForm[],
-  tags: Uint8Array,
-  { first, last }: Bounds,
-  i: number,
-  shape: number,
-  features: Int32Array,
-): void {
-  const word = forms[i]!;
-  const w1 = i > first ? forms[i - 1]! : EDGE;
-  const w2 = i > first + 1 ? forms[i - 2]! : EDGE;
-  const n1 = i + 1 < last ? forms[i + 1]! : EDGE;
-  const n2 = i + 2 < last ? forms[i + 2]! : EDGE;
-  const t1 = i > first ? tags[i - 1]! : NO_TAG;
-  const t2 = i > first + 1 ? tags[i - 2]! : NO_TAG;
-  const tt = t1 * 64 + t2;
-  const w = word.lower;
-  let k = 0;
-  let n = OWN_FEATURES;
-  // The tags before it.
-  features[k++] = feature(++n, t1);
-  features[k++] = feature(++n, tt);
-  features[k++] = feature(++n, mix(w, t1));
-  features[k++] = feature(++n, mix(w, tt));
-  features[k++] = feature(++n, mix(word.ambiguity, t1));
-  features[k++] = feature(++n, mix(word.suffixes[2]!, t1));
-  features[k++] = feature(++n, mix(shape, t1));
-  features[k++] = feature(++n, mix(word.ambiguity, tt));
-  // Its neighbours, by word and by what they can be.
-  features[k++] = feature(++n, w1.lower);
-  features[k++] = feature(++n, n1.lower);
-  features[k++] = feature(++n, w2.lower);
-  features[k++] = feature(++n, n2.lower);
-  features[k++] = feature(++n, mix(w1.lower, w));
-  features[k++] = feature(++n, mix(w, n1.lower));
-  features[k++] = feature(++n, mix(word.ambiguity, n1.ambiguity));
-  features[k++] = feature(++n, mix(mix(word.ambiguity, n1.ambiguity), n2.ambiguity));
-  features[k++] = feature(++n, mix(t1, n1.ambiguity));
-  features[k++] = feature(++n, mix(mix(tt, word.ambiguity), n1.ambiguity));
-  features[k++] = feature(++n, mix(w, n1.ambiguity));
-  features[k++] = feature(++n, mix(n1.lower, t1));
-  features[k++] = feature(++n, n1.suffixes[2]!);
-  features[k++] = feature(++n, mix(n1.suffixes[1]!, word.suffixes[1]!));
-  features[k++] = feature(++n, w1.suffixes[2]!);
-  features[k++] = feature(++n, mix(n1.ambiguity, n2.ambiguity));
-  features[k++] = feature(++n, mix(n2.lower, n1.lower));
-  features[k++] = feature(++n, mix(shape, mix(w1.shape, n1.shape)));
-  features[k++] = feature(++n, mix(w2.lower, w1.lower));
-  features[k++] = feature(++n, mix(t1, mix(word.suffixes[1]!, n1.shape)));
 }

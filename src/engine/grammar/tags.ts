@@ -105,5 +105,12 @@ export const isFinitePast = (tag: Tag): boolean => tag === "VERB.Past" || tag ==
 /** "killing", "being": present participle or gerund. */
 export const isIng = (tag: Tag): boolean => tag === "VERB.Ing" || tag === "AUX.Ing";
 
+/** "says", "was", "may": what has a tense. */
+export const isTensed = (tag: Tag): boolean => TENSED.has(tag);
+
+const TENSED: ReadonlySet<string> = new Set(
+  TAGS.filter((tag) => /\.(?:Past|Pres|Pres3|Modal)$/.exec(tag) !== null),
+);
+
 /** "killed" in "was killed" or "the man killed there". */
 export const isPastParticiple = (tag: Tag): boolean => tag === "VERB.PastPart" || tag === "AUX.PastPart";

@@ -4,6 +4,7 @@ import { hashOf } from "./hash.ts";
 /** What the tagger sees of a word by itself. */
 export interface WordForm {
   lower: number;
+  /** Hashes of its first one to three characters, and of its last one to four. */
   prefixes: readonly number[];
   suffixes: readonly number[];
   shape: number;
@@ -12,10 +13,6 @@ export interface WordForm {
   /** What the word by itself speaks for, by tag, once that has been asked; and the shape that it was asked for. */
   own: { shape: number; scores: Int32Array } | null;
 }
-
-/** The longest prefix and suffix that are looked at, in characters. */
-const PREFIX = 3;
-const SUFFIX = 4;
 
 /** Maps a word (its hash) to the number of its ambiguity class. */
 export type Lexicon = ReadonlyMap<number, number>;
@@ -34,20 +31,18 @@ export function formsOf(tokens: readonly Token[], lexicon: Lexicon): WordForm[] 
 }
 
 function formOf(text: string, lower: string, lexicon: Lexicon): WordForm {
-  const prefixes: number[] = [];
-  const suffixes: number[] = [];
-  for (let n = 1; n <= PREFIX; n++) prefixes.push(hashOf(lower, 0, n));
-  for (let n = 1; n <= SUFFIX; n++) suffixes.push(hashOf(lower, Math.max(0, lower.length - n)));
   const word = hashOf(lower);
   return {
     lower: word,
-    prefixes,
-    suffixes,
+    prefixes: [hashOf(lower, 0, 1), hashOf(lower, 0, 2), hashOf(lower, 0, 3)],
+    suffixes: [endOf(lower, 1), endOf(lower, 2), endOf(lower, 3), endOf(lower, 4)],
     shape: shapeOf(text),
     ambiguity: lexicon.get(word) ?? 0,
     own: null,
   };
 }
+
+const endOf = (lower: string, letters: number): number => hashOf(lower, Math.max(0, lower.length - letters));
 
 /** Bits: first letter a capital, all capitals, a digit, a hyphen or full stop inside, no letter or digit, short. */
 function shapeOf(text: string): number {

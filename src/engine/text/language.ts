@@ -46,6 +46,8 @@ const primaryOf = (tag: string): string => tag.split("-")[0]!;
 
 /** "en_gb" -> "en-GB"; null for what is no language tag. */
 function tagOf(declared: string | null): string | null {
+  // What most pages say needs no check.
+  if (declared === "en") return declared;
   try {
     return Intl.getCanonicalLocales((declared ?? "").trim().replaceAll("_", "-"))[0] ?? null;
   } catch {

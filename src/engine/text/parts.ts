@@ -1,5 +1,5 @@
 /** Longer runs without white space are no words; compromise's expressions take quadratic time on them. */
-const LONGEST_WORD = 100;
+const MONSTER = /\S{101,}/g;
 /** A block longer than this is read in parts, so that one enormous text node costs no more than many small ones. */
 const LONGEST_PART = 20_000;
 
@@ -27,8 +27,7 @@ function* withoutMonsters(
   end: number,
 ): Generator<{ start: number; end: number }> {
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    if (match[0].length <= LONGEST_WORD) continue;
+  for (const match of text.slice(start, end).matchAll(MONSTER)) {
     const at = start + match.index;
     if (from < at) yield { start: from, end: at };
     from = at + match[0].length;

@@ -4,10 +4,8 @@ import { Templates } from "../../../src/engine/grammar/templates.ts";
 describe("templates", () => {
   const features = (templates: string[], ...values: number[]) => {
     const made = new Templates(["word", "tag", "next"], templates, 100);
-    const atoms = made.atoms();
-    atoms.set(values);
     const features = new Int32Array(made.size);
-    made.fill(atoms, features);
+    made.fill(Int32Array.from(values), features, 0);
     return [...features];
   };
 
@@ -22,6 +20,23 @@ describe("templates", () => {
     const pair = features(["tag next"], 1, 2, 3);
     expect(features(["word"], 2)).not.toEqual(features(["tag"], 1, 3));
     expect(features(["tag next", "word"], 1, 2, 3)).toContain(pair[0]);
+  });
+
+  test("are asked in parts, each template making the same feature in whichever part it is", () => {
+    const all = ["word", "tag", "word tag", "tag next"];
+    const made = new Templates(["word", "tag", "next"], all, 100, [["word tag", "tag"]]);
+    const made0 = new Int32Array(made.size);
+    made.fill(Int32Array.of(1, 2, 3), made0, 0);
+    expect(made.bounds).toEqual([0, 2, 4]);
+    expect([...made0].map((feature) => feature !== 0)).toEqual([true, true, false, false]);
+    made.fill(Int32Array.of(1, 2, 3), made0, 1);
+    expect([...made0].sort()).toEqual(features(all, 1, 2, 3).sort());
+  });
+
+  test("a part holds no template that is not in the list, and none twice", () => {
+    const make = (...parts: string[][]) => new Templates(["word", "tag"], ["word", "tag"], 1, parts);
+    expect(() => make(["word tag"])).toThrow();
+    expect(() => make(["word"], ["word"])).toThrow("in two parts");
   });
 
   test.each(["wrod", "word tag next", ""])("%o is none", (template) => {

@@ -9,7 +9,7 @@ const HUMANS = new Set(
   ),
 );
 /** Before a word for somebody who has not been named: "the victim" may have been, "another victim" has not. */
-const SOMEBODY = /^(?:a|an|another|one|his|her|their|some)$/;
+const SOMEBODY: ReadonlySet<string> = new Set("a an another one his her their some".split(" "));
 
 /**
  * Somebody without a name who is what a sentence tells of: "a neighbour said", "one of the victims told". Gives the
@@ -17,7 +17,7 @@ const SOMEBODY = /^(?:a|an|another|one|his|her|their|some)$/;
  */
 export function unnamedAt({ tokens }: Document, index: number): { head: number; sex: Sex | null } | null {
   const opener = tokens[index]!;
-  if (!SOMEBODY.test(opener.lower)) return null;
+  if (!SOMEBODY.has(opener.lower)) return null;
   const before = tokens[index - 1];
   // Not after a comma: "Whitlock, a neighbour, said" names the neighbour.
   const opens =

@@ -5,16 +5,16 @@ import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 export type Sex = "he" | "she";
 
-export const PRONOUNS: Readonly<Record<string, Sex>> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-};
+export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
 
 const MALE =
   /^(?:mr|sir|lord|king|prince|duke|father|brother|son|husband|spokesman|chairman|businessman|congressman|assemblyman|statesman|actor|pope|bishop|imam|sultan|emir|policeman|fireman|man|boy|uncle|nephew|grandfather|grandson|gentleman|monsieur|nobleman|salesman|fisherman)\b/i;

@@ -53,8 +53,6 @@ function namesIn(tokens: readonly Token[], labels: Uint8Array, { first, last }: 
 function emissions(view: View, { rows, scale }: NameModel): Float32Array {
   const { forms, stretches } = view;
   const emission = new Float32Array(forms.length * LABELS);
-  /** What a word says by itself is added up once. */
-  const alone = new Map<NameForm, Int32Array>();
   const features = new Int32Array(MOST_FEATURES);
   // Whole numbers are summed faster than the fractions that they stand for.
   const sum = new Int32Array(LABELS);
@@ -62,13 +60,12 @@ function emissions(view: View, { rows, scale }: NameModel): Float32Array {
     const style = styleAt(view, stretch);
     for (let t = stretch.first; t < stretch.last; t++) {
       const form = forms[t]!;
-      let own = alone.get(form);
-      if (own === undefined) {
-        own = new Int32Array(LABELS);
-        rows.add(form.features, form.features.length, own);
-        alone.set(form, own);
+      // What a word says by itself is added up once.
+      if (form.own === null) {
+        form.own = new Int32Array(LABELS);
+        rows.add(form.features, form.features.length, form.own);
       }
-      sum.set(own);
+      sum.set(form.own);
       rows.add(features, describe(view, t, style, features), sum);
       for (let l = 0; l < LABELS; l++) emission[t * LABELS + l] = sum[l]! * scale;
     }
@@ -126,7 +123,9 @@ function bestLabels(
     for (let l = 0; l < LABELS; l++) {
       let best = -Infinity;
       let came = 0;
-      for (const p of BEFORE[l]!) {
+      const before = BEFORE[l]!;
+      for (let k = 0; k < before.length; k++) {
+        const p = before[k]!;
         const value = score[(t - 1) * LABELS + p]! + transition[p * LABELS + l]!;
         if (value > best) {
           best = value;

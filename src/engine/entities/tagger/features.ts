@@ -54,7 +54,8 @@ export function viewOf(document: Document, { gazetteer, classes }: Sights): View
     pos[i] = PARTS[tokens[i]!.pos];
   }
   const lists = lookUp(tokens, forms, gazetteer);
-  const kind = Int32Array.from(lists, kindOf);
+  const kind = new Int32Array(size);
+  for (let i = 0; i < size; i++) if (lists[i] !== 0) kind[i] = kindOf(lists[i]!);
   const runs = runsOf(tokens, forms);
   noteUses(tokens, forms, lists, runs.ends);
   const stretches = stretchesOf(document, forms);
@@ -139,8 +140,9 @@ export const styleAt = ({ document: { tokens, sentences } }: View, { first }: St
 
 /** The runs of marked words, each within a sentence; another word is a run of its own. */
 function runsOf(tokens: readonly Token[], forms: readonly NameForm[]): View["runs"] {
-  const starts = Int32Array.from(tokens.keys());
-  const ends = Int32Array.from(tokens.keys());
+  const starts = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) starts[i] = i;
+  const ends = starts.slice();
   for (let i = 1; i < tokens.length; i++)
     if (forms[i]!.marked && forms[i - 1]!.marked && tokens[i - 1]!.sentence === tokens[i]!.sentence)
       starts[i] = starts[i - 1]!;
@@ -168,7 +170,6 @@ const PARTS: Record<Token["pos"], number> = {
 
 /** The lists of a token, the like ones taken together. */
 function kindOf(lists: number): number {
-  if (lists === 0) return 0;
   let kind = 0;
   for (const part of [lists & 0xffff, lists >>> 16]) {
     kind <<= 6;

@@ -44,7 +44,7 @@ export class FeatureRows {
   }
 
   /** Adds what the first `count` features say of each label. */
-  add(features: ArrayLike<number>, count: number, sum: Int32Array): void {
+  add(features: Int32Array, count: number, sum: Int32Array): void {
     const slots = this.#slots;
     const weights = this.#weights;
     const found = this.#found;

@@ -15,7 +15,9 @@ export interface NameForm {
   /** The same word stands somewhere in small letters. */
   small: boolean;
   /** Features of the word alone; the first `NAMING` of them name it. */
-  features: number[];
+  features: Int32Array;
+  /** What these say for each label, once that has been asked. */
+  own: Int32Array | null;
   /** How the text uses it: bits of `USES`. */
   uses: number;
 }
@@ -52,7 +54,17 @@ function formOf(text: string, lower: string, classes: ReadonlyMap<number, number
         feature(5 + n, hashOf(text, Math.max(0, text.length - n))),
       );
   const company = classes.get(classHash(text)) ?? 0;
-  return { text, lower: word, shape, company, marked, small: false, features, uses: 0 };
+  return {
+    text,
+    lower: word,
+    shape,
+    company,
+    marked,
+    small: false,
+    features: Int32Array.from(features),
+    own: null,
+    uses: 0,
+  };
 }
 
 /** The kinds of letters of a shape; other characters stand for themselves. */
