@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describe as describeGroup } from "../../src/engine/entities/describe.ts";
-import { linkMentions } from "../../src/engine/entities/link.ts";
+import { linkMentions } from "../../src/engine/entities/link/index.ts";
 import { read, words } from "../support/read.ts";
 import { gazetteer, unmark } from "./entities/marked.ts";
 

@@ -2,7 +2,7 @@ import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { DateMention, Entity } from "../types.ts";
 import { describe } from "./describe.ts";
-import { linkMentions } from "./link.ts";
+import { linkMentions } from "./link/index.ts";
 import type { Known, NameMention } from "./mention.ts";
 import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";

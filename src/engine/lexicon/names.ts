@@ -40,24 +40,6 @@ export const PRODUCTS = new Set(
 );
 
 /**
- * Names that are written in several ways, the fullest first. In because news uses them side by side and neither
- * initials nor last words tell that they are one.
- */
-export const ALIASES: readonly (readonly string[])[] = [
-  ["united states of america", "united states", "u.s.", "us", "usa", "u.s.a.", "america"],
-  ["united kingdom", "u.k.", "uk", "britain", "great britain"],
-  ["united arab emirates", "uae", "u.a.e."],
-  ["european union", "eu", "e.u."],
-  ["united nations", "un", "u.n."],
-  ["north atlantic treaty organization", "nato"],
-  ["world health organization", "world health organisation", "who"],
-  ["people's republic of china", "china"],
-  ["russian federation", "russia"],
-  ["democratic republic of congo", "democratic republic of the congo", "drc", "dr congo"],
-  ["islamic state", "isis", "isil", "daesh", "islamic state group"],
-];
-
-/**
  * Words and letters that stand in capitals and name nobody: diseases, tests, measures, posts and things. In because
  * capitals are all that a tagger sees of them.
  */
