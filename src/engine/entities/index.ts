@@ -6,6 +6,7 @@ import { linkMentions } from "./link/index.ts";
 import type { Known, NameMention } from "./mention.ts";
 import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
+import { withinCompounds } from "./refine/compounds.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
@@ -37,6 +38,7 @@ const REFINERS: readonly Refiner[] = [
   weighCues,
   // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
   settleTypes,
+  withinCompounds,
 ];
 
 /** Everyone and everything the article names, in order of first mention. */

@@ -16,6 +16,15 @@ export const ALIASES: readonly (readonly string[])[] = [
   ["washington", "washington d.c.", "washington, d.c.", "washington dc", "washington, dc"],
   ["new york city", "nyc"],
   ["los angeles", "l.a."],
+  ["atlantic ocean", "atlantic"],
+  ["pacific ocean", "pacific"],
+  ["mediterranean sea", "mediterranean"],
+  ["caribbean sea", "caribbean"],
+  ["baltic sea", "baltic"],
+  ["caspian sea", "caspian"],
+  ["aegean sea", "aegean"],
+  ["adriatic sea", "adriatic"],
+  ["sahara desert", "sahara"],
   // States of the union as agencies cut them; "Wash." is left out, for the capital is called so too.
   ["alabama", "ala."],
   ["arizona", "ariz."],
@@ -105,6 +114,3 @@ export const LEGAL_FORMS = new Set(
     " ",
   ),
 );
-
-/** What closes the full name of a water or a land that goes by its first word too: "the Atlantic". */
-export const EARTH_HEADS = new Set("ocean sea desert peninsula archipelago strait".split(" "));

@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from "../../lexicon/aliases.ts";
-import { BODY_HEADS, FIRMS_BEFORE, GENERIC_BODIES, TEAM_WORDS } from "../../lexicon/names.ts";
+import { BODY_HEADS, FIRMS_BEFORE, GENERIC_BODIES, JOINERS, TEAM_WORDS } from "../../lexicon/names.ts";
 import type { Group } from "./group.ts";
 import { isAlias, isSuffix } from "./keys.ts";
 
@@ -19,7 +19,6 @@ export function bodyOf(groups: readonly Group[], words: readonly string[]): Grou
     : undefined;
 }
 
-const JOINTS = new Set(["of", "for", "and", "&"]);
 const PARTY = new Set(["party", "parties"]);
 
 /** The last words of a body's name, or the first where only "Party", "Ltd" or "of Northgate" follows. */
@@ -29,7 +28,11 @@ function isShortBody(short: readonly string[], long: readonly string[]): boolean
   const isWhole = short.includes("of") || short.includes("for");
   const isGeneric = short.length === 1 && GENERIC_BODIES.has(short[0]!);
   const before = long.slice(0, long.length - short.length);
-  if (isSuffix(short, long) && (!isWhole || isAlias(before.join(" "))) && !JOINTS.has(before.at(-1)!))
+  if (
+    isSuffix(short, long) &&
+    (!isWhole || isAlias(before.join(" "))) &&
+    !(JOINERS.has(before.at(-1)!) || before.at(-1) === "&")
+  )
     return short.length > 1 || !(isGeneric || (BODY_HEADS.has(short[0]!) && !TEAM_WORDS.has(short[0]!)));
   if (!short.every((word, i) => word === long[i])) return false;
   const rest = long.slice(short.length);

@@ -1,4 +1,3 @@
-import { EARTH_HEADS } from "../../lexicon/aliases.ts";
 import { NAME_SUFFIXES } from "../../lexicon/names.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
@@ -79,36 +78,19 @@ function shortForm(
   if (defined !== undefined) return defined;
   const letters = lettersOf(document.text.slice(mention.start, mention.end));
   if (letters !== "") return spelledOut(groups, letters);
-  return fullerOf(groups, mention.type, words);
+  return mention.type === "organization" ? bodyOf(groups, words) : undefined;
 }
-
-/** The longer name that is on record for a shorter one. */
-function fullerOf(
-  groups: readonly Group[],
-  type: NameMention["type"],
-  words: readonly string[],
-): Group | undefined {
-  if (type === "organization") return bodyOf(groups, words);
-  if (type === "person") return personOf(groups, words);
-  return type === "place" ? waterOf(groups, words) : undefined;
-}
-
-/** "Atlantic" of the Atlantic Ocean. */
-const waterOf = (groups: readonly Group[], words: readonly string[]): Group | undefined =>
-  groups.find(
-    ({ type, words: of }) =>
-      type === "place" &&
-      of.length === words.length + 1 &&
-      EARTH_HEADS.has(of.at(-1)!) &&
-      words.every((word, i) => word === of[i]),
-  );
 
 /** A shorter name that came before the full one ("Whitlock" in the headline) joins it. */
 function adoptShorter(groups: readonly Group[]): Group[] {
   const fuller = new Map<Group, Group>();
   for (const group of groups) {
-    if (group.type === "person" && group.words.length > 1) continue;
-    const found = fullerOf(groups, group.type, group.words);
+    const found =
+      group.type === "organization"
+        ? bodyOf(groups, group.words)
+        : group.type === "person" && group.words.length === 1
+          ? personOf(groups, group.words)
+          : undefined;
     if (found !== undefined) fuller.set(group, found);
   }
   for (const group of fuller.keys()) {

@@ -23,13 +23,12 @@ const theOnly = (groups: readonly Group[]): Group | undefined =>
 
 function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
   if (isSuffix(one, other) || isSuffix(other, one)) return true;
-  if (!isGivenName(one[0]!, other[0]!)) return false;
-  return isSurnameOf(one.at(-1)!, other) || (one[0] === other[0] && isSurnameOf(other.at(-1)!, one, 1));
+  // "WHITLOCK Nora" is Nora Whitlock.
+  if (one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0]) return true;
+  if (one.at(-1) === other.at(-1)) return isGivenName(one[0]!, other[0]!);
+  // "Ana Feld" is Ana Feld Orozco.
+  return one[0] === other[0] && (other.indexOf(one.at(-1)!, 1) > 0 || one.indexOf(other.at(-1)!, 1) > 0);
 }
-
-/** The last word of a name, or with `from` 1 one of two surnames. */
-const isSurnameOf = (word: string, of: readonly string[], from = of.length - 1): boolean =>
-  of.slice(from).includes(word);
 
 /** Part of the name is used for it, and is more than its last word. */
 const goesByMore = ({ words, names }: Group): boolean =>
