@@ -10,7 +10,6 @@ import { withinCompounds } from "./refine/compounds.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
-import { splitMerged } from "./refine/merged.ts";
 import { withoutOffices } from "./refine/offices.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { settleTypes } from "./refine/types.ts";
@@ -26,7 +25,6 @@ const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
   withoutOffices,
-  splitMerged,
   // What was cut is put together, before the others compare whole names.
   completeLaws,
   joinBodies,

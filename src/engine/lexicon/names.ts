@@ -44,7 +44,7 @@ export const PRODUCTS = new Set(
  * capitals are all that a tagger sees of them.
  */
 export const NOT_NAMES = new Set(
-  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps news paramedics teen teens cpr da".split(
+  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps news paramedics teen teens cpr da 3g 4g 5g cctv rip ied ieds mri wmd icbm icbms uav uavs emt emts nft nfts etf etfs url pdf sms vpn usd eur gbp mvp dui dwi esg ev evs".split(
     " ",
   ),
 );

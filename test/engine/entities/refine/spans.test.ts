@@ -16,6 +16,7 @@ describe("spans", () => {
     ["[Orlo Gives the Quai|O] a Painting It Wanted", "[Orlo|O] Gives the Quai a Painting It Wanted"],
     ["met [ex-Mayor Nora Feld|P] there.", "met ex-Mayor [Nora Feld|P] there."],
     ["beat [14th-ranked Feld|P] there.", "beat 14th-ranked [Feld|P] there."],
+    ["then [Supt Nora Feld|P] left", "then Supt [Nora Feld|P] left"],
     ["met [al-Feld|P] there.", "met [al-Feld|P] there."],
     ["The [Bank of Orlo|O] said so.", "The [Bank of Orlo|O] said so."],
     ["in [Washington, D.C.|L], it rained.", "in [Washington, D.C.|L], it rained."],
