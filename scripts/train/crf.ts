@@ -19,8 +19,6 @@ export interface Settings {
   decay: number;
   /** How often a token's own word is hidden, so that context counts. */
   hidden: number;
-  /** How many of a token's features are left out at each step, so that none is leaned on alone. */
-  dropped: number;
   /** Features seen less often are left out. */
   least: number;
   seed: number;
@@ -136,7 +134,7 @@ function step(
   const emission = new Float64Array(length * LABELS);
   for (let t = 0; t < length; t++) {
     const from = starts[2 * t + (random() < settings.hidden ? 1 : 0)]!;
-    const rows = known.subarray(from, starts[2 * t + 2]).filter(() => random() >= settings.dropped);
+    const rows = known.subarray(from, starts[2 * t + 2]);
     for (const row of rows)
       for (let l = 0; l < LABELS; l++) emission[t * LABELS + l]! += crf.weights[row * LABELS + l]!;
     active.push(rows);

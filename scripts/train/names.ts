@@ -28,29 +28,19 @@ import { type Crf, meanOf, type Settings, train } from "./crf.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { readLists } from "./gazetteer.ts";
 
-const SETTINGS: Settings = {
-  epochs: 8,
-  rate: 0.1,
-  decay: 1e-6,
-  hidden: 0.25,
-  dropped: 0.15,
-  least: 2,
-  seed: 20200311,
-};
+const SETTINGS: Settings = { epochs: 8, rate: 0.1, decay: 1e-6, hidden: 0.25, least: 2, seed: 20200311 };
 /** Weights are rounded to multiples of this: fewer values compress better, and the scores stay. */
 const STEP = 0.12;
 /** So many features are kept, those with the largest weights: more make the file larger and the scores no better. */
 const KEPT = 86_000;
 /** What is learned from, and how much each counts: the nearer to news, the more. */
 const NEWS = "nutgraf-news";
-const NEAR = {
+const CORPORA = {
   [NEWS]: 1,
   wikigold: 1,
   // Political organisations by the hundred; its sentences are an encyclopaedia's.
   "crossner-politics": 0.3,
 };
-/** Web, talk and travel. They leave out what counts as a name in news alone, and show names that no news has. */
-const FAR = { "uner-ewt": 0.3, "gum-other": 0.15 };
 /** News that a machine has labelled, and how much its sentences count. */
 const SILVER = { name: "gmb-silver", weight: 0.4 };
 /** What classes of words are learned from, besides the texts of the first corpus; the names in it are not looked at. */
@@ -61,18 +51,15 @@ export function trainNames(folder: string, report: (line: string) => void): Uint
   const { gazetteer, demonyms } = readLists();
   report(`${gazetteer.size} phrases in the lists`);
   const isGroup = (name: string) => demonyms.has(name);
-  const read = (corpora: Record<string, number>) =>
-    Object.entries(corpora).map(
-      ([name, weight]) =>
-        [name === NEWS ? readTexts(file(name)) : readTagged(file(name), isGroup), weight] as const,
-    );
-  const [near, far] = [read(NEAR), read(FAR)];
+  const corpora = Object.entries(CORPORA).map(
+    ([name, weight]) =>
+      [name === NEWS ? readTexts(file(name)) : readTagged(file(name), isGroup), weight] as const,
+  );
   const heldBack = readTexts(file("nutgraf-news-dev"));
-  const count = [...near, ...far].reduce((sum, [texts]) => sum + texts.length, 0);
-  report(`${count} texts, ${heldBack.length} held back`);
+  report(`${corpora.reduce((sum, [texts]) => sum + texts.length, 0)} texts, ${heldBack.length} held back`);
 
   const words = learnClasses([
-    ...near[0]![0].flatMap(({ document: { sentences, tokens } }) =>
+    ...corpora[0]![0].flatMap(({ document: { sentences, tokens } }) =>
       sentences.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text)),
     ),
     ...UNLABELLED.flatMap((name) => readSentences(file(name))),
@@ -81,19 +68,15 @@ export function trainNames(folder: string, report: (line: string) => void): Uint
   report(`${classes.size} words in classes`);
   const sights: Sights = { gazetteer, classes };
 
-  const examples = (corpora: typeof near) =>
-    corpora.flatMap(([texts, weight]) =>
-      texts.flatMap(({ document, labels }) => examplesOf(document, labels, sights, weight)),
-    );
-  const gold = examples(near);
-  const all = [...gold, ...examples(far)];
-  // Each learns from other texts, and errs in other ways: their mean errs less than any of them.
-  const onGold = [gold, all].map((texts) => train(texts, SETTINGS, report));
-  const first = decodeNameModel(encodeNameModel(toModel(meanOf(onGold), sights)));
+  const gold = corpora.flatMap(([texts, weight]) =>
+    texts.flatMap(({ document, labels }) => examplesOf(document, labels, sights, weight)),
+  );
+  const onGold = train(gold, SETTINGS, report);
+  const first = decodeNameModel(encodeNameModel(toModel(onGold, sights)));
   const silver = readTagged(file(SILVER.name), isGroup).flatMap((text) => agreed(text, first));
   report(`${silver.length} stretches of sentences on which the silver agrees with what was learned so far`);
-  const onSilver = [gold, all].map((texts) => train([...texts, ...silver], SETTINGS, report));
-  const model = toModel(meanOf([...onGold, ...onSilver]), sights);
+  // What learned from gold alone and what learned from the silver too err differently.
+  const model = toModel(meanOf([onGold, train([...gold, ...silver], SETTINGS, report)]), sights);
   const bytes = encodeNameModel(model);
   report(`${model.features.length} features kept; ${bytes.length} bytes, ${gzipSync(bytes).length} gzip`);
   showScores(heldBack, decodeNameModel(bytes), report);
