@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describe as describeGroup } from "../../src/engine/entities/describe.ts";
-import { linkMentions } from "../../src/engine/entities/link.ts";
+import { linkMentions } from "../../src/engine/entities/link/index.ts";
 import { read, words } from "../support/read.ts";
 import { gazetteer, unmark } from "./entities/marked.ts";
 
@@ -108,6 +108,20 @@ describe("one entity for all that it is called", () => {
     ["[Belmora Supreme Court|O] sat. The [Supreme Court|O] rose.", ["Belmora Supreme Court x2"]],
     ["[Piers and Locks Ostania|O] ([PLO|O]) closed.", ["Piers and Locks Ostania x2"]],
     ["[Republic of Ostania|L] won. [Ostania|L] lost.", ["Republic of Ostania x2"]],
+    ["[Ana Feld Orozco|P] won. [Feld|P] spoke.", ["Ana Feld Orozco x2"]],
+    ["[Ana Feld|P] won. [Ana R. Feld Orozco|P] spoke.", ["Ana R. Feld Orozco x2"]],
+    ["[William Tarrow|P] left. [Bill Tarrow|P] came.", ["William Tarrow x2"]],
+    ["[TARROW Nora|P] left. [Nora Tarrow|P] came.", ["TARROW Nora x2"]],
+    ["[Nora “Duke” Tarrow|P] left. [Tarrow|P] and [Nora Tarrow|P] came.", ["Nora “Duke” Tarrow x3"]],
+    ["[José Tarrow|P] left. [Jose Tarrow|P] came.", ["José Tarrow x2"]],
+    ["[U.S. Fishing Board|O] met. [United States Fishing Board|O] met.", ["United States Fishing Board x2"]],
+    ["[Department of Piers|O] met. The [Piers Department|O] closed.", ["Department of Piers x2"]],
+    ["The [Supreme Court of Ostania|O] sat. The [Supreme Court|O] rose.", ["Supreme Court of Ostania x2"]],
+    ["[Orlo Kft.|O] grew. [Orlo|O] fell.", ["Orlo Kft. x2"]],
+    ["[Belmora Public Ferries Council|O] met. The [PFC|O] closed.", ["Belmora Public Ferries Council x2"]],
+    ["The [Harbour Fishing Service|O] ([HFB|O]) closed.", ["Harbour Fishing Service x2"]],
+    ["The [Institute of Volcanoes and Seas|O] ([Ivoseas|O]) met.", ["Institute of Volcanoes and Seas x2"]],
+    ["BELMORA, [Calif.|L] It rained in [California|L].", ["California x2"]],
   ])("%s", (marked, wanted) => {
     expect(linked(marked)).toEqual(wanted);
   });
@@ -121,6 +135,12 @@ describe("one entity for all that it is called", () => {
     ],
     ["what a body is for", "[Ministry of Trade|O] closed. [Trade|O] fell.", 2],
     ["two that a hyphen joins", "[Orlo-Tarn|O] fell. [Tarn|O] rose.", 2],
+    ["two first surnames", "[Ana Feld Orozco|P] met [Omar Feld Ruiz|P]. [Feld|P] spoke.", 3],
+    ["two other names", "[William Tarrow|P] left. [Bob Tarrow|P] came.", 2],
+    ["a part of its friends' name", "[Société des Amis du Quai|O] met. The [Quai|O] closed.", 2],
+    ["two departments", "[Department of Piers|O] met. The [Ferries Department|O] closed.", 2],
+    ["any bank", "[Bank of Ostania|O] met. The [Bank|O] closed.", 2],
+    ["two courts that it could be", "[High Court of Ostania|O], [High Court of Tarn|O]. [High Court|O].", 3],
     ["letters that are not its own", "[Harbour Board|O] ([XYZ|O]) closed.", 2],
   ])("not %s", (_why, marked, count) => {
     expect(linked(marked)).toHaveLength(count);

@@ -1,6 +1,6 @@
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
 import type { Document, Token } from "../text/document.ts";
-import type { NameGroup } from "./link.ts";
+import type { NameGroup } from "./link/index.ts";
 import { type Gazetteer, isFirstName } from "./tagger/gazetteer.ts";
 
 /** An apposition longer than this is a clause of its own. */

@@ -2,14 +2,14 @@ import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { DateMention, Entity } from "../types.ts";
 import { describe } from "./describe.ts";
-import { linkMentions } from "./link.ts";
+import { linkMentions } from "./link/index.ts";
 import type { Known, NameMention } from "./mention.ts";
 import { joinBodies } from "./refine/bodies.ts";
 import { withoutCommonWords } from "./refine/common.ts";
+import { withinCompounds } from "./refine/compounds.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
-import { splitMerged } from "./refine/merged.ts";
 import { withoutOffices } from "./refine/offices.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { settleTypes } from "./refine/types.ts";
@@ -25,7 +25,6 @@ const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
   withoutOffices,
-  splitMerged,
   // What was cut is put together, before the others compare whole names.
   completeLaws,
   joinBodies,
@@ -37,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   weighCues,
   // Last the types that lists know better than the tagger: demonyms, weapons, named events, laws and works.
   settleTypes,
+  withinCompounds,
 ];
 
 /** Everyone and everything the article names, in order of first mention. */

@@ -40,29 +40,11 @@ export const PRODUCTS = new Set(
 );
 
 /**
- * Names that are written in several ways, the fullest first. In because news uses them side by side and neither
- * initials nor last words tell that they are one.
- */
-export const ALIASES: readonly (readonly string[])[] = [
-  ["united states of america", "united states", "u.s.", "us", "usa", "u.s.a.", "america"],
-  ["united kingdom", "u.k.", "uk", "britain", "great britain"],
-  ["united arab emirates", "uae", "u.a.e."],
-  ["european union", "eu", "e.u."],
-  ["united nations", "un", "u.n."],
-  ["north atlantic treaty organization", "nato"],
-  ["world health organization", "world health organisation", "who"],
-  ["people's republic of china", "china"],
-  ["russian federation", "russia"],
-  ["democratic republic of congo", "democratic republic of the congo", "drc", "dr congo"],
-  ["islamic state", "isis", "isil", "daesh", "islamic state group"],
-];
-
-/**
  * Words and letters that stand in capitals and name nobody: diseases, tests, measures, posts and things. In because
  * capitals are all that a tagger sees of them.
  */
 export const NOT_NAMES = new Set(
-  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps news paramedics teen teens cpr da".split(
+  "gps euro euros usb wifi wi-fi tb hiv aids hiv/aids covid covid-19 sars mers pcr dna rna mrna gdp cpi ppi iq tv pc it ai id pin vat ngo ngos ipo ipos ppe icu suv suvs atm mou moa ceo cfo coo cto phd mba vip vips faq lgbt lgbtq lgbtqi bame asap gmt utc am pm kph mph app online internet web email mr mrs ms no pac pacs level phase category mining my dad mom mum lords majesty god christmas easter ramadan eid diwali hanukkah thanksgiving internet earth granny grandma grandpa here iou ious gdps news paramedics teen teens cpr da 3g 4g 5g cctv rip ied ieds mri wmd icbm icbms uav uavs emt emts nft nfts etf etfs url pdf sms vpn usd eur gbp mvp dui dwi esg ev evs".split(
     " ",
   ),
 );

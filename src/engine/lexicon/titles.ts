@@ -5,7 +5,7 @@
 
 /** Forms of address: never a description of their own. */
 export const HONORIFICS = new Set(
-  "ald ald. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady rev rev. fr hon sheikh imam ayatollah maulana sri shri capt capt. sgt sgt. lt lt. col col. gen gen. maj maj. cpl pte adm adm. sen sen. rep rep. gov gov. cllr pc dc".split(
+  "ald ald. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady rev rev. fr hon sheikh imam ayatollah maulana sri shri capt capt. sgt sgt. lt lt. col col. gen gen. maj maj. cpl pte adm adm. sen sen. rep rep. gov gov. cllr pc dc supt supt. insp insp. det det. cmdr cmdr. brig brig. mme mlle msgr msgr.".split(
     " ",
   ),
 );

@@ -1,19 +1,24 @@
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
-import { type NameMention, over } from "../mention.ts";
+import { type Known, type NameMention, over } from "../mention.ts";
+import { FIRST_NAME, type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 import { isHigh } from "./capitals.ts";
 
 /**
  * One document uses a name in one way: each name gets the type it has most often, and is found where the tagger
- * overlooked it. A person's last name is a person wherever it stands alone.
+ * overlooked it. A person's last or first name is a person wherever it stands alone.
  */
-export function asOneDocument(document: Document, mentions: NameMention[]): NameMention[] {
+export function asOneDocument(
+  document: Document,
+  mentions: NameMention[],
+  { gazetteer }: Known,
+): NameMention[] {
   const votes = countVotes(document, mentions);
-  const surnames = surnamesOf(document, mentions);
+  const called = namesOfPeople(document, mentions, gazetteer);
   const settled = mentions.map((mention) => {
     const text = document.text.slice(mention.start, mention.end);
-    if (mention.last - mention.first === 1 && surnames.has(text) && mention.type !== "group")
+    if (mention.last - mention.first === 1 && called.has(text) && mention.type !== "group")
       return { ...mention, type: "person" as const };
     return { ...mention, type: winner(votes.get(text)!) ?? mention.type };
   });
@@ -40,12 +45,20 @@ function winner(votes: Votes): NameMention["type"] | null {
   return null;
 }
 
-/** Last names of people who are given with more than their last name. */
-function surnamesOf(document: Document, mentions: readonly NameMention[]): Set<string> {
-  const surnames = new Set<string>();
-  for (const { first, last, type } of mentions)
-    if (type === "person" && last - first >= 2) surnames.add(document.tokens[last - 1]!.text);
-  return surnames;
+/** Last names of people who are given with more, and their first names where no list has them for something else. */
+function namesOfPeople(
+  { tokens }: Document,
+  mentions: readonly NameMention[],
+  gazetteer: Gazetteer,
+): Set<string> {
+  const names = new Set<string>();
+  for (const { first, last, type } of mentions) {
+    if (type !== "person" || last - first < 2) continue;
+    names.add(tokens[last - 1]!.text);
+    const given = tokens[first]!;
+    if ((listsOf(gazetteer, [given.lower]) & ~(FIRST_NAME | LISTS.surname)) === 0) names.add(given.text);
+  }
+  return names;
 }
 
 /** The words of a name. */

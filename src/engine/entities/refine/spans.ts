@@ -1,9 +1,9 @@
-import { SIGNS } from "../../lexicon/currencies.ts";
-import { BODY_HEADS, DIRECTIONS } from "../../lexicon/names.ts";
+import { BODY_HEADS, DIRECTIONS, JOINERS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { firstOverlap } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
+import { endOf, isSum } from "./ends.ts";
 
 /**
  * Spans as the guide wants them: "the", titles and marks at the ends are no part of a name, and a date is none.
@@ -23,7 +23,6 @@ export function completeSpans(document: Document, mentions: NameMention[], { dat
 
 const isMoney = ({ lower }: Token): boolean =>
   lower.startsWith("$") || lower === "dollar" || lower === "dollars";
-const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 
 /** "Mr Whitlock" is a person, whatever the tagger says of it. */
 const asPerson = ({ tokens }: Document, mention: NameMention): NameMention =>
@@ -55,18 +54,23 @@ function extended(document: Document, mention: NameMention): NameMention {
   return over(document, first, last, type);
 }
 
-function trimmedSpan(document: Document, { first, last, type }: NameMention): NameMention | null {
+function trimmedSpan(document: Document, mention: NameMention): NameMention | null {
   const { tokens } = document;
+  const { type } = mention;
+  let { first, last } = mention;
   const leads = (i: number): boolean => {
-    const { pos, lower } = tokens[i]!;
+    const { pos, lower, text } = tokens[i]!;
     if (pos === "punctuation" || lower === "the" || lower === "―") return true;
-    return type === "person" && i < last - 1 && (HONORIFICS.has(lower) || OFFICES.has(lower));
+    if (i === last - 1) return false;
+    const parts = lower.split("-");
+    // "14th-ranked Whitlock", "ex-Mayor Whitlock"
+    if (parts.length > 1 && text === lower && !JOINERS.has(parts[0]!)) return true;
+    return type === "person" && (HONORIFICS.has(lower) || OFFICES.has(lower) || OFFICES.has(parts.at(-1)!));
   };
   while (first < last && leads(first)) first++;
+  if (first < last) last = endOf(document, { ...mention, first });
   while (last > first && (tokens[last - 1]!.pos === "punctuation" || tokens[last - 1]!.pos === "possessive"))
     last--;
-  // "Rs 40": money, whatever it looks like.
-  const isSum = CURRENCIES.has(tokens[first]?.text ?? "") && tokens[first + 1]?.pos === "number";
   const isMarked = tokens.slice(first, last).some(({ text, lower }) => text !== lower);
-  return isMarked && !isSum ? over(document, first, last, type) : null;
+  return isMarked && !isSum(tokens[first]!, tokens[first + 1]) ? over(document, first, last, type) : null;
 }

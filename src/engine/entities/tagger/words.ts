@@ -43,7 +43,9 @@ export function formsOf(tokens: readonly Token[], classes: ReadonlyMap<number, n
   return forms;
 }
 
-function formOf(text: string, lower: string, classes: ReadonlyMap<number, number>): NameForm {
+function formOf(written: string, small: string, classes: ReadonlyMap<number, number>): NameForm {
+  const text = TYPED[written] ?? written;
+  const lower = TYPED[small] ?? small;
   const word = hashOf(lower);
   const { shape, marked } = looksOf(text);
   const features = [feature(0, word), feature(1, shape)];
@@ -66,6 +68,20 @@ function formOf(text: string, lower: string, classes: ReadonlyMap<number, number
     uses: 0,
   };
 }
+
+/** Quotation marks as pages set them and as agencies type them: most of what is learned from was typed. */
+const TYPED: Record<string, string> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "``": '"',
+  "''": '"',
+  "‘": "'",
+  "’": "'",
+  "’s": "'s",
+};
 
 /** The kinds of letters of a shape; other characters stand for themselves. */
 const HIGH = 1;

@@ -10,6 +10,7 @@ describe("what names nobody is left out", () => {
     ["a determiner", "said that [My Government|W] will", "said that [My Government|W] will"],
     ["a link", "read more [HERE|O] today", "read more HERE today"],
     ["two words with a slash", "use [Dark / Light|O] mode", "use Dark / Light mode"],
+    ["a camera", "shown on [CCTV|O] there", "shown on CCTV there"],
     ["money", "the [Euro|G] race", "the Euro race"],
     [
       "letters of an office",

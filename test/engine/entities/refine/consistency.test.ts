@@ -3,7 +3,10 @@ import { asOneDocument } from "../../../../src/engine/entities/refine/consistenc
 import { refined } from "../marked.ts";
 
 describe("a document uses a name in one way", () => {
-  test.each([])("%s", (given, wanted) => {
+  test.each([
+    ["[Velda Tarrow|P] won. Then [Velda|O] left.", "[Velda Tarrow|P] won. Then [Velda|P] left."],
+    ["[Nora Tarrow|P] won. Then [Tarrow|O] left.", "[Nora Tarrow|P] won. Then [Tarrow|P] left."],
+  ])("%s", (given, wanted) => {
     expect(refined(asOneDocument, given)).toBe(wanted);
   });
 
@@ -14,6 +17,7 @@ describe("a document uses a name in one way", () => {
     "He saw an Independent there.",
     "[Harbour Tarrow Bank|O] left. Then [Bank|P] shot.",
     "The [Grateful Tarrow|O] sang. Then [Tarrow|P] left.",
+    "[Paris Tarrow|P] went to [Paris|L].",
     "[Pape Tarrow|O] and [Nora Feld|P] left.",
   ])("not %s", (given) => {
     expect(refined(asOneDocument, given)).toBe(given);
