@@ -9,13 +9,19 @@ const SAYING =
 
 /** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
 const WITH_THAT =
-  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline yell".split(
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline".split(
     " ",
   );
 
 /** Introduce a fragment in marks: "described it as 'a disgrace'", "called the plan 'reckless'". */
 const LABELLING =
   "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide".split(
+    " ",
+  );
+
+/** How somebody says what stands in marks: "“It is over,” sighed Whitlock"; a clause only with "that". */
+const MANNER =
+  "sigh mutter mumble murmur moan groan gasp sob wail weep whine whimper grumble growl snarl snap bark bellow roar thunder holler scream shriek yell chant chime chuckle giggle laugh smile grin shrug nod scoff sneer sniff fume rage rant gush enthuse rave implore beg intone drawl stammer stutter blurt croak hiss rasp coo chirp deadpan bristle tease gloat jibe rail vent".split(
     " ",
   );
 
@@ -49,6 +55,7 @@ export const ASKING_FORMS = formsOfVerbs(ASKING);
 
 /** They lead into a quotation and hardly into a clause: "the sign read", "he continued". */
 export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
+export const MANNER_FORMS = formsOfVerbs(MANNER);
 
 /** What goes on in a head: where somebody also says it, the one who says is the source. */
 const THINKING =
@@ -58,8 +65,8 @@ const THINKING =
 
 export const THINKING_FORMS = formsOfVerbs(THINKING);
 export const SAYING_FORMS = formsOfVerbs(SAYING);
-export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
-export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING]);
+export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...MANNER]);
+export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING, ...MANNER]);
 
 /** "told reporters that": the hearer stands between the verb and what is told. */
 export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);

@@ -132,7 +132,8 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
   const isNew = ".…".includes(charBefore(text, where.start));
   for (const cue of cuesBetween(cues, where.start, where.end)) {
-    if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
+    const isElse = cue.kind === "manner" || tokens[cue.token]!.lower.startsWith("read");
+    if (isNew && (isElse || isThought(scene, cue))) continue;
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }

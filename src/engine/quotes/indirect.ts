@@ -37,7 +37,7 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
-      const next = near[i + 1];
+      const next = near.find(({ kind }, at) => at > i && kind !== "manner");
       const contents = report.contents.flatMap((part, at) => {
         const isLast = at === report.contents.length - 1;
         const end = isLast && next !== undefined ? cutBefore(scene, part, next) : part.end;
