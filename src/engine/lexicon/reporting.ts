@@ -57,9 +57,9 @@ export const ASKING_FORMS = formsOfVerbs(ASKING);
 export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
 export const MANNER_FORMS = formsOfVerbs(MANNER);
 
-/** What goes on in a head: where somebody also says it, the one who says is the source. */
+/** What goes on in a head or lies in a thing: where somebody also says it, the one who says is the source. */
 const THINKING =
-  "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find".split(
+  "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find show prove demonstrate indicate".split(
     " ",
   );
 
