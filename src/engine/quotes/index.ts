@@ -24,6 +24,7 @@ export function readQuotes(document: Document, syntax: Syntax, entities: Entity[
     mentions,
     outers: quotations.map(({ outer }) => outer),
     sources: new Map(),
+    heard: null,
   };
   const reports = readIndirect(scene, cues, quotations);
   const marked = readMarked(scene, quotations, cues, reports);

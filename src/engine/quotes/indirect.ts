@@ -33,6 +33,7 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       // `"...," said X`: what follows is the source, not another report.
       const before = document.text.slice(clause.start, cue.start).trimEnd().at(-1);
       const follows = before === '"' || before === "”";
+      if (follows) sourceOf(scene, cue);
       if (follows || firstOverlap(outers, cue) !== null) return;
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);

@@ -17,6 +17,8 @@ export interface Scene {
   outers: readonly Span[];
   /** The source of each cue that has been asked for. */
   sources: Map<Cue, QuoteSource | null>;
+  /** The source that was found last. */
+  heard: QuoteSource | null;
 }
 
 /** The words of a source; what is said of it ends at the limit, where the verb of its report begins. */
@@ -48,7 +50,10 @@ export function withNames(
   for (const phrase of [...nouns, ...phrases].sort(inTextOrder)) {
     const last = found.at(-1);
     const isApart = last === undefined || last.last < phrase.first || last.sentence !== phrase.sentence;
-    if (isApart || (last.last === phrase.first && !(named.has(phrase.first) && describes(tokens[last.head]!))))
+    if (
+      isApart ||
+      (last.last === phrase.first && !(named.has(phrase.first) && describes(tokens[last.head]!)))
+    )
       found.push(phrase);
     else if (phrase.last > last.last)
       found[found.length - 1] = { ...last, end: phrase.end, last: phrase.last, head: phrase.head };

@@ -18,6 +18,7 @@ export function sourceOf(scene: Scene, cue: Cue): QuoteSource | null {
   if (known !== undefined) return known;
   const source = findSource(scene, cue);
   scene.sources.set(cue, source);
+  scene.heard = source ?? scene.heard;
   return source;
 }
 
