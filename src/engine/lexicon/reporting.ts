@@ -19,7 +19,7 @@ const LABELLING =
     " ",
   );
 
-/** How somebody says what stands in marks: "“It is over,” sighed Whitlock"; a clause only with "that". */
+/** How somebody says what stands in marks, and nothing else: "“It is over,” sighed Whitlock". */
 const MANNER =
   "sigh mutter mumble murmur moan groan gasp sob wail weep whine whimper grumble growl snarl snap bark bellow roar thunder holler scream shriek yell chant chime chuckle giggle laugh smile grin shrug nod scoff sneer sniff fume rage rant gush enthuse rave implore beg intone drawl stammer stutter blurt croak hiss rasp coo chirp deadpan bristle tease gloat jibe rail vent".split(
     " ",
@@ -65,7 +65,7 @@ const THINKING =
 
 export const THINKING_FORMS = formsOfVerbs(THINKING);
 export const SAYING_FORMS = formsOfVerbs(SAYING);
-export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...MANNER]);
+export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
 export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING, ...MANNER]);
 
 /** "told reporters that": the hearer stands between the verb and what is told. */

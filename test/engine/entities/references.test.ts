@@ -46,6 +46,16 @@ describe("pronouns", () => {
     expect(referencesIn("Peter Quill stayed. He slept.", cast)).toEqual({ "Peter Quill": ["He"] });
   });
 
+  test("kin that a name is set off from tells its sex", () => {
+    const cast: Cast = { "Mr. Quill": "person", "Per Tarr": "person" };
+    expect(
+      referencesIn("Mr. Quill was there. His daughter, Per Tarr, laughed. She left at noon.", cast),
+    ).toEqual({
+      "Mr. Quill": ["His"],
+      "Per Tarr": ["She"],
+    });
+  });
+
   test("the given entities stay as they are", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });
