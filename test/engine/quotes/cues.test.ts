@@ -87,12 +87,12 @@ describe("a source is whole", () => {
   test.each([
     [
       "a name that a verb form opens",
-      "To this, Joe Tarrant of worldwide dockers group Ending Harbour Waste said: “We built it in a year.”",
+      "To this, Joe Tarrant of worldwide dockers group Ending Harbour Waste said, “The board should clean the pier.”",
       "Joe Tarrant",
     ],
     [
       "a name behind what its bearer is",
-      "According to Northgate University political scholar Kelly Halloran, “we built it in a year”.",
+      "According to Northgate University political scholar Kelly Halloran, “Women hold fewer than 30 percent of seats across the country.”",
       "Kelly Halloran",
     ],
     [
