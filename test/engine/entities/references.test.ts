@@ -48,12 +48,15 @@ describe("pronouns", () => {
 
   test("kin that a name is set off from tells its sex", () => {
     expect(
-      referencesIn("Mr. Quill's wife, Dana, left. Her son, Robin Tarr, laughed. He stayed.", {
-        "Mr. Quill": "person",
-        Dana: "person",
-        "Robin Tarr": "person",
-      }),
-    ).toEqual({ "Mr. Quill": [], Dana: ["Her"], "Robin Tarr": ["He"] });
+      referencesIn(
+        'Mr. Quill’s wife, Dana, said that "it is sound." Her son, Robin Tarr, laughed. "It leaks," he said.',
+        {
+          "Mr. Quill": "person",
+          Dana: "person",
+          "Robin Tarr": "person",
+        },
+      ),
+    ).toEqual({ "Mr. Quill": [], Dana: ["Her"], "Robin Tarr": ["he"] });
   });
 
   test("the given entities stay as they are", () => {
