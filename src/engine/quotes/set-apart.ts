@@ -7,7 +7,7 @@ import type { Quotation } from "./marks.ts";
 /**
  * The quotations with those that the page sets apart as blocks: what such a block needs is no marks, but somebody whose
  * words it holds, by a cite below ("Ana Whitlock, teacher") or a colon in front. Without, it may be a document, or the
- * page's own words.
+ * page's own words; a cite with a handle stands below a post that the page shows, and nobody reports.
  */
 export function withSetApart(document: Document, marked: readonly Quotation[]): Quotation[] {
   const { text, blocks } = document;
@@ -28,7 +28,9 @@ export function withSetApart(document: Document, marked: readonly Quotation[]): 
     if (inside !== null) {
       const own = marked.find((quotation) => quotation.outer === inside)!;
       if (cite !== null && own.outer.end >= outer.end) own.cite = cite;
-    } else if (cite !== null || charBefore(text, outer.start) === ":")
+    } else if (
+      cite !== null ? !text.slice(cite.start, cite.end).includes("@") : charBefore(text, outer.start) === ":"
+    )
       found.push({ parts, outer, closed: true, cite });
   }
   return [...marked, ...found].sort((a, b) => inTextOrder(a.outer, b.outer));

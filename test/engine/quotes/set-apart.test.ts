@@ -28,7 +28,6 @@ describe("quotations that the page sets apart", () => {
     ["in the last line", [`> ${WORDS} — Ana Whitlock, librarian`]],
     ["in the last line without a dash", [`> ${WORDS} Ana Whitlock, librarian`]],
     ["below its marks", [`> “${WORDS}”`, "> Ana Whitlock, librarian"]],
-    ["with a handle and a day", [`> ${WORDS}`, "> — Ana Whitlock (@whitlock) March 12, 2026"]],
   ])("the cite stands %s", (_where, blocks) => {
     expect(quotesOfPage(BEFORE, ...blocks, "It has two floors.")).toEqual([
       ["direct", WORDS, "Ana Whitlock"],
@@ -64,6 +63,7 @@ describe("quotations that the page sets apart", () => {
 
   test.each([
     ["nobody is named below", [`> ${WORDS}`, "> They did not."]],
+    ["it is a post", [`> ${WORDS}`, "> — Ana Whitlock (@whitlock) March 12, 2026"]],
     ["the block is a paragraph", [WORDS, "Ana Whitlock, librarian"]],
     ["the line below is a sentence", [`> ${WORDS}`, "Ana Whitlock left at noon."]],
   ])("no quotation where %s", (_why, blocks) => {
