@@ -1,6 +1,7 @@
 import type { Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import type { Phrases } from "./phrases.ts";
+import { isTensed } from "./verb-groups.ts";
 
 /** A range of tokens that names somebody or something. */
 export interface Naming extends Span {
@@ -47,8 +48,7 @@ const isList = ({ tokens, tree }: Phrases, first: number, second: number): boole
 
 /** "In Northgate, Ana Whitlock said": what a comma opens and a verb ends is no apposition; a second comma would close it. */
 const isClosed = (tokens: readonly Token[], { first, last }: Naming): boolean =>
-  tokens[first - 1]?.text !== "," ||
-  !/^(?:VERB|AUX)\.(?:Past|Pres|Pres3|Modal)$/.test(tokens[last]?.tag ?? "");
+  tokens[first - 1]?.text !== "," || tokens[last] === undefined || !isTensed(tokens[last]);
 
 /** "Defence Secretary Mark Tarrant": the title and the name behind it. */
 function titleIn({ tokens, phraseAt }: Phrases, title: number, name: number): Apposition | null {

@@ -29,6 +29,11 @@ const INNER_LEFT: ReadonlySet<string> = new Set(
 );
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "X", "SYM"]);
+/** What an adverb can stand before within a phrase. */
+const MODIFYING: ReadonlySet<string> = new Set(["ADJ", "NUM", "ADV", "VERB"]);
+const DETERMINING: ReadonlySet<string> = new Set(["DET", "PRON"]);
+/** Behind them a participle is a noun's: "the damaged tower". */
+const OPENED: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PART"]);
 /** What stands before a noun and cannot end its phrase. */
 const OPENING: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV", "PART", "PUNCT", "VERB"]);
 
@@ -78,17 +83,15 @@ function isPart(
   // "nearly 300 people", "two new locally painted houses".
   if (kind === "ADV")
     return (
-      ahead &&
-      /^(?:ADJ|NUM|ADV|VERB)$/.test(upos(next.tag)) &&
-      isPart(tokens, tree, { last } as Sentence, at + 1, first)
+      ahead && MODIFYING.has(upos(next.tag)) && isPart(tokens, tree, { last } as Sentence, at + 1, first)
     );
   if (token.tag !== "VERB.PastPart" && token.tag !== "VERB.Ing") return false;
   // "the damaged tower", "an oil pumping station"; not "a man holding signs".
   const before = at > first ? upos(tokens[at - 1]!.tag) : "";
-  const opened = /^(?:DET|PRON)$/.test(upos(tokens[first]!.tag));
+  const opened = DETERMINING.has(upos(tokens[first]!.tag));
   return (
     (ahead && (token.relation === "amod" || token.relation === "compound")) ||
-    (/^(?:DET|NUM|PRON|PART)$/.test(opened && before === "ADJ" ? "DET" : before) && isNominal(next))
+    ((OPENED.has(before) || (opened && before === "ADJ")) && isNominal(next))
   );
 }
 
@@ -164,7 +167,10 @@ function trimmed(
   if (last === from + 1 && upos(tokens[from]!.tag) === "SYM") return null;
   let first = from;
   while (first < last - 1 && tokens[first]!.tag === "ADV")
-    first = /^(?:NUM|ADJ|VERB)$/.test(upos(tokens[first + 1]!.tag)) ? last : first + 1;
+    first =
+      upos(tokens[first + 1]!.tag) !== "ADV" && MODIFYING.has(upos(tokens[first + 1]!.tag))
+        ? last
+        : first + 1;
   if (first === last) first = from;
   // "at least 12 people": what bounds a number is no part of what is counted.
   if (tokens[first]!.tag === "ADJ.Sup" && tokens[first - 1]?.lower === "at" && first < last - 1) first++;

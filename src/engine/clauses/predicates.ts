@@ -1,6 +1,7 @@
+import { upos } from "../grammar/tags.ts";
 import type { Token } from "../text/document.ts";
 import type { Phrases } from "./phrases.ts";
-import { isAuxiliary } from "./verb-groups.ts";
+import { isAuxiliary, SERVING } from "./verb-groups.ts";
 
 /** An arc of these makes a noun or adjective a predicate: it has a subject or a copula. */
 const PREDICATIVE: ReadonlySet<string> = new Set([
@@ -25,7 +26,9 @@ export function readPredicates({ tokens, tree, verbs }: Phrases): Uint8Array {
 
 /** Copulas and auxiliaries serve a predicate; "He did." stands for one. */
 const isMain = (token: Token, head: number): boolean =>
-  !isAuxiliary(token) || head < 0 || !/^(?:aux|cop)/.test(token.relation);
+  !isAuxiliary(token) || head < 0 || !SERVING.has(token.relation);
 
-const canPredicate = ({ tag }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|ADV|NUM|PRON|DET|AUX|VERB|X|SYM)/.test(tag);
+const canPredicate = ({ tag }: Token): boolean => !NEVER.has(upos(tag));
+
+/** What no clause is said with. */
+const NEVER: ReadonlySet<string> = new Set("ADP CCONJ SCONJ PART INTJ PUNCT".split(" "));

@@ -76,10 +76,12 @@ function firstOfGroups({ tokens, sentences }: Document, isInPhrase: (token: numb
 const isFunctional = (relation: Relation, before: Token | undefined): boolean =>
   relation === "case" || (relation === "fixed" && before?.pos !== "noun" && before?.pos !== "propernoun");
 
+/** How a word hangs on the predicate that it serves. */
+export const SERVING: ReadonlySet<Relation> = new Set<Relation>(["aux", "aux:pass", "cop"]);
+
 /** By tag; or a verb of those that can be one, by its arc: "got" in "got shot". */
 export const isAuxiliary = ({ tag, relation, lower }: Token): boolean =>
-  upos(tag) === "AUX" ||
-  (/^(?:aux|cop)/.test(relation) && (BE.has(lower) || GET.has(lower) || HAVE.has(lower)));
+  upos(tag) === "AUX" || (SERVING.has(relation) && (BE.has(lower) || GET.has(lower) || HAVE.has(lower)));
 
 /** "Was the man arrested?": an auxiliary that stands apart from its verb is no group of its own. */
 const isApart = ({ relation, head, index }: Token): boolean => relation.startsWith("aux") && head > index;
@@ -150,7 +152,10 @@ const isSubject = ({ relation }: Token): boolean => relation === "nsubj" || rela
 
 const MAIN: ReadonlySet<string> = new Set(["root", "parataxis", "ccomp"]);
 
-const isTensed = ({ tag }: Token): boolean => /\.(?:Past|Pres|Pres3|Modal)$/.test(tag);
+const TENSED: ReadonlySet<string> = new Set(
+  "VERB.Past VERB.Pres VERB.Pres3 AUX.Past AUX.Pres AUX.Modal".split(" "),
+);
+export const isTensed = ({ tag }: Token): boolean => TENSED.has(tag);
 
 function formOf(
   verb: Token,
@@ -161,8 +166,8 @@ function formOf(
   if (within.some(({ tag }) => tag === "PART.to")) return "infinitive";
   const opening = auxiliaries[0] ?? verb;
   if (isTensed(opening) || opening.tag === "VERB.Imp") return "finite";
-  if (/\.Inf$/.test(opening.tag)) return "infinitive";
-  if (/\.Ing$/.test(opening.tag)) return "present participle";
+  if (opening.tag.endsWith(".Inf")) return "infinitive";
+  if (opening.tag.endsWith(".Ing")) return "present participle";
   // "Two soldiers killed in attack": a headline leaves "was" out. "A bomb killed two": the tag is wrong, as an active verb
   // and one that has a subject are no participles. Elsewhere a participle hangs on a noun or verb.
   return isClause || MAIN.has(verb.relation) ? "finite" : "past participle";

@@ -99,7 +99,6 @@ export const SOURCE_WEIGHTS: Readonly<Record<string, number>> = {
   subject: 2.2,
   "subject from outside": 0.4,
   governor: 0.3,
-  "told of": -1,
   object: -0.5,
   // "X said", "X, who was there, said", "said X".
   "own beside": 1.6,
