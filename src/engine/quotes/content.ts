@@ -70,7 +70,11 @@ function complementOf(
   const told = syntax.clauseAt(token)?.complement;
   const opening = tokens[told?.first ?? -1];
   if (told?.relation !== "ccomp" || told.form !== "finite" || told.subject === null) return null;
-  const isNext = opening?.index === token + 1 && opening.index !== told.verbs?.first && opening.start < end;
+  const isNext =
+    opening?.index === token + 1 &&
+    opening.index !== told.verbs?.first &&
+    opening.pos !== "adverb" &&
+    opening.start < end;
   return isNext && told.marker === null && firstOverlap(outers, opening) === null ? opening.start : null;
 }
 
