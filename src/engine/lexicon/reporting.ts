@@ -9,13 +9,13 @@ const SAYING =
 
 /** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
 const WITH_THAT =
-  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline".split(
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline remind assure notify specify confess surmise".split(
     " ",
   );
 
 /** Introduce a fragment in marks: "described it as 'a disgrace'", "called the plan 'reckless'". */
 const LABELLING =
-  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide".split(
+  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide credit mock ridicule".split(
     " ",
   );
 
