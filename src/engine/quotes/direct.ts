@@ -67,8 +67,6 @@ function attribute(
   next: Joined | undefined,
 ): Attribution {
   const { document } = scene;
-  const signed = signature(scene, quotation);
-  if (signed !== null) return { cue: null, source: signed };
   if (quotation.interruption !== null) {
     const inside = afterQuote(scene, cues, quotation.interruption);
     if (inside.source !== null) return inside;
@@ -87,6 +85,12 @@ function attribute(
     end: quotation.outer.start,
   };
 
+  // `Whitlock told the board “...” —Harbour Board`: a cue in its own sentence knows better than the line below.
+  const signed = signature(scene, quotation);
+  if (signed !== null) {
+    const told = beforeQuote(scene, cues, lead);
+    return told.source === null ? { cue: null, source: signed } : told;
+  }
   const { text } = document;
   const closesWithComma = GOING_ON.has(charBefore(text, quotation.outer.end));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
