@@ -9,13 +9,19 @@ const SAYING =
 
 /** Report a clause only with "that" before it, or it is something else that they do: "found that", "showed that". */
 const WITH_THAT =
-  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline yell".split(
+  "show find believe think hope know suggest indicate reveal agree fear expect rule decide learn hear understand feel realise realize propose recommend imply demonstrate determine discover establish signal speculate suspect doubt see prove complain charge hold point hint worry demand highlight lie assume underline remind assure notify specify confess surmise".split(
     " ",
   );
 
 /** Introduce a fragment in marks: "described it as 'a disgrace'", "called the plan 'reckless'". */
 const LABELLING =
-  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide".split(
+  "call describe label dub brand condemn denounce praise criticise criticize hail slam blast dismiss accuse characterise characterize deem express cite quote thank refer urge demand blame welcome reject appeal admonish scold rebuke chide credit mock ridicule".split(
+    " ",
+  );
+
+/** How somebody says what stands in marks, and nothing else: "“It is over,” sighed Whitlock". */
+const MANNER =
+  "sigh mutter mumble murmur moan groan gasp sob wail weep whine whimper grumble growl snarl snap bark bellow roar thunder holler scream shriek yell chant chime chuckle giggle laugh smile grin shrug nod scoff sneer sniff fume rage rant gush enthuse rave implore beg intone drawl stammer stutter blurt croak hiss rasp coo chirp deadpan bristle tease gloat jibe rail vent".split(
     " ",
   );
 
@@ -49,17 +55,18 @@ export const ASKING_FORMS = formsOfVerbs(ASKING);
 
 /** They lead into a quotation and hardly into a clause: "the sign read", "he continued". */
 export const QUOTING_FORMS = formsOfVerbs("begin continue read repeat text message".split(" "));
+export const MANNER_FORMS = formsOfVerbs(MANNER);
 
-/** What goes on in a head: where somebody also says it, the one who says is the source. */
+/** What goes on in a head or lies in a thing: where somebody also says it, the one who says is the source. */
 const THINKING =
-  "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find".split(
+  "think believe hope know feel fear expect hear understand realise realize suspect doubt see learn find show prove demonstrate indicate".split(
     " ",
   );
 
 export const THINKING_FORMS = formsOfVerbs(THINKING);
 export const SAYING_FORMS = formsOfVerbs(SAYING);
 export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
-export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING]);
+export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING, ...MANNER]);
 
 /** "told reporters that": the hearer stands between the verb and what is told. */
 export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);
@@ -92,7 +99,6 @@ export const SOURCE_WEIGHTS: Readonly<Record<string, number>> = {
   subject: 2.2,
   "subject from outside": 0.4,
   governor: 0.3,
-  "told of": -1,
   object: -0.5,
   // "X said", "X, who was there, said", "said X".
   "own beside": 1.6,

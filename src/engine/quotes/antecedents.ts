@@ -4,7 +4,7 @@ import type { QuoteSource, Span } from "../types.ts";
 import { kindOf } from "./candidates.ts";
 import { isTime, phrasesIn } from "./near.ts";
 import { resolve } from "./resolve.ts";
-import type { Scene } from "./scene.ts";
+import { firstFrom, type Scene } from "./scene.ts";
 
 /** Sentences before its own in which a pronoun's antecedent is looked for. */
 const FARTHEST = 2;
@@ -21,6 +21,8 @@ export function antecedentOf(scene: Scene, pronoun: Span): QuoteSource | null {
   const own = sentenceAt(scene.document, pronoun.start);
   if (own === null) return null;
   const isOne = text.slice(pronoun.start, pronoun.end).toLowerCase() === "it";
+  const heard = lastHeard(scene, pronoun, sentences[Math.max(0, own.index - FARTHEST)]!.start);
+  if (heard !== null && isMany(scene, heard) !== isOne && agrees(scene, heard, isOne)) return scene.heard;
   for (let back = 0; back <= FARTHEST; back++) {
     const sentence = sentences[own.index - back];
     if (sentence === undefined) return null;
@@ -34,6 +36,15 @@ export function antecedentOf(scene: Scene, pronoun: Span): QuoteSource | null {
   }
   return null;
 }
+
+/** The phrase of the source that was heard last before a pronoun, not before `from`. */
+function lastHeard({ heard, nouns }: Scene, pronoun: Span, from: number): NounPhrase | null {
+  if (heard === null || heard.start < from || heard.start >= pronoun.start) return null;
+  return nouns[firstFrom(nouns, heard.start)] ?? null;
+}
+
+const isMany = ({ document }: Scene, { head }: NounPhrase): boolean =>
+  document.tokens[head]!.tag.endsWith("Plur");
 
 function agrees(scene: Scene, phrase: NounPhrase, isOne: boolean): boolean {
   const { tag } = scene.document.tokens[phrase.head]!;

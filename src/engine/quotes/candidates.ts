@@ -58,11 +58,7 @@ function chainEnds(scene: Scene, phrases: readonly NounPhrase[], { token }: Cue)
   for (let i = phrases.length - 2; i >= 0; i--) {
     const [one, next] = [phrases[i]!, phrases[i + 1]!];
     const isParted = one.last <= token && next.first > token;
-    if (
-      !isParted &&
-      (hangsOn(scene, one, next) || isListed(scene, one, next) || isNameOver(scene, one, next))
-    )
-      ends[i] = ends[i + 1]!;
+    if (!isParted && (hangsOn(scene, one, next) || isListed(scene, one, next))) ends[i] = ends[i + 1]!;
   }
   return ends;
 }
@@ -86,13 +82,6 @@ function isListed(scene: Scene, one: NounPhrase, next: NounPhrase): boolean {
   const isHanging = one.preposition !== null && (joint === "and" || one.preposition === "of");
   return isHanging && kind === "place" && (other === kind || (joint === "and" && other === "body"));
 }
-
-/** "the [Department of Piers] and [Locks]": one name. */
-const isNameOver = (scene: Scene, one: NounPhrase, next: NounPhrase): boolean =>
-  next.first - one.last <= 1 &&
-  mentionsIn(scene, one).some(
-    ({ form, start, end }) => form === "name" && start < one.end && end > next.start,
-  );
 
 /** What stands between a phrase with all that hangs on it and the verb behind it. */
 function gapBefore({ document: { tokens } }: Scene, last: number, verb: number): string {
@@ -135,7 +124,6 @@ function arcsOf(clause: Clause | null, first: number, last: number): string[] {
     argument?.heads.some((head) => head >= first && head < last) ?? false;
   if (isIn(clause.subject)) found.push(clause.subjectBy === "own" ? "subject" : "subject from outside");
   if (isIn(clause.object) || isIn(clause.indirectObject) || clause.obliques.some(isIn)) found.push("object");
-  if (isIn(clause.complement?.subject ?? null)) found.push("told of");
   if (isIn(clause.governor?.subject ?? null)) found.push("governor");
   return found;
 }

@@ -10,6 +10,7 @@ import {
   THAT_FORMS,
 } from "../lexicon/reporting.ts";
 import { type Token, tokenIndexAt } from "../text/document.ts";
+import { firstOverlap } from "../text/span.ts";
 import { goesOnWithClause, opensClause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import { isTime } from "./near.ts";
@@ -56,7 +57,25 @@ export function contentBehind(scene: Scene, cue: Cue, end: number): number | nul
     at = next;
   }
   const isClausal = takesClause && (CLAUSE_FORMS.has(verb) || (tells && at > first));
-  return isClausal && goesOnWithClause(scene, at, end, !NO_OBJECT_FORMS.has(verb)) ? tokens[at]!.start : null;
+  if (isClausal && goesOnWithClause(scene, at, end, !NO_OBJECT_FORMS.has(verb))) return tokens[at]!.start;
+  return takesClause ? complementOf(scene, cue, end) : null;
+}
+
+/** "noting this kind is needed": where the parser takes what stands straight behind a verb for its object clause. */
+function complementOf(
+  { document: { tokens }, syntax, outers }: Scene,
+  { token }: Cue,
+  end: number,
+): number | null {
+  const told = syntax.clauseAt(token)?.complement;
+  const opening = tokens[told?.first ?? -1];
+  if (told?.relation !== "ccomp" || told.form !== "finite" || told.subject === null) return null;
+  const isNext =
+    opening?.index === token + 1 &&
+    opening.index !== told.verbs?.first &&
+    opening.pos !== "adverb" &&
+    opening.start < end;
+  return isNext && told.marker === null && firstOverlap(outers, opening) === null ? opening.start : null;
 }
 
 /** "that" that opens a clause and stands for no noun: straight behind the verb, or by its tag. */

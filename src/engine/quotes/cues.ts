@@ -1,4 +1,4 @@
-import { CUE_FORMS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { CUE_FORMS, MANNER_FORMS, PHRASAL_FORMS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { firstFrom } from "./scene.ts";
@@ -7,7 +7,7 @@ import { firstFrom } from "./scene.ts";
 export interface Cue extends Span {
   /** Token index of the verb, or of "according". */
   token: number;
-  kind: "saying" | "labelling" | "according";
+  kind: "saying" | "manner" | "labelling" | "according";
 }
 
 /** The cues of a document in text order, those within quotation marks left out by the callers. */
@@ -25,15 +25,13 @@ export function readCues(document: Document): Cue[] {
       return;
     }
     if (!CUE_FORMS.has(token.lower) || !canBeVerb(document, i)) return;
-    cues.push({
-      token: i,
-      kind: SAYING_FORMS.has(token.lower) ? "saying" : "labelling",
-      start: token.start,
-      end: token.end,
-    });
+    cues.push({ token: i, kind: kindOf(token.lower), start: token.start, end: token.end });
   });
   return cues;
 }
+
+const kindOf = (form: string): Cue["kind"] =>
+  SAYING_FORMS.has(form) ? "saying" : MANNER_FORMS.has(form) ? "manner" : "labelling";
 
 /** "a state", "the report", "to respond": what is a noun to the tagger, or only may be done, reports nothing. */
 function canBeVerb({ tokens }: Document, i: number): boolean {

@@ -1,5 +1,6 @@
 import { THINKING_FORMS } from "../lexicon/reporting.ts";
 import { tokenIndexAt } from "../text/document.ts";
+import { firstOverlap } from "../text/span.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
@@ -66,8 +67,6 @@ function attribute(
   next: Joined | undefined,
 ): Attribution {
   const { document } = scene;
-  const signed = signature(scene, quotation);
-  if (signed !== null) return { cue: null, source: signed };
   if (quotation.interruption !== null) {
     const inside = afterQuote(scene, cues, quotation.interruption);
     if (inside.source !== null) return inside;
@@ -80,12 +79,18 @@ function attribute(
     Math.min(next?.outer.start ?? Infinity, lastBlock.end),
   );
   const behind = { start: quotation.outer.end, end: sentenceEnd };
-  const from = Math.max(previous?.outer.end ?? 0, block.start);
+  // `said it was "new" and would keep out "storms"`: marks before are no end of the clause.
   const lead = leadInto(scene, quotation, previous) ?? {
-    start: startOfClause(scene, from, quotation.outer.start),
+    start: startOfClause(scene, block.start, quotation.outer.start),
     end: quotation.outer.start,
   };
 
+  // `Whitlock told the board “...” —Harbour Board`: a cue in its own sentence knows better than the line below.
+  const signed = signature(scene, quotation);
+  if (signed !== null) {
+    const told = beforeQuote(scene, cues, lead);
+    return told.source === null ? { cue: null, source: signed } : told;
+  }
   const { text } = document;
   const closesWithComma = GOING_ON.has(charBefore(text, quotation.outer.end));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
@@ -93,12 +98,7 @@ function attribute(
   const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
   for (const attempt of attempts) {
     const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
-    if (found.source === null) continue;
-    if (attempt === beforeQuote || !within || lead.start !== previous?.outer.end) return found;
-    // `said it was "new" and would keep out "storms", the agency reports`: marks before are no end of the clause.
-    const start = startOfClause(scene, block.start, previous.outer.start);
-    const inner = beforeQuote(scene, cues, { start, end: lead.end });
-    return inner.source === null ? found : inner;
+    if (found.source !== null) return found;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
   if (charBefore(text, lead.end) !== ":") return NOBODY;
@@ -132,7 +132,8 @@ function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attributio
   // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
   const isNew = ".…".includes(charBefore(text, where.start));
   for (const cue of cuesBetween(cues, where.start, where.end)) {
-    if (isNew && (isThought(scene, cue) || tokens[cue.token]!.lower.startsWith("read"))) continue;
+    const isElse = cue.kind === "manner" || tokens[cue.token]!.lower.startsWith("read");
+    if (isNew && (isElse || isThought(scene, cue))) continue;
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
@@ -144,14 +145,36 @@ const isThought = ({ document }: Scene, { token }: Cue): boolean =>
 
 /** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
 function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const near = cuesBetween(cues, where.start, where.end).reverse();
-  const thoughts = near.filter((cue) => isThought(scene, cue));
-  for (const cue of [...near.filter((cue) => !isThought(scene, cue)), ...thoughts]) {
+  const rank = (cue: Cue) => (isThought(scene, cue) ? 2 : isAside(scene, cue, where.end) ? 1 : 0);
+  const near = cuesBetween(cues, where.start, where.end)
+    .filter((cue) => firstOverlap(scene.outers, cue) === null)
+    .reverse();
+  for (const cue of near.sort((a, b) => rank(a) - rank(b))) {
     const source = sourceOf(scene, cue);
     if (source !== null) return { cue, source };
   }
   return { cue: null, source: null };
 }
+
+/** ", as the board had claimed, ", "— which the board noted — ": what is set into a sentence and over before its quotation. */
+function isAside({ document: { tokens } }: Scene, cue: Cue, end: number): boolean {
+  let opener = cue.token - 1;
+  while (
+    tokens[opener]?.sentence === tokens[cue.token]!.sentence &&
+    !OPENING_ASIDE.has(tokens[opener]!.lower)
+  ) {
+    const { pos, text } = tokens[opener]!;
+    if (pos === "verb" || text === ",") return false;
+    opener--;
+  }
+  if (tokens[opener]?.sentence !== tokens[cue.token]!.sentence) return false;
+  let close = cue.token + 1;
+  while (tokens[close]!.end <= end && !CLOSING_ASIDE.has(tokens[close]!.text)) close++;
+  return tokens[close]!.end <= end && (tokens[close]!.text !== "," || tokens[close + 1]!.end <= end);
+}
+
+const OPENING_ASIDE: ReadonlySet<string> = new Set("as which who whom when while".split(" "));
+const CLOSING_ASIDE: ReadonlySet<string> = new Set([",", "—", "–"]);
 
 /** The end of the sentence that an offset stands in or before. */
 function endOfClause({ document }: Scene, from: number, limit: number): number {

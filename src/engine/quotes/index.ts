@@ -6,7 +6,6 @@ import { readCues } from "./cues.ts";
 import { readMarked } from "./direct.ts";
 import { readIndirect } from "./indirect.ts";
 import { readQuotations } from "./marks.ts";
-import { foldSources } from "./same.ts";
 import { type Scene, withNames } from "./scene.ts";
 
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
@@ -24,10 +23,10 @@ export function readQuotes(document: Document, syntax: Syntax, entities: Entity[
     mentions,
     outers: quotations.map(({ outer }) => outer),
     sources: new Map(),
+    heard: null,
   };
   const reports = readIndirect(scene, cues, quotations);
   const marked = readMarked(scene, quotations, cues, reports);
   const quotes = [...marked, ...reports].sort((a, b) => inTextOrder(a.contents[0]!, b.contents[0]!));
-  foldSources(scene, quotes);
   return quotes;
 }

@@ -33,11 +33,12 @@ export function readIndirect(scene: Scene, cues: readonly Cue[], quotations: rea
       // `"...," said X`: what follows is the source, not another report.
       const before = document.text.slice(clause.start, cue.start).trimEnd().at(-1);
       const follows = before === '"' || before === "”";
+      if (follows) sourceOf(scene, cue);
       if (follows || firstOverlap(outers, cue) !== null) return;
       const report =
         cue.kind === "according" ? accordingTo(scene, cue, clause) : reported(scene, cue, clause);
       if (report === null) return;
-      const next = near[i + 1];
+      const next = near.find(({ kind }, at) => at > i && kind !== "manner");
       const contents = report.contents.flatMap((part, at) => {
         const isLast = at === report.contents.length - 1;
         const end = isLast && next !== undefined ? cutBefore(scene, part, next) : part.end;

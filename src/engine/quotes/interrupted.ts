@@ -51,7 +51,7 @@ function isInterrupted(document: Document, a: Quotation, b: Quotation, cues: rea
     !ownCue &&
     end === "." &&
     (goesOn || last === "?" || last === "!") &&
-    cuesBetween(cues, a.outer.end, b.outer.start).some(({ kind }) => kind === "saying")
+    cuesBetween(cues, a.outer.end, b.outer.start).some(({ kind }) => kind === "saying" || kind === "manner")
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { isDigit, isLetter, isSpace, isUpper } from "./edges.ts";
+import { withSetApart } from "./set-apart.ts";
 
 /** What stands between a pair of quotation marks, without them; over several paragraphs it has several parts. */
 export interface Quotation {
@@ -9,6 +10,8 @@ export interface Quotation {
   outer: Span;
   /** The marks close; an unclosed quotation ends with its paragraph. */
   closed: boolean;
+  /** Where the page names whose words they are: the line below a block quotation. */
+  cite?: Span | null;
 }
 
 /** Double marks, or two single ones that open: a quotation can end with one of its own and a stray one. */
@@ -61,7 +64,10 @@ export function readQuotations(document: Document): Quotation[] {
     if (last !== undefined && !last.closed) open = last;
     else if (found.length > 0) open = null;
   }
-  return quotations.filter(({ parts }) => parts.length > 0);
+  return withSetApart(
+    document,
+    quotations.filter(({ parts }) => parts.length > 0),
+  );
 }
 
 const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({

@@ -1,6 +1,6 @@
 import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import { tokensIn } from "../text/document.ts";
+import { type Token, tokensIn } from "../text/document.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { isUpper } from "./edges.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -21,7 +21,9 @@ const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "him", "her"
  */
 export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const { text } = scene.document;
-  const limit = phrase.limit ?? text.length;
+  // "reads Whitlock's statement, “...”": a source ends where a quotation begins.
+  const next = scene.outers[firstFrom(scene.outers, phrase.end)]?.start ?? text.length;
+  const limit = Math.min(phrase.limit ?? text.length, next);
   const span = { start: phrase.start, end: phrase.end };
   const written = text.slice(span.start, span.end);
   const inside = mentionsIn(scene, span);
@@ -66,16 +68,24 @@ function holds({ document }: Scene, office: Span, holder: Span): boolean {
   const commas = gap.filter(({ text }) => text === ",").length;
   const [first, last] = [gap[0], gap.at(-1)];
   if (first === undefined || last === undefined || gap.length > LONGEST_OFFICE || commas > 1) return false;
+  // "study author and research fellow Ana Whitlock": two offices without a determiner are one person's.
+  const words = tokensIn(document, office);
+  if (first.lower === "and")
+    return (
+      words.at(-1)!.tag === "NOUN.Sing" && words[0]!.pos !== "determiner" && isPerson(last) && commas === 0
+    );
   if (gap.some(({ lower }) => CLOSING.has(lower))) return false;
   // ", Rear Admiral Whitlock", "of the town, Ana Whitlock", "Gov. Whitlock"
   if (commas === 1 || first.text === ".") return true;
   // "some of the dockers Whitlock met"
-  if (isSome(tokensIn(document, office).at(-1)!.lower)) return false;
+  if (isSome(words.at(-1)!.lower)) return false;
   // "Secretary of State X", "Bank of Halvern economist X", but not "a lawyer for President X".
   if (!OF.has(first.lower) || gap.length < 2) return false;
   const isOffice = OFFICES.has(last.lower) || HONORIFICS.has(last.lower);
-  return isUpper(last.text[0]) ? !isOffice : speakerKind(last.lower) === "person";
+  return isUpper(last.text[0]) ? !isOffice : isPerson(last);
 }
+
+const isPerson = ({ lower }: Token): boolean => speakerKind(lower) === "person";
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from"]);
 const CLOSING: ReadonlySet<string> = new Set('who whose whom which that and ; : " “ ” ('.split(" "));

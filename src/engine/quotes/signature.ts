@@ -1,16 +1,27 @@
-import type { QuoteSource } from "../types.ts";
+import type { QuoteSource, Span } from "../types.ts";
 import type { Quotation } from "./marks.ts";
-import { firstFrom, type Scene } from "./scene.ts";
+import { mentionsIn } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
 
-/** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name. */
-export function signature({ document: { text }, mentions }: Scene, { outer }: Quotation): QuoteSource | null {
-  const signed = SIGNATURE.exec(text.slice(outer.end, outer.end + 70));
-  if (signed === null) return null;
-  const end = outer.end + signed[0].trimEnd().length;
-  const start = outer.end + signed[0].length - signed[1]!.length;
-  const mention = mentions[firstFrom(mentions, start)];
-  const entity = mention?.start === start && mention.form === "name" ? mention.entity : undefined;
-  return { start, end, name: entity?.name ?? text.slice(start, end), entity: entity?.id ?? null };
+/** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name, or a cite below a block. */
+export function signature(scene: Scene, { outer, cite }: Quotation): QuoteSource | null {
+  const { text } = scene.document;
+  const line = cite ?? signed(text, outer.end);
+  if (line === null) return null;
+  const name = text.slice(line.start, line.end).split(ENDING)[0]!;
+  const written = { start: line.start, end: line.start + name.length };
+  const named = mentionsIn(scene, line).find(({ form }) => form === "name");
+  return { ...written, name: named?.entity.name ?? name, entity: named?.entity.id ?? null };
+}
+
+/** What stands behind a name in a cite: its office, its handle, a day. */
+const ENDING = /,|\s\(/;
+
+function signed(text: string, at: number): Span | null {
+  const found = SIGNATURE.exec(text.slice(at, at + 70));
+  if (found === null) return null;
+  const end = at + found[0].trimEnd().length;
+  return { start: at + found[0].length - found[1]!.length, end };
 }
 
 /** A dash and a name, with initials, that ends the line or has an office behind its comma. */

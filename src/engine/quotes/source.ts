@@ -5,6 +5,7 @@ import type { QuoteSource, Span } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
+import { wordBefore } from "./edges.ts";
 import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { firstOfVerb } from "./voice.ts";
@@ -18,6 +19,7 @@ export function sourceOf(scene: Scene, cue: Cue): QuoteSource | null {
   if (known !== undefined) return known;
   const source = findSource(scene, cue);
   scene.sources.set(cue, source);
+  scene.heard = source ?? scene.heard;
   return source;
 }
 
@@ -44,8 +46,15 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
 }
 
 /** "According to X, ..."; "The notice gave no cause, but, according to X, ..." */
-export const isFrontedIn = ({ document: { text } }: Scene, cue: Cue, { start }: Span): boolean =>
-  /(?:^|[,;]\s(?:and|but|while),?\s|\sthat,?\s)\W{0,3}$/.test(text.slice(start, cue.start));
+export function isFrontedIn({ document: { tokens } }: Scene, cue: Cue, { start }: Span): boolean {
+  const before = wordBefore(tokens, cue.token);
+  const word = tokens[before];
+  if (word === undefined || word.start < start) return true;
+  return word.lower === "that" || (FRONTING.has(word.lower) && APART.has(tokens[before - 1]?.text ?? ""));
+}
+
+const FRONTING: ReadonlySet<string> = new Set(["and", "but", "while"]);
+const APART: ReadonlySet<string> = new Set([",", ";"]);
 
 /** "according to police": the words up to the next comma, where they are no noun phrase to the tagger. */
 function bareSource(scene: Scene, cue: Cue, limit: number): QuoteSource | null {

@@ -42,11 +42,13 @@ export function isPassive({ document: { tokens } }: Scene, { token }: Pick<Cue, 
 export function isNegated({ document: { tokens } }: Scene, { token }: Cue): boolean {
   for (let i = token - 1; i >= 0 && i > token - 4 && tokens[i]!.sentence === tokens[token]!.sentence; i--) {
     const { pos, lower } = tokens[i]!;
-    if (pos === "negation" || /^(?:not|never|n['’]t|cannot)$|n['’]t$/.test(lower)) return true;
+    if (pos === "negation" || NEGATIONS.has(lower)) return true;
     if (pos !== "auxiliary" && pos !== "adverb") return false;
   }
   return false;
 }
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "n't", "cannot"]);
 
 /** The first token of a verb with its auxiliaries and adverbs: "has" of "has since repeatedly said". */
 export function firstOfVerb(tokens: readonly Token[], verb: number): number {

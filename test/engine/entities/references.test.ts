@@ -46,6 +46,19 @@ describe("pronouns", () => {
     expect(referencesIn("Peter Quill stayed. He slept.", cast)).toEqual({ "Peter Quill": ["He"] });
   });
 
+  test("kin that a name is set off from tells its sex", () => {
+    expect(
+      referencesIn(
+        'Mr. Quill’s wife, Dana, said that "it is sound." Her son, Robin Tarr, laughed. "It leaks," he said.',
+        {
+          "Mr. Quill": "person",
+          Dana: "person",
+          "Robin Tarr": "person",
+        },
+      ),
+    ).toEqual({ "Mr. Quill": [], Dana: ["Her"], "Robin Tarr": ["he"] });
+  });
+
   test("the given entities stay as they are", () => {
     const text = "Mary Quill stayed. She slept.";
     const cast = castIn(text, { "Mary Quill": "person" });

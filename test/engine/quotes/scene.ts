@@ -1,7 +1,7 @@
 import { readSyntax } from "../../../src/engine/clauses/index.ts";
 import { readReferences } from "../../../src/engine/entities/references.ts";
 import { readQuotes } from "../../../src/engine/quotes/index.ts";
-import type { Entity, EntityType } from "../../../src/engine/types.ts";
+import type { Block, Entity, EntityType } from "../../../src/engine/types.ts";
 import { documentOf } from "../../support/document.ts";
 import { gazetteer } from "../entities/marked.ts";
 
@@ -21,8 +21,8 @@ export const castIn = (text: string, cast: Cast): Entity[] =>
   });
 
 /** The quotations of a text whose names are given. */
-export function quotesIn(text: string, cast: Cast = {}) {
-  const document = documentOf(text);
+export function quotesIn(text: string, cast: Cast = {}, blocks?: Block[]) {
+  const document = documentOf(text, blocks);
   const entities = readReferences(document, castIn(text, cast), gazetteer);
   return readQuotes(document, readSyntax(document), entities).map(({ kind, contents, cue, source }) => ({
     kind,

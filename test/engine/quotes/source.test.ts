@@ -124,6 +124,12 @@ describe("a signature", () => {
     expect(sourceOf("“We built it in a year and we are proud.” — Joe Tarrant")).toBe("Joe Tarrant");
   });
 
+  test("who is said to say it in the sentence itself says it", () => {
+    const text =
+      "Ana Whitlock, a lawyer, told reporters: “We will not wait.” \n\n—One of the lawyers\n\nThe pier was shut.";
+    expect(sourceOf(text)).toBe("Ana Whitlock");
+  });
+
   test("a dash within the sentence signs nothing", () => {
     expect(sourceOf("Whitlock said: “We built it in a year.” — The pier opened. Joe Tarrant left.")).toBe(
       "Ana Whitlock",

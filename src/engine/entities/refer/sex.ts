@@ -1,6 +1,6 @@
 import { UNISEX_NAMES } from "../../lexicon/names.ts";
 import { type Document, tokenIndexAt } from "../../text/document.ts";
-import type { Entity } from "../../types.ts";
+import type { Entity, Span } from "../../types.ts";
 import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
 export type Sex = "he" | "she";
@@ -36,12 +36,20 @@ export function sexOfTitles(document: Document, { description, mentions }: Entit
       .at(-1) ?? "",
   );
   if (head !== null) balance += head === "she" ? 1 : -1;
-  for (const { start } of mentions) {
-    const before = document.tokens[tokenIndexAt(document, start) - 1];
-    const said = before === undefined || before.end < start - 2 ? null : sexOfWord(before.lower);
+  for (const mention of mentions) {
+    const said = sexOfWord(titleBefore(document, mention));
     if (said !== null) balance += said === "she" ? 1 : -1;
   }
   return balance === 0 ? null : balance > 0 ? "she" : "he";
+}
+
+/** The word that a name stands beside, or is set off from by commas: "Mr. Whitlock", "her son, Per Whitlock,". */
+function titleBefore(document: Document, { start, end }: Span): string {
+  const { tokens, text } = document;
+  const at = tokenIndexAt(document, start) - 1;
+  const isApart = tokens[at]?.text === "," && text[end] === ",";
+  const title = tokens[isApart ? at - 1 : at];
+  return title === undefined || title.end < start - 2 ? "" : title.lower;
 }
 
 /** What a given name says: "Mary Whitlock" is she. A surname alone and a name of both sexes say nothing. */
