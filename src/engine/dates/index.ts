@@ -1,3 +1,4 @@
+import type { Syntax } from "../clauses/index.ts";
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Block, DateMention } from "../types.ts";
@@ -20,7 +21,7 @@ import {
 } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
-import { tenseAt } from "./tense.ts";
+import { outlookAt } from "./tense.ts";
 
 export { datelineLength, readDateline } from "./dateline.ts";
 
@@ -67,14 +68,14 @@ const RECOGNISERS: readonly DateRecogniser[] = [
 const CONTEXT = 100;
 
 /** Every date and time expression, resolved against the day of publication (ISO 8601) where it is relative. */
-export function readDates(document: Document, published: string | null): DateMention[] {
+export function readDates(document: Document, syntax: Syntax, published: string | null): DateMention[] {
   const anchor = parseDay(published);
   const found: DateMention[] = [];
   // "A year earlier" at the head of a paragraph may speak of the one before, but of none further off.
   let focus: string | null = null;
   for (const block of document.blocks) {
     let last: string | null = null;
-    for (const { edtf, start, end } of expressionsIn(document, block, anchor)) {
+    for (const { edtf, start, end } of expressionsIn(document, syntax, block, anchor)) {
       const value: string | null = typeof edtf === "function" ? edtf(last ?? focus) : edtf;
       found.push({ start, end, edtf: value });
       last = value ?? last;
@@ -87,6 +88,7 @@ export function readDates(document: Document, published: string | null): DateMen
 /** The date expressions of a block in text order; none overlaps another. */
 function expressionsIn(
   document: Document,
+  syntax: Syntax,
   { start: offset, end: stop }: Block,
   anchor: Day | null,
 ): Expression[] {
@@ -107,7 +109,7 @@ function expressionsIn(
         anchor,
         before: text.slice(Math.max(0, start - CONTEXT), start),
         after: text.slice(end, end + CONTEXT),
-        tense: () => tenseAt(document, span),
+        outlook: () => outlookAt(document, syntax, span),
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);

@@ -1,6 +1,6 @@
 import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
-import type { Tense } from "./tense.ts";
+import type { Outlook } from "./tense.ts";
 
 export interface DateContext {
   /** The day the article was published; null where nobody says. */
@@ -9,8 +9,8 @@ export interface DateContext {
   before: string;
   /** What stands after it, at most 100 characters. */
   after: string;
-  /** The tense of the verb it stands with; null where that leaves both directions open. */
-  tense(): Tense | null;
+  /** Which way the text looks at it; asked of few, so read when asked. */
+  outlook(): Outlook;
 }
 
 /** EDTF from that of the last date before it that has a value: "a year earlier" speaks of another date in the text. */
@@ -32,19 +32,22 @@ export interface DateRecogniser {
   read(match: RegExpExecArray, context: DateContext): string | Narrated | null | undefined;
 }
 
-const UNTIL_THEN =
-  /\b(?:did|was|were|had)(?:\s+not|\s?n['’]t|\s+never)\b[^.,;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$/i;
-
-/** Whether the text looks ahead to a date: its verb does, or it sets an end that has not come. */
-export function looksAhead(context: DateContext): boolean {
-  const tense = context.tense();
+/**
+ * Whether the text looks ahead to a date: its clause does, or it sets an end that has not come.
+ *
+ * @param isDay the date is a day, of which the present tells as well: "the match is on Friday"
+ */
+export function looksAhead(context: DateContext, isDay = false): boolean {
+  const { tense, preposition, isDenied } = context.outlook();
+  if (preposition === "since") return false;
   // "closed until Monday" looks ahead, "did not search until Monday" does not.
-  if (/\b(?:until|till)\s+(?:the\s+)?$/i.test(context.before))
-    return tense !== "past" || !UNTIL_THEN.test(context.before);
-  return (
-    tense === "future" || (tense === null && /\b(?:by|through|starting|beginning)\s+$/i.test(context.before))
-  );
+  if (ENDS.has(preposition)) return tense !== "past" || !isDenied;
+  if (BOUNDS.has(preposition) && (tense === null || tense === "present")) return true;
+  return tense === "future" || (isDay && tense === "present");
 }
+
+const ENDS: ReadonlySet<string> = new Set(["until", "till"]);
+const BOUNDS: ReadonlySet<string> = new Set(["by", "through", "starting", "beginning"]);
 
 /** The nearest such weekday: the last one (today included), or the coming one where the text looks ahead. */
 export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Day {

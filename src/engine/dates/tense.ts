@@ -1,125 +1,236 @@
-import { isIng, isPast as isPastTag } from "../grammar/tags.ts";
-import { type Document, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
+/** Which way a text looks at a date: by the clause that it stands with. */
+import type { Clause, Syntax, VerbGroup } from "../clauses/index.ts";
+import { HAVE } from "../lexicon/auxiliaries.ts";
+import {
+  ALIKE,
+  AWAITING,
+  COMMITMENTS,
+  COMMITTING,
+  DUE,
+  FORESEEING,
+  OPEN,
+  ORDERS,
+  PASTS,
+  RECOUNTING,
+  SETTING,
+  TIMETABLE,
+} from "../lexicon/plans.ts";
+import { type Document, type Sentence, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
-export type Tense = "past" | "future";
+/** The present tells of what is to come where it tells of a day: "The match is on Friday"; but "in May the river is low". */
+export type Tense = "past" | "present" | "future";
+
+/** Which way a text looks at a date. */
+export interface Outlook {
+  /** That of the clause it stands with; null where it leaves both directions open. */
+  tense: Tense | null;
+  /** The word before it, or before the clock time that stands with it: "until" of "until 10am on Saturday". */
+  preposition: string;
+  /** The clause denies what it tells: "did not search until Monday". */
+  isDenied: boolean;
+}
 
 /** A verb further off than this many tokens says nothing of a date. */
 const REACH = 40;
 
-const MODAL = /^(?:will|shall|'ll|wo|ca|would|may|might|could|can|should|must)$/;
-/** What is due, set or scheduled has not happened, though the words are participles. */
-const AWAITED = /^(?:due|payable|scheduled|expected|planned|slated|expects?|hopes?|intends?|aims?)$/;
-/** What they govern has not happened either, but they have: "agreed in June to buy". */
-const COMMITTING =
-  /^(?:agreed|agrees?|promised|vowed|pledged|plans?|agreement|deal|pledge|promise|decision|offer|proposal|set|is|are)$/;
-/** In the present these tell of a timetable ("the court meets Monday"), but in a headline of what has been. */
-const SCHEDULED =
-  /^(?:open|begin|start|meet|end|close|expire|kick|arrive|depart|return|launch|resume|vote|leave|travel|play|face|host|goe?|take)s?$/;
-/** What the tagger takes for verbs. */
-const NO_VERB = /^(?:ready|according|['’]s)$/;
-const BARE = /^(?:host|visit|play|face|meet|travel|welcome)$/;
-const PERFECT = /^(?:was|were|had|did|been|have|has|got|went|took|came|held|made|met|fell|rose)$/;
-
-const isVerbal = ({ pos, lower }: Token): boolean =>
-  pos === "verb" ||
-  pos === "auxiliary" ||
-  pos === "negation" ||
-  pos === "adverb" ||
-  /^(?:to|'ll)$/.test(lower);
-const isVerb = ({ pos, lower }: Token): boolean =>
-  (pos === "verb" && !NO_VERB.test(lower)) ||
-  pos === "auxiliary" ||
-  AWAITED.test(lower) ||
-  PERFECT.test(lower);
-
-/**
- * The tense of the verb that a date stands with: the nearest before it in its sentence, else the nearest after it.
- * null where that is the present or there is no verb, which leaves both directions open.
- */
-export function tenseAt(document: Document, span: Span): Tense | null {
+/** The outlook of the clause that a date stands with: of the nearest verb before it in its sentence, else of the nearest after it. */
+export function outlookAt(document: Document, syntax: Syntax, span: Span): Outlook {
   const sentence = sentenceAt(document, span.start);
-  if (sentence === null) return null;
-  const headline = document.blocks[sentence.block]?.kind === "headline";
-  const timetable = headline ? null : "future";
-  const at = tokenIndexAt(document, span.start);
-  // "..., but Tuesday's vote showed": a clause that the date opens has its verb behind it.
-  const opens =
-    document.tokens[tokenIndexAt(document, span.end)]?.pos === "possessive" ||
-    /^['’]s$/.test(document.tokens[tokenIndexAt(document, span.end)]?.text ?? "");
-  const floor = opens && isConjunction(document.tokens[at - 1]) ? at : Math.max(sentence.first, at - REACH);
-  for (let i = at - 1; i >= floor; i--) {
-    // "We look forward to the visit in May."
-    if (isLookingForward(document.tokens, i)) return "future";
-    // "into effect", "our visit": there stands a noun, whatever the tagger says.
-    if (!isVerb(document.tokens[i]!) || isNounBehind(document.tokens[i]!, document.tokens[i - 1])) continue;
-    let first = i;
-    while (first > floor && isVerbal(document.tokens[first - 1]!)) first--;
-    const tense = tenseOf(document.tokens.slice(first, i + 1), document.tokens.slice(floor, first));
-    if (tense === null && isOrder(document.tokens, sentence.first, at)) return timetable;
-    if (tense !== "skip") return tense === "scheduled" ? timetable : tense;
-    i = first;
+  return sentence === null
+    ? { tense: null, preposition: "", isDenied: false }
+    : new Place(document, syntax, sentence, span).outlook();
+}
+
+class Place {
+  readonly #tokens: readonly Token[];
+  readonly #syntax: Syntax;
+  readonly #sentence: Sentence;
+  /** Its first token, and the one behind its last. */
+  readonly #date: { first: number; last: number };
+  readonly #preposition: string;
+  /** What the present of a timetable says: "The leaders meet Monday", but in a headline of what has been. */
+  readonly #timetable: Tense | null;
+
+  constructor(document: Document, syntax: Syntax, sentence: Sentence, span: Span) {
+    this.#tokens = document.tokens;
+    this.#syntax = syntax;
+    this.#sentence = sentence;
+    const first = tokenIndexAt(document, span.start);
+    const last = Math.max(first + 1, tokenIndexAt(document, span.end));
+    this.#date = { first, last };
+    this.#preposition = prepositionBefore(document.tokens, sentence.first, first);
+    this.#timetable = document.blocks[sentence.block]?.kind === "headline" ? null : "future";
   }
-  // "Orsen: Host Halvern on Friday": an order of the day has no subject.
-  if (floor < at && isOrder(document.tokens, sentence.first, at)) return timetable;
-  const end = tokenIndexAt(document, span.end);
-  const ceiling = Math.min(sentence.last, end + REACH);
-  for (let i = end; i < ceiling; i++) {
-    if (!isVerb(document.tokens[i]!)) continue;
-    let last = i;
-    // "found more space may be added": the first of two clauses has its own verb.
-    while (last + 1 < ceiling && isVerbal(document.tokens[last + 1]!)) {
-      if (document.tokens[last]!.pos === "verb" && MODAL.test(document.tokens[last + 1]!.lower)) break;
-      last++;
+
+  outlook(): Outlook {
+    const { first, last } = this.#date;
+    const floor = this.#opensClause() ? first : Math.max(this.#sentence.first, first - REACH);
+    const ceiling = Math.min(this.#sentence.last, last + REACH);
+    for (let i = first - 1; i >= floor; i--) {
+      const tense = this.#tenseAt(i);
+      if (tense !== undefined) return this.#told(tense, this.#syntax.verbAt(i)?.negated);
     }
-    const tense = tenseOf(document.tokens.slice(i, last + 1), []);
-    if (tense !== "skip") return tense === "scheduled" ? timetable : tense;
-    i = last;
+    if (this.#isOrder(floor)) return this.#told(this.#timetable);
+    for (let i = last; i < ceiling; i++) {
+      const tense = this.#tenseAt(i);
+      if (tense !== undefined) return this.#told(tense);
+    }
+    return this.#told(this.#isTimetable(floor) ? this.#timetable : null);
   }
-  return null;
+
+  #told(tense: Tense | null, isDenied = false): Outlook {
+    return { tense, preposition: this.#preposition, isDenied };
+  }
+
+  /** "..., but Tuesday's vote showed": a clause that the date opens has its verb behind it. */
+  #opensClause(): boolean {
+    const { first, last } = this.#date;
+    const before = this.#tokens[first - 1];
+    const opening = before === undefined || before.pos === "conjunction" || OPENING.has(before.lower);
+    return opening && this.#tokens[last]?.pos === "possessive";
+  }
+
+  /** What a token says of the date's direction; undefined for nothing, so that the next verb is asked. */
+  #tenseAt(i: number): Tense | null | undefined {
+    const { lower, tag } = this.#tokens[i]!;
+    // "We look forward to the visit in May."
+    if (lower === "forward" && LOOKING.has(this.#tokens[i - 1]?.lower ?? "")) return "future";
+    if (DUE.has(lower) && tag !== "NOUN.Sing") return "future";
+    // A modal whose verb the tagger took for a noun: "would [fund] the school".
+    if (tag === "AUX.Modal" && this.#syntax.verbAt(this.#tokens[i]!.head) === null) return "future";
+    // "into effect", "our visit": there stands a noun, whatever the tagger says.
+    if (NOMINAL.has(this.#tokens[i - 1]?.tag ?? "")) return undefined;
+    const verbs = this.#syntax.verbAt(i);
+    return verbs === null ? (PASTS.has(lower) ? "past" : undefined) : this.#tenseOf(verbs);
+  }
+
+  #tenseOf(verbs: VerbGroup): Tense | null | undefined {
+    const clause = this.#clauseOf(verbs);
+    const { lemma, form } = verbs;
+    const { tag } = this.#tokens[verbs.head]!;
+    const hasAuxiliary = verbs.first < verbs.head;
+    // "is sentenced Nov. 14" is still to come, "has been sentenced" and "the man sentenced" are not.
+    const isDone =
+      tag.includes(".Past") && (verbs.tense !== "present" || !hasAuxiliary || this.#hasHave(verbs));
+    const isAhead = AHEAD_OF.has(this.#preposition);
+    if (AWAITING.has(lemma)) return "future";
+    if (SETTING.has(lemma) && isAhead) return "future";
+    if (FORESEEING.has(lemma) && (isAhead || (verbs.voice === "passive" && hasAuxiliary))) return "future";
+    if (this.#modalOf(verbs) !== null) return this.#hasHave(verbs) ? "past" : "future";
+    // A bare form that has no subject is mostly no verb: "singer and lyricist".
+    if (tag === "VERB.Inf" && !hasAuxiliary && clause?.subjectBy !== "own") return undefined;
+    if (form === "infinitive" && this.#tokens[verbs.first]!.tag === "PART.to")
+      return this.#tenseOfInfinitive(verbs, clause);
+    if (isDone || verbs.tense === "past") return "past";
+    if (tag === "VERB.Ing" && verbs.first === verbs.head) return undefined;
+    if (clause !== null && OPEN.has(this.#tokens[clause.predicate]!.lower)) return "future";
+    if (TIMETABLE.has(lemma)) return this.#timetable;
+    const isTold = RECOUNTING.has(lemma) || (ALIKE.has(lemma) && tag !== "VERB.Pres3");
+    return this.#timetable !== null && !isTold && this.#isOf(verbs, clause) ? "present" : null;
+  }
+
+  /** An infinitive looks where what governs it looks: "agreed to buy" ahead, "tried to buy" back. */
+  #tenseOfInfinitive(verbs: VerbGroup, clause: Clause | null): Tense | null | undefined {
+    const { tree, childrenOf } = this.#syntax;
+    const predicate = clause?.predicate ?? verbs.head;
+    // "guidelines to be published", "The board is to meet"
+    const isBound = childrenOf(predicate).some((i) => this.#tokens[i]!.relation === "cop" && i < verbs.first);
+    if (isBound || (verbs.voice === "passive" && !this.#hasHave(verbs))) return "future";
+    if (COMMITMENTS.has(this.#tokens[tree.head[predicate]!]?.lower ?? "")) return "future";
+    const governor = clause?.governor ?? null;
+    if (governor?.verbs == null || governor.form === "infinitive") return undefined;
+    if (COMMITTING.has(governor.lemma) || AWAITING.has(governor.lemma) || FORESEEING.has(governor.lemma))
+      return "future";
+    if (DUE.has(this.#tokens[governor.predicate]!.lower)) return "future";
+    const isPresent = governor.tense === "present" && !this.#hasHave(governor.verbs);
+    return isPresent ? "future" : (this.#tenseOf(governor.verbs) ?? undefined);
+  }
+
+  #clauseOf({ head }: VerbGroup): Clause | null {
+    return this.#syntax.clauseAt(head) ?? this.#syntax.clauseAt(this.#syntax.tree.head[head]!);
+  }
+
+  #hasHave({ first, head }: VerbGroup): boolean {
+    for (let i = first; i < head; i++) if (HAVE.has(this.#tokens[i]!.lower)) return true;
+    return false;
+  }
+
+  /** Its own: a participle shares none with the verb it is joined to by a wrong arc. */
+  #modalOf({ first, head, modal }: VerbGroup): string | null {
+    if (!this.#tokens[head]!.tag.includes(".Past")) return modal;
+    for (let i = first; i < head; i++) if (this.#tokens[i]!.tag === "AUX.Modal") return modal;
+    return null;
+  }
+
+  /** Whether the date tells when the verb's deed is, and not when something else in its clause was. */
+  #isOf({ first, head }: VerbGroup, clause: Clause | null): boolean {
+    const { tokens } = this.#syntax;
+    const { first: start, last } = this.#date;
+    if (tokens[last]?.pos === "possessive") return false;
+    let at = -1;
+    for (let i = start; i < last; i++) {
+      const governor = tokens[i]!.head;
+      if (governor >= start && governor < last) continue;
+      if (NO_WHEN.has(tokens[i]!.relation) && clause?.predicate !== i && clause?.lemma !== "be") return false;
+      at = governor;
+    }
+    // A name has no time: "host Halvern on Friday".
+    for (let up = 0; up < 4 && at > head && tokens[at]!.tag.startsWith("PROPN"); up++) at = tokens[at]!.head;
+    return at < 0 || (at >= first && at <= head) || at === clause?.predicate;
+  }
+
+  /** "Orsen: Host Halvern on Friday": an order of the day has no subject. */
+  #isOrder(floor: number): boolean {
+    const opens = (i: number) => i === this.#sentence.first || this.#tokens[i - 1]!.text === ":";
+    for (let i = floor; i < this.#date.first; i++)
+      if (opens(i) && ORDERS.has(this.#tokens[i]!.lower)) return true;
+    return false;
+  }
+
+  /** "Stores close on Friday", "The Gulls host Halvern": a sentence whose only verb was taken for a noun or adjective. */
+  #isTimetable(floor: number): boolean {
+    for (let i = floor + 1; i < this.#date.first; i++) {
+      const { tag } = this.#tokens[i - 1]!;
+      const isSubject = tag === "NOUN.Plur" || tag.startsWith("PROPN");
+      if (isSubject && TIMETABLE.has(this.#tokens[i]!.lower)) return true;
+    }
+    return false;
+  }
 }
 
-const isNounBehind = ({ lower }: Token, before: Token | undefined): boolean =>
-  before?.tag === "ADP" ||
-  (/^(?:the|a|an|our|their|its|my|your|his)$/.test(before?.lower ?? "") && !AWAITED.test(lower));
-
-const isLookingForward = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === "forward"
-    ? /^look(?:s|ing)?$/.test(tokens[at - 1]?.lower ?? "")
-    : /^look(?:s|ing)?$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "forward";
-
-const isConjunction = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:but|and|while|as|when|because|though|although|,|;)$/.test(token.lower);
-
-/** Whether the words before a date open with a bare verb of timetables, at their head or behind a colon. */
-function isOrder(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++)
-    if ((i === first || tokens[i - 1]!.text === ":") && BARE.test(tokens[i]!.lower)) return true;
-  return false;
+/** Past what a clock says: "until 10am on Saturday", "by the 3rd". */
+function prepositionBefore(tokens: readonly Token[], floor: number, at: number): string {
+  for (let i = at - 1; i >= Math.max(floor, at - FARTHEST); i--) {
+    const { lower, pos } = tokens[i]!;
+    if (LIMITS.has(lower)) return lower;
+    if (pos !== "number" && pos !== "punctuation" && !BESIDE_DAY.has(lower)) break;
+  }
+  return tokens[at - 1]?.lower ?? "";
 }
 
-/** The tense of a group of verbs ("will be named", "had filed", "to buy"); participles before nouns are passed over. */
-function tenseOf(group: readonly Token[], before: readonly Token[]): Tense | "scheduled" | "skip" | null {
-  const modal = group.findIndex(({ lower }) => MODAL.test(lower));
-  if (modal >= 0) return group.slice(modal).some(({ lower }) => lower === "have") ? "past" : "future";
-  if (group.some(({ lower }) => AWAITED.test(lower))) return "future";
-  // "agreed to buy" and "a plan to buy" look ahead, "tried to buy" looks back.
-  const to = group.findIndex(({ lower }) => lower === "to");
-  if (to === 0) {
-    // "guidelines to be published"
-    if (group[1]?.lower === "be") return "future";
-    const governors = before.slice(-6).reverse();
-    if (governors.some(({ lower }) => AWAITED.test(lower) || COMMITTING.test(lower))) return "future";
-    return governors.some(isPast) ? "past" : "skip";
-  }
-  if (to > 0) {
-    const governor = group.slice(0, to);
-    return governor.some(isPast) && !governor.some(({ lower }) => COMMITTING.test(lower)) ? "past" : "future";
-  }
-  if (group.some(isPast)) return "past";
-  const gerund = isIng(group.at(-1)!.tag);
-  if (gerund) return group.some(({ lower }) => /^(?:is|are|am|'re)$/.test(lower)) ? "future" : "skip";
-  return SCHEDULED.test(group.at(-1)!.lower) ? "scheduled" : null;
-}
+/** In "until at least about 10:30 a.m. on Saturday" no more words stand between. */
+const FARTHEST = 8;
+const LIMITS: ReadonlySet<string> = new Set("until till since by through starting beginning".split(" "));
+const BESIDE_DAY: ReadonlySet<string> = new Set(
+  "the on at least about around early late a.m. p.m. am pm noon midnight midday lunchtime and gmt bst est edt et pt cet".split(
+    " ",
+  ),
+);
 
-const isPast = ({ tag, lower }: Token): boolean => isPastTag(tag) || PERFECT.test(lower);
+/** "for Friday", "postponed until May" */
+const AHEAD_OF: ReadonlySet<string> = new Set(["for", "from", "to", "until", "till"]);
+const NOMINAL: ReadonlySet<string> = new Set(["ADP", "DET.Def", "DET.Indef", "PRON.Poss"]);
+/** What is done to a day says nothing of when: "calls it the long Friday". */
+const NO_WHEN: ReadonlySet<string> = new Set(["obj", "iobj", "xcomp", "nsubj"]);
+const OPENING: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  "while",
+  "as",
+  "when",
+  "because",
+  "though",
+  "although",
+]);
+const LOOKING: ReadonlySet<string> = new Set(["look", "looks", "looking"]);

@@ -96,8 +96,8 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
 /** Which way the text looks; "since", and an attack that goes by its date, look back. */
 function whenTold(context: DateContext): { ahead: boolean; past: boolean | "long" } {
   if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "long" };
-  const ahead = looksAhead(context);
-  return { ahead, past: !ahead && context.tense() === "past" };
+  const ahead = looksAhead(context, true);
+  return { ahead, past: !ahead && context.outlook().tense === "past" };
 }
 
 /** "the Oct. 7 attack": nobody dates these ahead. */
@@ -162,7 +162,7 @@ export const month: DateRecogniser = {
     if (/this\s+$/i.test(before ?? "")) return monthOf(anchor.year, of);
     if (looksAhead(context)) return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
     const nearest = monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
-    return context.tense() === "past" ? (focus) => monthAfter(focus, of, nearest) : nearest;
+    return context.outlook().tense === "past" ? (focus) => monthAfter(focus, of, nearest) : nearest;
   },
 };
 

@@ -54,7 +54,7 @@ export const weekday: DateRecogniser = {
     const of = weekdayNumber(name!);
     if (/next|coming/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, 1), of, true));
     if (/last|past/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, -1), of, false));
-    const ahead = /^this/i.test(all) || looksAhead(context);
+    const ahead = /^this/i.test(all) || looksAhead(context, true);
     return dayOf(nearestWeekday(context.anchor, of, ahead));
   },
 };
@@ -186,7 +186,7 @@ export const dayOfMonth: DateRecogniser = {
     if (context.anchor === null) return null;
     const day = Number(number);
     const { anchor } = context;
-    const { year, month } = day > anchor.day && !looksAhead(context) ? addMonths(anchor, -1) : anchor;
+    const { year, month } = day > anchor.day && !looksAhead(context, true) ? addMonths(anchor, -1) : anchor;
     return dayOf({ year, month, day });
   },
 };
