@@ -5,22 +5,17 @@ import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
+import { withWeekdays } from "./neighbours.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
-import { dayMonth, feast, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
+import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
+import { feast } from "./recognisers/feasts.ts";
 import { earlierLater, otherWeekday, sameFollowing } from "./recognisers/narrated.ts";
 import { quarter } from "./recognisers/quarters.ts";
-import {
-  ago,
-  dayOfMonth,
-  edge,
-  season,
-  thisLastNext,
-  today,
-  vague,
-  weekday,
-} from "./recognisers/relative.ts";
+import { ago, dayOfMonth, edge, season, thisLastNext, today, vague } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
+import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from "./recognisers/weekdays.ts";
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
+import { standingOf } from "./standing.ts";
 import { outlookAt } from "./tense.ts";
 
 export { datelineLength, readDateline } from "./dateline.ts";
@@ -45,6 +40,11 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   era,
   decade,
   century,
+  // Weekdays with what counts from them; before "a year ago" and "last week", which they hold.
+  weekdayWeek,
+  weekdayOfWeek,
+  fromWeekday,
+  weekdayAndDay,
   // Relative to the day of publication.
   ago,
   today,
@@ -72,13 +72,14 @@ export function readDates(document: Document, syntax: Syntax, published: string 
   const anchor = parseDay(published);
   const found: DateMention[] = [];
   // "A year earlier" at the head of a paragraph may speak of the one before, but of none further off.
-  let focus: string | null = null;
+  let focus: DateMention | null = null;
   for (const block of document.blocks) {
-    let last: string | null = null;
+    let last = null as DateMention | null;
     for (const { edtf, start, end } of expressionsIn(document, syntax, block, anchor)) {
-      const value: string | null = typeof edtf === "function" ? edtf(last ?? focus) : edtf;
+      const told = last ?? focus;
+      const value: string | null = typeof edtf === "function" ? edtf(told?.edtf ?? null, told) : edtf;
       found.push({ start, end, edtf: value });
-      last = value ?? last;
+      if (value !== null) last = { start, end, edtf: value };
     }
     focus = last;
   }
@@ -109,12 +110,13 @@ function expressionsIn(
         anchor,
         before: text.slice(Math.max(0, start - CONTEXT), start),
         after: text.slice(end, end + CONTEXT),
-        outlook: () => outlookAt(document, syntax, span),
+        outlook: (other = span) => outlookAt(document, syntax, other),
+        standing: () => standingOf(document, span),
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);
-      found.push({ ...span, edtf, isClock: name === clock.name });
+      found.push({ ...span, edtf, kind: name });
     }
   }
-  return withDays(text, offset, found.sort(inTextOrder));
+  return withDays(text, offset, withWeekdays(text, offset, found.sort(inTextOrder)));
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
+import type { Standing } from "./standing.ts";
 import type { Outlook } from "./tense.ts";
 
 export interface DateContext {
@@ -9,18 +10,20 @@ export interface DateContext {
   before: string;
   /** What stands after it, at most 100 characters. */
   after: string;
-  /** Which way the text looks at it; asked of few, so read when asked. */
-  outlook(): Outlook;
+  /** Which way the text looks at it, or at another date; asked of few, so read when asked. */
+  outlook(other?: Span): Outlook;
+  /** Whether its words are a part of something else. */
+  standing(): Standing;
 }
 
-/** EDTF from that of the last date before it that has a value: "a year earlier" speaks of another date in the text. */
-export type Narrated = (focus: string | null) => string | null;
+/** EDTF from that of the last date `told` before it that has a value: "a year earlier" speaks of another date in the text. */
+export type Narrated = (focus: string | null, told: Span | null) => string | null;
 
 /** A date as it was found, before it knows of its neighbours. */
 export interface Expression extends Span {
   edtf: string | Narrated | null;
-  /** A time of day, whose day may stand beside it. */
-  isClock: boolean;
+  /** The name of its recogniser. */
+  kind: string;
 }
 
 /** Finds one kind of expression. */
@@ -60,16 +63,15 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
 const SOON = 45;
 
 /**
- * The year of a day and month that come without one: that which lies nearest to the publication, where the text looks
+ * The year of a day that comes without one: that which lies nearest to the publication, where the text looks
  * `ahead`, tells of what is `past` (and cannot have been announced: "long"), or says nothing of either.
  */
 export function nearestYear(
   anchor: Day,
-  month: number,
-  day: number,
+  dayIn: (year: number) => Day,
   { ahead, past }: { ahead: boolean; past: boolean | "long" },
 ): number {
-  const gap = daysBetween(anchor, { year: anchor.year, month, day });
+  const gap = daysBetween(anchor, dayIn(anchor.year));
   // What is told as past may be announced for the next weeks, but for no later day.
   if (gap > (ahead ? 300 : past === "long" ? 0 : past ? SOON : 120)) return anchor.year - 1;
   if (gap < (ahead ? -30 : -300)) return anchor.year + 1;

@@ -29,6 +29,10 @@ export interface Outlook {
   preposition: string;
   /** The clause denies what it tells: "did not search until Monday". */
   isDenied: boolean;
+  /** The token of the verb that tells; -1 for none. */
+  verb: number;
+  /** It stands behind the date: "At 9 a.m. it opened." */
+  opens: boolean;
 }
 
 /** A verb further off than this many tokens says nothing of a date. */
@@ -38,7 +42,7 @@ const REACH = 40;
 export function outlookAt(document: Document, syntax: Syntax, span: Span): Outlook {
   const sentence = sentenceAt(document, span.start);
   return sentence === null
-    ? { tense: null, preposition: "", isDenied: false }
+    ? { tense: null, preposition: "", isDenied: false, verb: -1, opens: false }
     : new Place(document, syntax, sentence, span).outlook();
 }
 
@@ -69,18 +73,19 @@ class Place {
     const ceiling = Math.min(this.#sentence.last, last + REACH);
     for (let i = first - 1; i >= floor; i--) {
       const tense = this.#tenseAt(i);
-      if (tense !== undefined) return this.#told(tense, this.#syntax.verbAt(i)?.negated);
+      if (tense !== undefined) return this.#told(tense, i);
     }
     if (this.#isOrder(floor)) return this.#told(this.#timetable);
     for (let i = last; i < ceiling; i++) {
       const tense = this.#tenseAt(i);
-      if (tense !== undefined) return this.#told(tense);
+      if (tense !== undefined) return this.#told(tense, i);
     }
     return this.#told(this.#isTimetable(floor) ? this.#timetable : null);
   }
 
-  #told(tense: Tense | null, isDenied = false): Outlook {
-    return { tense, preposition: this.#preposition, isDenied };
+  #told(tense: Tense | null, verb = -1): Outlook {
+    const isDenied = this.#syntax.verbAt(verb)?.negated ?? false;
+    return { tense, preposition: this.#preposition, isDenied, verb, opens: verb > this.#date.first };
   }
 
   /** "..., but Tuesday's vote showed": a clause that the date opens has its verb behind it. */

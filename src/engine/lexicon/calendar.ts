@@ -38,17 +38,6 @@ export const SEASONS = new Map([
   ["winter", 24],
 ]);
 
-/** Feasts with a fixed day. Those that move need a church's or a country's calendar, and are left out. */
-export const FEASTS = new Map([
-  ["New Year's Day", { month: 1, day: 1 }],
-  ["Valentine's Day", { month: 2, day: 14 }],
-  ["Halloween", { month: 10, day: 31 }],
-  ["Christmas Eve", { month: 12, day: 24 }],
-  ["Christmas Day", { month: 12, day: 25 }],
-  ["Boxing Day", { month: 12, day: 26 }],
-  ["New Year's Eve", { month: 12, day: 31 }],
-]);
-
 const WORDS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
@@ -106,3 +95,18 @@ export const isCalendarWord = (lower: string): boolean =>
   MONTHS.has(lower) || WEEKDAYS.has(lower) || DAY_WORDS.has(lower);
 
 const DAY_WORDS = new Set("today yesterday tomorrow tonight".split(" "));
+
+/** "Thanksgiving weekend", "Friday night": what stands behind a day and leaves it one. */
+export const isDayPart = (lower: string): boolean => DAY_PARTS.has(lower);
+
+const DAY_PARTS = new Set(
+  "morning afternoon evening night day eve weekend week holiday holidays break period season".split(" "),
+);
+
+const NAMED = new RegExp(`\\b${WEEKDAY}\\b`, "i");
+
+/** 0 (Sunday) to 6 for the weekday that some words name, null where they name none. */
+export function weekdayIn(words: string): number | null {
+  const name = NAMED.exec(words)?.[0];
+  return name === undefined ? null : weekdayNumber(name);
+}

@@ -1,0 +1,69 @@
+/** What stands around the words of a date: whether they are a part of something else. */
+import { isCalendarWord, isDayPart } from "../lexicon/calendar.ts";
+import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
+import type { Span } from "../types.ts";
+
+export interface Standing {
+  /** "the [Oct] Group", "[Mar] del Plata", "the [Good Friday] Agreement" */
+  isInName: boolean;
+  /** "[Easter] eggs", "[Thanksgiving] dinner"; not "[Thanksgiving] weekend" */
+  isAttribute: boolean;
+  /** "On [Monday 12] people came" */
+  isCount: boolean;
+  /** "its [Christmas]", "the [Easter]" */
+  isOwned: boolean;
+}
+
+export function standingOf(document: Document, span: Span): Standing {
+  const { tokens } = document;
+  const first = tokenIndexAt(document, span.start);
+  const last = Math.max(first, tokenIndexAt(document, span.end - 1));
+  const at = (i: number): Token | undefined =>
+    tokens[i]?.sentence === tokens[last]!.sentence ? tokens[i] : undefined;
+  const [own, next] = [at(last)!, at(last + 1)];
+  const outer = tokens.slice(first, last + 1).find(({ head }) => head > last);
+  const governor = outer === undefined ? undefined : at(outer.head);
+  const isBound = outer !== undefined && BOUND.has(outer.relation);
+  const isNoun = next !== undefined && NOUNS.has(next.pos);
+  return {
+    isInName: isInName(at, first, last, isBound ? governor : undefined),
+    isAttribute: isBound && isNoun && !isDayPart(next.lower),
+    isCount:
+      own.relation.startsWith("nsubj") ||
+      (own.relation === "nummod" && own.head > last) ||
+      (isNoun && !isCalendarWord(next.lower)),
+    isOwned: OWNING.has(at(first - 1)?.tag ?? ""),
+  };
+}
+
+/** Relations of a word to the noun whose part it is. */
+const BOUND: ReadonlySet<string> = new Set([
+  "compound",
+  "amod",
+  "nmod:desc",
+  "nmod",
+  "nmod:unmarked",
+  "flat",
+  "nummod",
+]);
+const OWNING: ReadonlySet<string> = new Set(["DET.Def", "DET.Indef", "PRON.Poss", "PART.Poss"]);
+const NOUNS: ReadonlySet<string> = new Set(["noun", "propernoun"]);
+
+/** Another word of a name is joined to it, before it or behind. */
+function isInName(
+  at: (i: number) => Token | undefined,
+  first: number,
+  last: number,
+  governor: Token | undefined,
+): boolean {
+  const [before, next, second] = [at(first - 1), at(last + 1), at(last + 2)];
+  if (next === undefined) return false;
+  // "Mar-a-Lago"
+  if (next.text === "-" && !next.spaced && second !== undefined && !second.spaced && second.pos !== "number")
+    return true;
+  if (before?.pos === "propernoun" && at(first)!.relation === "flat" && !isCalendarWord(before.lower))
+    return true;
+  const isName = next.pos === "propernoun" && !isCalendarWord(next.lower);
+  if (isName && next.relation === "flat" && next.head <= last) return true;
+  return isName && governor?.pos === "propernoun" && before?.tag.startsWith("DET") === true;
+}
