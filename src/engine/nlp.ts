@@ -38,7 +38,9 @@ function sentencesOf(text: string): Term[][] {
   const { model, methods } = WORLD;
   const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
   const wordsOf = (sentence: string): string[] =>
-    JOINTS.test(sentence) ? splitTerms(sentence, model) : (sentence.match(/\S+\s*/g) ?? []);
+    JOINTS.test(sentence)
+      ? splitTerms(sentence, model).flatMap((word) => word.split(GLUED))
+      : (sentence.match(/\S+\s*/g) ?? []);
   return mendSentences(splitSentences(text, WORLD)).map((sentence) =>
     wordsOf(sentence).map((word) => plainTerm(word) ?? splitWhitespace(word, model)),
   );
@@ -48,7 +50,10 @@ function sentencesOf(text: string): Term[][] {
  * Hyphens, dashes and slashes; punctuation that stands alone; white space that stands first. Where there is none,
  * white space alone parts words, and compromise need not look for what joins or parts them.
  */
-const JOINTS = /[-–—/]|(?<!\S)[^\p{L}\p{N}]+(?!\S)|^\s/u;
+const JOINTS = /[-–—/]|\)\p{Lu}|(?<!\S)[^\p{L}\p{N}]+(?!\S)|^\s/u;
+
+/** Wires glue what they write before the first word: "CHICAGO--(BUSINESS WIRE)--Acme", "(CNN)Sixteen"; not "person(s)". */
+const GLUED = /(?<=\p{L}\))(?=\p{Lu})|(?<=--\(?)(?=[\p{L}\p{N}])/u;
 
 /** A word of letters alone with white space behind it, as most are: nothing is to be parted from it. */
 function plainTerm(word: string): Term | null {

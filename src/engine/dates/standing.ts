@@ -59,11 +59,17 @@ function isInName(
   const [before, next, second] = [at(first - 1), at(last + 1), at(last + 2)];
   if (next === undefined) return false;
   // "Mar-a-Lago"
-  if (next.text === "-" && !next.spaced && second !== undefined && !second.spaced && second.pos !== "number")
+  const isJoined = next.text === "-" && !next.spaced && second !== undefined && !second.spaced;
+  if (isJoined && (second.lower === "a" || (second.pos === "propernoun" && !isCalendarWord(second.lower))))
     return true;
   if (before?.pos === "propernoun" && at(first)!.relation === "flat" && !isCalendarWord(before.lower))
     return true;
-  const isName = next.pos === "propernoun" && !isCalendarWord(next.lower);
-  if (isName && next.relation === "flat" && next.head <= last) return true;
-  return isName && governor?.pos === "propernoun" && before?.tag.startsWith("DET") === true;
+  // "Mar del Plata", "Jan van Orsen"
+  if (NOUNS.has(next.pos) && next.relation === "flat" && next.head <= last && !isCalendarWord(next.lower))
+    return true;
+  // A capital makes the name, whatever the tagger says: "the Good Friday Agreement".
+  const isName = NOUNS.has(next.pos) && isCapital(next) && !isCalendarWord(next.lower);
+  return isName && governor !== undefined && isCapital(governor) && before?.tag.startsWith("DET") === true;
 }
+
+const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];

@@ -59,7 +59,7 @@ const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.
 /** Sources of regular expressions; a full stop may follow an abbreviation, and ends a sentence after a whole name. */
 export const MONTH = `(?:(?:${either(MONTH_NAMES.map(([name]) => name!))})\\b|(?:${either(MONTH_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.map(([name]) => name).join("|")})`;
-export const SHORT_WEEKDAY = `(?:${either(WEEKDAYS.keys())})\\b\\.?`;
+export const SHORT_WEEKDAY = `(?:(?:${either(WEEKDAY_NAMES.map(([name]) => name!))})\\b|(?:${either(WEEKDAY_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const SEASON = `(?:${either(SEASONS.keys())})`;
 export const NUMBER = `(?:\\d{1,3}|${either(SMALL_NUMBERS.keys())})`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";

@@ -38,5 +38,7 @@ function goesOn(context: DateContext, focus: string, told: Span): boolean {
   const { verb, opens } = context.outlook();
   if (opens || verb === context.outlook(told).verb) return true;
   const day = parseDay(focus);
-  return context.anchor !== null && day !== null && daysBetween(day, context.anchor) <= WEEK;
+  if (context.anchor === null || day === null) return false;
+  const days = daysBetween(day, context.anchor);
+  return days >= 0 && days <= WEEK;
 }
