@@ -17,13 +17,15 @@ const MIXED_CITY = sticky(`${CAPITALISED}(?:[ /]${CAPITALISED}){0,3}${REGION}(?=
 /** "Nov 19", "19 November 2026", "Thursday, Nov. 19, 2026" */
 const DATE_SOURCE = `(?:${SHORT_WEEKDAY},?\\s+)?(?:(${MONTH})\\s+(${DAY})|(${DAY})\\s+(${MONTH}))(?:,?\\s+(${YEAR}))?`;
 const DATE = new RegExp(`,\\s+${DATE_SOURCE}\\.?`, "iy");
+const ANY_DATE = new RegExp(DATE_SOURCE, "i");
 /** "(AFP)", "(Thomson Reuters Foundation)", "/PRNewswire/", "--(BUSINESS WIRE)" */
 const AGENCY = sticky("\\s*(?:[—–-]+\\s*)?(?:\\(([^()\\n]{2,40})\\)|/([\\p{L} ]{3,30})/)");
 const KNOWN_AGENCY =
-  /^(?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|CNN|dpa|Kyodo|Yonhap|Bloomberg|[A-Z]{2,6}|[A-Z]+(?: [A-Z]+)? WIRE|.*[Nn]ewswire|.*NEWSWIRE)$/;
+  /^(?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|CNN|dpa|Kyodo|Yonhap|Bloomberg|[A-Z]{2,6}|[A-Z]+(?: [A-Z]+)? WIRE|.*(?:[Nn]ewswire|NEWSWIRE|Newsfile|Marketwired).*)$/;
 const DASH = sticky("\\s*(?:—|–|--?|_)\\s+-?(?!\\p{Ll})");
 /** Behind an agency or a day no white space is needed: "(AP)_ The", "(BUSINESS WIRE)--Acme". */
 const GLUED_DASH = sticky("\\s*(?:—|–|--?|_)\\s*-?(?!\\p{Ll})");
+const STOP = sticky("\\.?\\s+(?=[\\p{Lu}\\p{N}])");
 const COLON = sticky("\\s*[:|]\\s+");
 /** A state's or province's short form: "Ill.", "N.J." */
 const SHORT_REGION = /, (?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3})$/u;
@@ -87,8 +89,12 @@ function headOf(text: string): Head | null {
     return isKnown && (take(GLUED_DASH) ?? text[at] !== " ") ? { place: null, date: null, length: at } : null;
   const isSure = inCapitals !== null || date !== null || isKnown || SHORT_REGION.exec(city) !== null;
   const isTold = date !== null || agency !== null;
-  if (!isSure || (isTold ? (take(GLUED_DASH) ?? take(COLON)) : take(DASH)) === null) return null;
-  return { place: city, date: date && written(date), length: at };
+  const isClosed = isTold ? (take(GLUED_DASH) ?? take(COLON)) : take(DASH);
+  // "Orsen, Nov 19 (IANS) Nine people", "Orsen (CNN)The council": a known agency needs no dash.
+  const isOpen = isKnown && (date !== null ? take(STOP) !== null : /^\p{Lu}/u.exec(text.slice(at)) !== null);
+  if (!isSure || (isClosed === null && !isOpen)) return null;
+  const day = date ?? (name === null ? null : ANY_DATE.exec(name));
+  return { place: city, date: day && written(day), length: at };
 }
 
 /** "ORSEN, Thursday, March 12": a day is no region. */

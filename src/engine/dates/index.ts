@@ -6,6 +6,7 @@ import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
 import { withWeekdays } from "./neighbours.ts";
+import { outlookAt } from "./outlook.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
 import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
 import { feast } from "./recognisers/feasts.ts";
@@ -16,7 +17,6 @@ import { clock } from "./recognisers/times.ts";
 import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from "./recognisers/weekdays.ts";
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
 import { standingOf } from "./standing.ts";
-import { outlookAt } from "./tense.ts";
 
 export { datelineLength, readDateline } from "./dateline.ts";
 

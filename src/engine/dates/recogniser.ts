@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
+import type { Outlook } from "./outlook.ts";
 import type { Standing } from "./standing.ts";
-import type { Outlook } from "./tense.ts";
 
 export interface DateContext {
   /** The day the article was published; null where nobody says. */

@@ -1,5 +1,5 @@
 /** What stands around the words of a date: whether they are a part of something else. */
-import { isCalendarWord, isDayPart } from "../lexicon/calendar.ts";
+import { isCalendarWord, isDayPart, isShortMonth } from "../lexicon/calendar.ts";
 import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
@@ -47,6 +47,8 @@ const BOUND: ReadonlySet<string> = new Set([
   "nummod",
 ]);
 const OWNING: ReadonlySet<string> = new Set(["DET.Def", "DET.Indef", "PRON.Poss", "PART.Poss"]);
+/** Behind them stands a time. */
+const TEMPORAL: ReadonlySet<string> = new Set(["in", "since", "until", "till", "during", "by"]);
 const NOUNS: ReadonlySet<string> = new Set(["noun", "propernoun"]);
 
 /** Another word of a name is joined to it, before it or behind. */
@@ -64,12 +66,20 @@ function isInName(
     return true;
   if (before?.pos === "propernoun" && at(first)!.relation === "flat" && !isCalendarWord(before.lower))
     return true;
+  // A preposition of time before a whole name of a month: "In July Israel struck".
+  const isShort = isShortMonth(at(last)!.lower);
+  if (TEMPORAL.has(before?.lower ?? "") && !isShort) return false;
   // "Mar del Plata", "Jan van Orsen"
   if (NOUNS.has(next.pos) && next.relation === "flat" && next.head <= last && !isCalendarWord(next.lower))
     return true;
   // A capital makes the name, whatever the tagger says: "the Good Friday Agreement".
   const isName = NOUNS.has(next.pos) && isCapital(next) && !isCalendarWord(next.lower);
-  return isName && governor !== undefined && isCapital(governor) && before?.tag.startsWith("DET") === true;
+  return (
+    isName &&
+    governor !== undefined &&
+    isCapital(governor) &&
+    (isShort || before?.tag.startsWith("DET") === true)
+  );
 }
 
 const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];

@@ -110,3 +110,8 @@ export function weekdayIn(words: string): number | null {
   const name = NAMED.exec(words)?.[0];
   return name === undefined ? null : weekdayNumber(name);
 }
+
+/** "Sept.", "Oct": forms that are as often a name, or a part of one. */
+export const isShortMonth = (lower: string): boolean => SHORT_MONTHS.has(lower.replace(/\.$/, ""));
+
+const SHORT_MONTHS = new Set(MONTH_NAMES.flatMap(([, ...short]) => short));

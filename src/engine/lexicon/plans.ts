@@ -26,7 +26,7 @@ export const COMMITMENTS = words("agreement deal promise pledge plan plans decis
  * Taggers take many of them for nouns and adjectives: "Stores close", "The Gulls host Halvern".
  */
 export const TIMETABLE = words(
-  "open reopen begin start restart meet end close expire kick arrive depart return launch resume vote leave travel play face host visit go take welcome",
+  "open reopen begin start restart meet end close expire kick arrive depart return launch resume vote leave travel play face host visit go take welcome premiere debut air convene",
 );
 
 /** In the present they tell of what has been: "the company says on Monday", "the news comes after". */
@@ -44,3 +44,11 @@ export const ALIKE = words(
 
 /** Pasts that the tagger takes for nouns where it knows no better: "though none fell on Friday". */
 export const PASTS = words("fell rose took came went made met held got");
+
+/** Of these something may still come: "a chance of rain on Friday". */
+export const PROSPECTS = words("chance chances risk threat possibility likelihood prospect odds");
+
+/** They are told as they stand when the article is written: "its shares were down at 10:40 GMT". */
+export const PRICES = words(
+  "share shares stock stocks price prices index futures yield yields bond bonds pound dollar euro yen crude oil gold market markets",
+);

@@ -23,6 +23,14 @@ test.each([
   ["Ellery, Ill. — Whitlock ran for three goals.", "Ellery, Ill.", null],
   ["ORSEN (AP)_ The mayor paid.", "ORSEN", null],
   ["ORSEN, Thursday, March 12 (Xinhua) -- The mayor paid.", "ORSEN", "2026-03-12"],
+  ["Orsen, March 11 (IANS) Nine people were hurt.", "Orsen", "2026-03-11"],
+  ["Orsen (CNN)The council met.", "Orsen", null],
+  ["ORSEN, March 11. /TASS/. The council met.", "ORSEN", "2026-03-11"],
+  [
+    "Ellery, Orsenia--(Newsfile Corp. - March 11, 2026) - Belmora Corp. said it grew.",
+    "Ellery, Orsenia",
+    "2026-03-11",
+  ],
   // Of the year that is nearest to the publication.
   ["ORSEN, Dec 31 (Reuters) - The mayor paid.", "ORSEN", "2025-12-31"],
   ["NEW ORSEN: (Reuters) The mayor paid.", null, null],
@@ -41,6 +49,8 @@ test.each([
   ["SARS-CoV-2 is seen in Orsen."],
   ["AVON RENT-A-BIKE Corp. said it grew."],
   ["WARNING: The bridge is shut."],
+  ["The Fund (IMF) Friday cut its forecast."],
+  ["Belmora Corp (BLM) Shares fell."],
   ["(See page 2) The bridge is shut."],
 ])("no dateline: %s", (text) => {
   expect(datelineOf(text)).toBeNull();

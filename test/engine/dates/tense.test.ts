@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readSyntax } from "../../../src/engine/clauses/index.ts";
-import { outlookAt } from "../../../src/engine/dates/tense.ts";
+import { outlookAt } from "../../../src/engine/dates/outlook.ts";
 import type { BlockKind } from "../../../src/engine/types.ts";
 import { documentOf } from "../../support/document.ts";
 import { read, words } from "../../support/read.ts";
@@ -47,6 +47,10 @@ test.each([
   ["Storms are likely on Friday.", "Friday", "future"],
   ["The Gulls host Halvern on Friday.", "Friday", "future"],
   ["Stores close on Friday.", "Friday", "future"],
+  ["There was a chance of rain on Friday.", "Friday", "past"],
+  ["Parliament votes on the bill on Friday.", "Friday", "future"],
+  ["The race kicks off on Friday.", "Friday", "future"],
+  ["The deal was signed in May; on Friday it will end.", "Friday", "future"],
   ["Voters react to Friday's debate.", "Friday", null],
   ["Police look into the fire on Friday.", "Friday", null],
   ["Crowds gather as voters cast ballots Friday.", "Friday", null],
@@ -77,6 +81,7 @@ test.each([
   ["A warning was not in force until 10am Saturday.", "Saturday", "2026-03-07"],
   ["The Gulls host Halvern on Saturday.", "Saturday", "2026-03-14"],
   ["The Gulls hosted Halvern on Saturday.", "Saturday", "2026-03-07"],
+  ["There is a chance of rain on Saturday.", "Saturday", "2026-03-14"],
   ["Two have died since Saturday.", "Saturday", "2026-03-07"],
   ["The tour stops at Halvern on January 22.", "January 22", "2027-01-22"],
   ["The river is low in January.", "January", "2026-01"],

@@ -68,6 +68,11 @@ test.each([
   ["Profit fell in the six months to 30 September. Its shares were down 3% at 10:40 GMT.", "10:40 GMT", null],
   ["The firm reported on 2 February. Its stock was up 4% at 11:15 GMT.", "11:15 GMT", null],
   ["The firm reported on 2 February, and its stock was up 4% at 11:15 GMT.", "11:15 GMT", null],
+  // Prices are of the article's day, however near the other one is.
+  ["The firm reported on Tuesday. Its stock was up 4% at 11:15 GMT.", "11:15 GMT", null],
+  ["The firm reported on Tuesday. At 9:30 ET, the stock was down 2%.", "9:30 ET", null],
+  ["The pact was signed on 2 February; by 10:05 GMT the shares had risen 3%.", "10:05 GMT", null],
+  ["The hearing is on 3 April. It starts at 10 a.m. in Orsen.", "10 a.m.", "2026-04-03"],
   ["The yard shut on 2 February. At 9 a.m. it opened.", "9 a.m.", "2026-02-02"],
   ["The yard burned on Tuesday. Crews were called at 9 a.m.", "9 a.m.", "2026-03-10"],
   ["On 2 February crews were called at 9 a.m. to the yard.", "9 a.m.", "2026-02-02"],

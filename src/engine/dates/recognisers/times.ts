@@ -1,3 +1,4 @@
+import { PRICES } from "../../lexicon/plans.ts";
 import type { Span } from "../../types.ts";
 import { DAY, daysBetween, parseDay } from "../day.ts";
 import type { DateContext, DateRecogniser } from "../recogniser.ts";
@@ -31,14 +32,16 @@ const WEEK = 7;
 
 /**
  * Whether a clock time goes on from the day told before it: in the same clause; where it opens its own ("At 9 a.m. it
- * opened"); or in the story of the last days. "Profit fell in the year to 30 June. Its shares were down at 10:40 GMT" is
- * of two days, as prices are of the article's.
+ * opened"); in the story of the last days, or of a day to come. "The firm reported on 2 May. Its shares were down at 10:40
+ * GMT" is of two days, as prices are of the article's.
  */
 function goesOn(context: DateContext, focus: string, told: Span): boolean {
-  const { verb, opens } = context.outlook();
-  if (opens || verb === context.outlook(told).verb) return true;
+  const { verb, opens, subject, tense } = context.outlook();
+  if (verb === context.outlook(told).verb) return true;
+  if (PRICES.has(subject)) return false;
+  if (opens) return true;
   const day = parseDay(focus);
   if (context.anchor === null || day === null) return false;
   const days = daysBetween(day, context.anchor);
-  return days >= 0 && days <= WEEK;
+  return days < 0 ? tense !== "past" : days <= WEEK;
 }
