@@ -48,6 +48,8 @@ const BESIDE_DAY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "By Ann Whitlock, ", "Ann Whitlock | " */
+const BYLINE = /^(?:[Bb][Yy]\s|(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}[|·•—–]\s*)+$)/u;
 /** A line that tells a day is no longer. */
 const LONGEST_LINE = 120;
 
@@ -62,7 +64,7 @@ export function lineDate(written: string): string | null {
   if (found === null) return null;
   const before = line.slice(0, found.index);
   const behind = line.slice(found.index + found[0].length).replace(new RegExp(SHOWN, "giu"), " ");
-  const isByline = before.toLowerCase().startsWith("by ");
+  const isByline = BYLINE.exec(before) !== null;
   if (!isLabel(behind) || !(isByline || isLabel(before))) return null;
   const [, first, mark, second, year] = found;
   if (year === undefined) return isoDate(found[0].replace(/,| of/g, ""));

@@ -136,6 +136,8 @@ test.each([
   ["03.06.2026, 14:30", "2026-06-03"],
   ["06/13/2026", "2026-06-13"],
   ["20260603", "2026-06-03"],
+  ["Ann Whitlock | 3 June 2026", "2026-06-03"],
+  ["Ann Whitlock · The Northgate Echo | 3 June 2026", "2026-06-03"],
   // The month cannot be told from the day.
   ["06/03/2026", null],
   ["June 3", null],
