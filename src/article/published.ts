@@ -1,4 +1,5 @@
 import { isoDate } from "./iso-date.ts";
+import { ownDay } from "./own-day.ts";
 
 /** The names under which pages give the time of publication, the surest first. */
 const NAMES = [
@@ -15,13 +16,19 @@ const NAMES = [
   "dcterms.created",
   "cXenseParse:recs:publishtime",
   "article.published",
+  "article_date_original",
+  "publication_date",
+  "publish_date",
+  "publishdate",
+  "citation_publication_date",
+  "citation_date",
   "last-modified-date",
 ];
 
 /**
- * When a page says it was published, as ISO 8601: JSON-LD, meta tags, the page's own elements, its address, in this
- * order; null for a page that does not say. Systems that write the time in UTC move an evening's news to the next day:
- * where the page gives the same time in the outlet's own zone, or the day in its address, that is taken.
+ * When a page says it was published, as ISO 8601: JSON-LD, meta tags, its address, what it shows beside its headline, in
+ * this order; null for a page that does not say. Systems that write the time in UTC move an evening's news to the next
+ * day: where the page gives the same time in the outlet's own zone, or the day in its address, that is taken.
  */
 export function publishedOf(
   document: Document,
@@ -29,23 +36,38 @@ export function publishedOf(
   meta: (name: string) => string | null,
   url: string | null,
 ): string | null {
-  const inUrl = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(url ?? "");
-  const property = document.querySelector("[itemprop=datePublished]");
-  const dates = [
-    fromJsonLd,
-    ...NAMES.map(meta),
-    property?.getAttribute("datetime") ?? property?.getAttribute("content"),
-    document
-      .querySelector("article time[datetime], main time[datetime], time[datetime]")
-      ?.getAttribute("datetime"),
-    inUrl && `${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`,
-  ]
-    .map((written) => isoDate(written ?? null))
+  const told = [fromJsonLd, ...NAMES.map(meta)]
+    .map((written) => isoDate(written))
     .filter((date) => date !== null);
-  const [first] = dates;
-  if (first === undefined) return null;
+  const inAddress = addressDay(url);
+  const shown = ownDay(document);
+  const dates = [...told, shown, inAddress].filter((date) => date !== null);
+  // A page may show another day than the one it has in its address, that of a later change; its time is worth having.
+  const [first] = told.length > 0 || !isApart(shown, inAddress) ? dates : [inAddress];
+  if (first == null) return null;
   return dates.find((date) => isSameInZone(first, date)) ?? first;
 }
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const ADDRESS = /[/_]((?:19|20)\d\d)(?:([/-]?)(\d\d)\2|\/(\d|[a-z]{3})[a-z]*\/)(\d\d?)(?=\D|$)/g;
+
+/** The day in the path of an address: "/2026/03/08/", "/20260308-", "/2026/mar/8/"; null without a whole one. */
+function addressDay(url: string | null): string | null {
+  for (const [, year, , digits, other, day] of (url ?? "")
+    .split(/[?#]/)[0]!
+    .toLowerCase()
+    .matchAll(ADDRESS)) {
+    const named = MONTHS.indexOf(other ?? "") + 1;
+    const month = named > 0 ? named : Number(digits ?? other);
+    const date = isoDate(`${year}-${String(month).padStart(2, "0")}-${day!.padStart(2, "0")}`);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** More than a day, which a change of zone may make, lies between the two. */
+const isApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) > 24 * HOUR;
 
 const HOUR = 3_600_000;
 

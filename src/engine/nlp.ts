@@ -43,19 +43,25 @@ function sentencesOf(text: string): Term[][] {
 
 /** A sentence's words, each with the white space behind it. */
 function wordsOf(sentence: string): string[] {
-  const { splitTerms } = WORLD.methods.one.tokenize;
-  if (JOINTS.test(sentence)) return splitTerms(sentence, WORLD.model);
+  if (JOINTS.test(sentence)) return splitTerms(sentence);
   const words = sentence.match(/\S+\s*/g) ?? [];
   if (!hasDash(sentence)) return words;
-  return words.flatMap((word) => (hasDash(word) ? splitTerms(word, WORLD.model) : word));
+  return words.flatMap((word) => (hasDash(word) ? splitTerms(word) : word));
 }
 
+const splitTerms = (text: string): string[] =>
+  WORLD.methods.one.tokenize.splitTerms(text, WORLD.model).flatMap((word) => word.split(GLUED));
+
+/** Wires glue what they write before the first word: "CHICAGO--(BUSINESS WIRE)--Acme", "(CNN)Sixteen"; not "person(s)". */
+const GLUED = /(?<=\p{L}\))(?=\p{Lu})|(?<=--\(?)(?=[\p{L}\p{N}])/u;
+
 /**
- * Slashes, dashes at the edge of a word, punctuation that stands alone, white space that stands first: what compromise
- * joins over white space. Where there is none, white space parts words, and a dash at most one of them.
+ * Slashes, letters glued to a bracket, dashes at the edge of a word, punctuation that stands alone, white space that
+ * stands first: what compromise joins over white space. Where there is none, white space parts words, and a dash at most
+ * one of them.
  */
 const JOINTS =
-  /[/]|[-–—](?:(?![^\s\p{P}\p{S}])|(?<![^\s\p{P}\p{S}].))|\s[^\p{L}\p{N}\s]+(?!\S)|^[^\p{L}\p{N}]+(?!\S)|^\s/u;
+  /[/]|\)\p{Lu}|[-–—](?:(?![^\s\p{P}\p{S}])|(?<![^\s\p{P}\p{S}].))|\s[^\p{L}\p{N}\s]+(?!\S)|^[^\p{L}\p{N}]+(?!\S)|^\s/u;
 
 const hasDash = (text: string): boolean => text.includes("-") || text.includes("–") || text.includes("—");
 

@@ -30,11 +30,11 @@ export type Stage =
   | "sentences and tokens"
   | "tags"
   | "dependencies"
+  | "clauses"
   | "dates"
   | "names"
   | "figures"
   | "references"
-  | "clauses"
   | "quotations"
   | "event";
 
@@ -79,11 +79,14 @@ export function* read(
   const tagged = readTags(document, models.grammar);
   begin("dependencies");
   readDependencies(document, tagged, models.grammar);
+  // Clauses before dates: the tense tells which Tuesday is meant.
+  begin("clauses");
+  const syntax = readSyntax(document);
   // The dateline before the dates: it says which day "today" is where the page does not.
   begin("dates");
   article.dateline = readDateline(document, article.published);
   // Dates before names and figures: "March" is no person and "2020" no count.
-  const dates = readDates(document, article.published ?? article.dateline?.date ?? null);
+  const dates = readDates(document, syntax, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
   begin("names");
   const named = readEntities(document, dates, models.names);
@@ -95,8 +98,6 @@ export function* read(
   const known = { article, entities, dates, figures };
   yield analysisOf({ ...known, quotes: [] });
   // Quotations before the event: what a source says is attributed, not stated.
-  begin("clauses");
-  const syntax = readSyntax(document);
   begin("quotations");
   const quotes = readQuotes(document, syntax, entities);
   yield analysisOf({ ...known, quotes });

@@ -12,15 +12,15 @@ export function withDays(text: string, offset: number, expressions: readonly Exp
     if (a === undefined || b === undefined || b.start - a.end > 30) return false;
     return BESIDE.test(text.slice(a.end - offset, b.start - offset));
   };
-  const days: (string | null)[] = expressions.map(({ isClock, edtf }) =>
-    !isClock && typeof edtf === "string" && DAY.test(edtf) ? edtf : null,
+  const days: (string | null)[] = expressions.map(({ kind, edtf }) =>
+    kind !== "clock" && typeof edtf === "string" && DAY.test(edtf) ? edtf : null,
   );
   // The day behind a clock first, then the one before it.
   for (let i = expressions.length - 2; i >= 0; i--)
-    if (expressions[i]!.isClock && beside(i)) days[i] ??= days[i + 1]!;
+    if (expressions[i]!.kind === "clock" && beside(i)) days[i] ??= days[i + 1]!;
   for (let i = 1; i < expressions.length; i++)
-    if (expressions[i]!.isClock && beside(i - 1)) days[i] ??= days[i - 1]!;
+    if (expressions[i]!.kind === "clock" && beside(i - 1)) days[i] ??= days[i - 1]!;
   return expressions.map((expression, i) =>
-    expression.isClock && days[i] ? { ...expression, edtf: days[i]! } : expression,
+    expression.kind === "clock" && days[i] ? { ...expression, edtf: days[i]! } : expression,
   );
 }

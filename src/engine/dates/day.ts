@@ -39,6 +39,13 @@ export function addMonths({ year, month }: Day, months: number): { year: number;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
+/** That day, or the last one of a month that is too short for it: 31 April is 30 April. */
+export function lastDayOf({ year, month, day }: Day): Day {
+  let last = day;
+  while (!isDay({ year, month, day: last })) last--;
+  return { year, month, day: last };
+}
+
 /** 0 is Sunday. */
 export const weekdayOf = ({ year, month, day }: Day): number =>
   new Date(Date.UTC(year, month - 1, day)).getUTCDay();

@@ -1,26 +1,22 @@
+import type { Syntax } from "../clauses/index.ts";
 import type { Document } from "../text/document.ts";
 import { inTextOrder } from "../text/span.ts";
 import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
+import { withWeekdays } from "./neighbours.ts";
+import { outlookAt } from "./outlook.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
-import { dayMonth, feast, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
+import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
+import { feast } from "./recognisers/feasts.ts";
 import { earlierLater, otherWeekday, sameFollowing } from "./recognisers/narrated.ts";
 import { quarter } from "./recognisers/quarters.ts";
-import {
-  ago,
-  dayOfMonth,
-  edge,
-  season,
-  thisLastNext,
-  today,
-  vague,
-  weekday,
-} from "./recognisers/relative.ts";
+import { ago, dayOfMonth, edge, season, thisLastNext, today, vague } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
+import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from "./recognisers/weekdays.ts";
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
-import { tenseAt } from "./tense.ts";
+import { standingOf } from "./standing.ts";
 
 export { datelineLength, readDateline } from "./dateline.ts";
 
@@ -44,6 +40,11 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   era,
   decade,
   century,
+  // Weekdays with what counts from them; before "a year ago" and "last week", which they hold.
+  weekdayWeek,
+  weekdayOfWeek,
+  fromWeekday,
+  weekdayAndDay,
   // Relative to the day of publication.
   ago,
   today,
@@ -67,17 +68,18 @@ const RECOGNISERS: readonly DateRecogniser[] = [
 const CONTEXT = 100;
 
 /** Every date and time expression, resolved against the day of publication (ISO 8601) where it is relative. */
-export function readDates(document: Document, published: string | null): DateMention[] {
+export function readDates(document: Document, syntax: Syntax, published: string | null): DateMention[] {
   const anchor = parseDay(published);
   const found: DateMention[] = [];
   // "A year earlier" at the head of a paragraph may speak of the one before, but of none further off.
-  let focus: string | null = null;
+  let focus: DateMention | null = null;
   for (const block of document.blocks) {
-    let last: string | null = null;
-    for (const { edtf, start, end } of expressionsIn(document, block, anchor)) {
-      const value: string | null = typeof edtf === "function" ? edtf(last ?? focus) : edtf;
+    let last = null as DateMention | null;
+    for (const { edtf, start, end } of expressionsIn(document, syntax, block, anchor)) {
+      const told = last ?? focus;
+      const value: string | null = typeof edtf === "function" ? edtf(told?.edtf ?? null, told) : edtf;
       found.push({ start, end, edtf: value });
-      last = value ?? last;
+      if (value !== null) last = { start, end, edtf: value };
     }
     focus = last;
   }
@@ -87,6 +89,7 @@ export function readDates(document: Document, published: string | null): DateMen
 /** The date expressions of a block in text order; none overlaps another. */
 function expressionsIn(
   document: Document,
+  syntax: Syntax,
   { start: offset, end: stop }: Block,
   anchor: Day | null,
 ): Expression[] {
@@ -107,12 +110,13 @@ function expressionsIn(
         anchor,
         before: text.slice(Math.max(0, start - CONTEXT), start),
         after: text.slice(end, end + CONTEXT),
-        tense: () => tenseAt(document, span),
+        outlook: (other = span) => outlookAt(document, syntax, other),
+        standing: () => standingOf(document, span),
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);
-      found.push({ ...span, edtf, isClock: name === clock.name });
+      found.push({ ...span, edtf, kind: name });
     }
   }
-  return withDays(text, offset, found.sort(inTextOrder));
+  return withDays(text, offset, withWeekdays(text, offset, found.sort(inTextOrder)));
 }

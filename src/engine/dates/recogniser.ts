@@ -1,6 +1,7 @@
 import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
-import type { Tense } from "./tense.ts";
+import type { Outlook } from "./outlook.ts";
+import type { Standing } from "./standing.ts";
 
 export interface DateContext {
   /** The day the article was published; null where nobody says. */
@@ -9,18 +10,20 @@ export interface DateContext {
   before: string;
   /** What stands after it, at most 100 characters. */
   after: string;
-  /** The tense of the verb it stands with; null where that leaves both directions open. */
-  tense(): Tense | null;
+  /** Which way the text looks at it, or at another date; asked of few, so read when asked. */
+  outlook(other?: Span): Outlook;
+  /** Whether its words are a part of something else. */
+  standing(): Standing;
 }
 
-/** EDTF from that of the last date before it that has a value: "a year earlier" speaks of another date in the text. */
-export type Narrated = (focus: string | null) => string | null;
+/** EDTF from that of the last date `told` before it that has a value: "a year earlier" speaks of another date in the text. */
+export type Narrated = (focus: string | null, told: Span | null) => string | null;
 
 /** A date as it was found, before it knows of its neighbours. */
 export interface Expression extends Span {
   edtf: string | Narrated | null;
-  /** A time of day, whose day may stand beside it. */
-  isClock: boolean;
+  /** The name of its recogniser. */
+  kind: string;
 }
 
 /** Finds one kind of expression. */
@@ -32,19 +35,22 @@ export interface DateRecogniser {
   read(match: RegExpExecArray, context: DateContext): string | Narrated | null | undefined;
 }
 
-const UNTIL_THEN =
-  /\b(?:did|was|were|had)(?:\s+not|\s?n['’]t|\s+never)\b[^.,;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$/i;
-
-/** Whether the text looks ahead to a date: its verb does, or it sets an end that has not come. */
-export function looksAhead(context: DateContext): boolean {
-  const tense = context.tense();
+/**
+ * Whether the text looks ahead to a date: its clause does, or it sets an end that has not come.
+ *
+ * @param isDay the date is a day, of which the present tells as well: "the match is on Friday"
+ */
+export function looksAhead(context: DateContext, isDay = false): boolean {
+  const { tense, preposition, isDenied } = context.outlook();
+  if (preposition === "since") return false;
   // "closed until Monday" looks ahead, "did not search until Monday" does not.
-  if (/\b(?:until|till)\s+(?:the\s+)?$/i.test(context.before))
-    return tense !== "past" || !UNTIL_THEN.test(context.before);
-  return (
-    tense === "future" || (tense === null && /\b(?:by|through|starting|beginning)\s+$/i.test(context.before))
-  );
+  if (ENDS.has(preposition)) return tense !== "past" || !isDenied;
+  if (BOUNDS.has(preposition) && (tense === null || tense === "present")) return true;
+  return tense === "future" || (isDay && tense === "present");
 }
+
+const ENDS: ReadonlySet<string> = new Set(["until", "till"]);
+const BOUNDS: ReadonlySet<string> = new Set(["by", "through", "starting", "beginning"]);
 
 /** The nearest such weekday: the last one (today included), or the coming one where the text looks ahead. */
 export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Day {
@@ -57,16 +63,15 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
 const SOON = 45;
 
 /**
- * The year of a day and month that come without one: that which lies nearest to the publication, where the text looks
+ * The year of a day that comes without one: that which lies nearest to the publication, where the text looks
  * `ahead`, tells of what is `past` (and cannot have been announced: "long"), or says nothing of either.
  */
 export function nearestYear(
   anchor: Day,
-  month: number,
-  day: number,
+  dayIn: (year: number) => Day,
   { ahead, past }: { ahead: boolean; past: boolean | "long" },
 ): number {
-  const gap = daysBetween(anchor, { year: anchor.year, month, day });
+  const gap = daysBetween(anchor, dayIn(anchor.year));
   // What is told as past may be announced for the next weeks, but for no later day.
   if (gap > (ahead ? 300 : past === "long" ? 0 : past ? SOON : 120)) return anchor.year - 1;
   if (gap < (ahead ? -30 : -300)) return anchor.year + 1;

@@ -1,125 +1,126 @@
-import { isIng, isPast as isPastTag } from "../grammar/tags.ts";
-import { type Document, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
-import type { Span } from "../types.ts";
+/** What a verb says of the date that stands with it: whether that has been or is to come. */
+import type { Clause, Syntax, VerbGroup } from "../clauses/index.ts";
+import { HAVE } from "../lexicon/auxiliaries.ts";
+import {
+  ALIKE,
+  AWAITING,
+  COMMITMENTS,
+  COMMITTING,
+  DUE,
+  FORESEEING,
+  OPEN,
+  PROSPECTS,
+  RECOUNTING,
+  SETTING,
+  TIMETABLE,
+} from "../lexicon/plans.ts";
+import type { Token } from "../text/document.ts";
 
-export type Tense = "past" | "future";
+/** The present tells of what is to come where it tells of a day: "The match is on Friday"; but "in May the river is low". */
+export type Tense = "past" | "present" | "future";
 
-/** A verb further off than this many tokens says nothing of a date. */
-const REACH = 40;
-
-const MODAL = /^(?:will|shall|'ll|wo|ca|would|may|might|could|can|should|must)$/;
-/** What is due, set or scheduled has not happened, though the words are participles. */
-const AWAITED = /^(?:due|payable|scheduled|expected|planned|slated|expects?|hopes?|intends?|aims?)$/;
-/** What they govern has not happened either, but they have: "agreed in June to buy". */
-const COMMITTING =
-  /^(?:agreed|agrees?|promised|vowed|pledged|plans?|agreement|deal|pledge|promise|decision|offer|proposal|set|is|are)$/;
-/** In the present these tell of a timetable ("the court meets Monday"), but in a headline of what has been. */
-const SCHEDULED =
-  /^(?:open|begin|start|meet|end|close|expire|kick|arrive|depart|return|launch|resume|vote|leave|travel|play|face|host|goe?|take)s?$/;
-/** What the tagger takes for verbs. */
-const NO_VERB = /^(?:ready|according|['’]s)$/;
-const BARE = /^(?:host|visit|play|face|meet|travel|welcome)$/;
-const PERFECT = /^(?:was|were|had|did|been|have|has|got|went|took|came|held|made|met|fell|rose)$/;
-
-const isVerbal = ({ pos, lower }: Token): boolean =>
-  pos === "verb" ||
-  pos === "auxiliary" ||
-  pos === "negation" ||
-  pos === "adverb" ||
-  /^(?:to|'ll)$/.test(lower);
-const isVerb = ({ pos, lower }: Token): boolean =>
-  (pos === "verb" && !NO_VERB.test(lower)) ||
-  pos === "auxiliary" ||
-  AWAITED.test(lower) ||
-  PERFECT.test(lower);
-
-/**
- * The tense of the verb that a date stands with: the nearest before it in its sentence, else the nearest after it.
- * null where that is the present or there is no verb, which leaves both directions open.
- */
-export function tenseAt(document: Document, span: Span): Tense | null {
-  const sentence = sentenceAt(document, span.start);
-  if (sentence === null) return null;
-  const headline = document.blocks[sentence.block]?.kind === "headline";
-  const timetable = headline ? null : "future";
-  const at = tokenIndexAt(document, span.start);
-  // "..., but Tuesday's vote showed": a clause that the date opens has its verb behind it.
-  const opens =
-    document.tokens[tokenIndexAt(document, span.end)]?.pos === "possessive" ||
-    /^['’]s$/.test(document.tokens[tokenIndexAt(document, span.end)]?.text ?? "");
-  const floor = opens && isConjunction(document.tokens[at - 1]) ? at : Math.max(sentence.first, at - REACH);
-  for (let i = at - 1; i >= floor; i--) {
-    // "We look forward to the visit in May."
-    if (isLookingForward(document.tokens, i)) return "future";
-    // "into effect", "our visit": there stands a noun, whatever the tagger says.
-    if (!isVerb(document.tokens[i]!) || isNounBehind(document.tokens[i]!, document.tokens[i - 1])) continue;
-    let first = i;
-    while (first > floor && isVerbal(document.tokens[first - 1]!)) first--;
-    const tense = tenseOf(document.tokens.slice(first, i + 1), document.tokens.slice(floor, first));
-    if (tense === null && isOrder(document.tokens, sentence.first, at)) return timetable;
-    if (tense !== "skip") return tense === "scheduled" ? timetable : tense;
-    i = first;
-  }
-  // "Orsen: Host Halvern on Friday": an order of the day has no subject.
-  if (floor < at && isOrder(document.tokens, sentence.first, at)) return timetable;
-  const end = tokenIndexAt(document, span.end);
-  const ceiling = Math.min(sentence.last, end + REACH);
-  for (let i = end; i < ceiling; i++) {
-    if (!isVerb(document.tokens[i]!)) continue;
-    let last = i;
-    // "found more space may be added": the first of two clauses has its own verb.
-    while (last + 1 < ceiling && isVerbal(document.tokens[last + 1]!)) {
-      if (document.tokens[last]!.pos === "verb" && MODAL.test(document.tokens[last + 1]!.lower)) break;
-      last++;
-    }
-    const tense = tenseOf(document.tokens.slice(i, last + 1), []);
-    if (tense !== "skip") return tense === "scheduled" ? timetable : tense;
-    i = last;
-  }
-  return null;
+/** Where a date stands. */
+export interface Place {
+  tokens: readonly Token[];
+  syntax: Syntax;
+  /** Its first token, and the one behind its last. */
+  first: number;
+  last: number;
+  /** The word before it, or before the clock time that stands with it: "until" of "until 10am on Saturday". */
+  preposition: string;
+  /** What the present of a timetable says: "The leaders meet Monday", but in a headline of what has been. */
+  timetable: Tense | null;
 }
 
-const isNounBehind = ({ lower }: Token, before: Token | undefined): boolean =>
-  before?.tag === "ADP" ||
-  (/^(?:the|a|an|our|their|its|my|your|his)$/.test(before?.lower ?? "") && !AWAITED.test(lower));
+/** null where it leaves both directions open, undefined where it says nothing, so that the next verb is asked. */
+export function tenseOf(place: Place, verbs: VerbGroup): Tense | null | undefined {
+  const clause = clauseOf(place.syntax, verbs);
+  const { lemma, form } = verbs;
+  const { tag } = place.tokens[verbs.head]!;
+  const hasAuxiliary = verbs.first < verbs.head;
+  // "is sentenced Nov. 14" is still to come, "has been sentenced" and "the man sentenced" are not.
+  const isDone =
+    tag.includes(".Past") && (verbs.tense !== "present" || !hasAuxiliary || hasHave(place, verbs));
+  const isAhead = AHEAD_OF.has(place.preposition);
+  if (AWAITING.has(lemma)) return "future";
+  if (SETTING.has(lemma) && isAhead) return "future";
+  if (FORESEEING.has(lemma) && (isAhead || (verbs.voice === "passive" && hasAuxiliary))) return "future";
+  if (modalOf(place, verbs) !== null) return hasHave(place, verbs) ? "past" : "future";
+  // A bare form that has no subject is mostly no verb: "singer and lyricist".
+  if (tag === "VERB.Inf" && !hasAuxiliary && clause?.subjectBy !== "own") return undefined;
+  if (form === "infinitive" && place.tokens[verbs.first]!.tag === "PART.to")
+    return tenseOfInfinitive(place, verbs, clause);
+  if (isDone || verbs.tense === "past") return "past";
+  if (tag === "VERB.Ing" && verbs.first === verbs.head) return undefined;
+  if (clause !== null && OPEN.has(place.tokens[clause.predicate]!.lower)) return "future";
+  if (TIMETABLE.has(lemma) || isProspect(place)) return place.timetable;
+  const isTold = RECOUNTING.has(lemma) || (ALIKE.has(lemma) && tag !== "VERB.Pres3");
+  return place.timetable !== null && !isTold && isOf(place, verbs, clause) ? "present" : null;
+}
 
-const isLookingForward = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === "forward"
-    ? /^look(?:s|ing)?$/.test(tokens[at - 1]?.lower ?? "")
-    : /^look(?:s|ing)?$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "forward";
+/** An infinitive looks where what governs it looks: "agreed to buy" ahead, "tried to buy" back. */
+function tenseOfInfinitive(place: Place, verbs: VerbGroup, clause: Clause | null): Tense | null | undefined {
+  const { tree, childrenOf } = place.syntax;
+  const predicate = clause?.predicate ?? verbs.head;
+  // "guidelines to be published", "The board is to meet"
+  const isBound = childrenOf(predicate).some((i) => place.tokens[i]!.relation === "cop" && i < verbs.first);
+  if (isBound || (verbs.voice === "passive" && !hasHave(place, verbs))) return "future";
+  if (COMMITMENTS.has(place.tokens[tree.head[predicate]!]?.lower ?? "")) return "future";
+  const governor = clause?.governor ?? null;
+  if (governor?.verbs == null || governor.form === "infinitive") return undefined;
+  if (COMMITTING.has(governor.lemma) || AWAITING.has(governor.lemma) || FORESEEING.has(governor.lemma))
+    return "future";
+  if (DUE.has(place.tokens[governor.predicate]!.lower)) return "future";
+  const isPresent = governor.tense === "present" && !hasHave(place, governor.verbs);
+  return isPresent ? "future" : (tenseOf(place, governor.verbs) ?? undefined);
+}
 
-const isConjunction = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:but|and|while|as|when|because|though|although|,|;)$/.test(token.lower);
-
-/** Whether the words before a date open with a bare verb of timetables, at their head or behind a colon. */
-function isOrder(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++)
-    if ((i === first || tokens[i - 1]!.text === ":") && BARE.test(tokens[i]!.lower)) return true;
+function hasHave(place: Place, { first, head }: VerbGroup): boolean {
+  for (let i = first; i < head; i++) if (HAVE.has(place.tokens[i]!.lower)) return true;
   return false;
 }
 
-/** The tense of a group of verbs ("will be named", "had filed", "to buy"); participles before nouns are passed over. */
-function tenseOf(group: readonly Token[], before: readonly Token[]): Tense | "scheduled" | "skip" | null {
-  const modal = group.findIndex(({ lower }) => MODAL.test(lower));
-  if (modal >= 0) return group.slice(modal).some(({ lower }) => lower === "have") ? "past" : "future";
-  if (group.some(({ lower }) => AWAITED.test(lower))) return "future";
-  // "agreed to buy" and "a plan to buy" look ahead, "tried to buy" looks back.
-  const to = group.findIndex(({ lower }) => lower === "to");
-  if (to === 0) {
-    // "guidelines to be published"
-    if (group[1]?.lower === "be") return "future";
-    const governors = before.slice(-6).reverse();
-    if (governors.some(({ lower }) => AWAITED.test(lower) || COMMITTING.test(lower))) return "future";
-    return governors.some(isPast) ? "past" : "skip";
-  }
-  if (to > 0) {
-    const governor = group.slice(0, to);
-    return governor.some(isPast) && !governor.some(({ lower }) => COMMITTING.test(lower)) ? "past" : "future";
-  }
-  if (group.some(isPast)) return "past";
-  const gerund = isIng(group.at(-1)!.tag);
-  if (gerund) return group.some(({ lower }) => /^(?:is|are|am|'re)$/.test(lower)) ? "future" : "skip";
-  return SCHEDULED.test(group.at(-1)!.lower) ? "scheduled" : null;
+/** Its own: a participle shares none with the verb it is joined to by a wrong arc. */
+function modalOf(place: Place, { first, head, modal }: VerbGroup): string | null {
+  if (!place.tokens[head]!.tag.includes(".Past")) return modal;
+  for (let i = first; i < head; i++) if (place.tokens[i]!.tag === "AUX.Modal") return modal;
+  return null;
 }
 
-const isPast = ({ tag, lower }: Token): boolean => isPastTag(tag) || PERFECT.test(lower);
+/** Whether the date tells when the verb's deed is, and not when something else in its clause was. */
+function isOf(place: Place, { first, head }: VerbGroup, clause: Clause | null): boolean {
+  const { tokens } = place.syntax;
+  const { first: start, last } = place;
+  if (tokens[last]?.pos === "possessive") return false;
+  // "The match is on 5 May": the day is what is told.
+  if (clause !== null && clause.predicate >= start && clause.predicate < last) return true;
+  let at = -1;
+  for (let i = start; i < last; i++) {
+    const governor = tokens[i]!.head;
+    if (governor >= start && governor < last) continue;
+    if (NO_WHEN.has(tokens[i]!.relation) && clause?.lemma !== "be") return false;
+    at = governor;
+  }
+  // A name has no time: "host Halvern on Friday".
+  for (let up = 0; up < 4 && at > head && tokens[at]!.tag.startsWith("PROPN"); up++) at = tokens[at]!.head;
+  return at < 0 || (at >= first && at <= head) || at === clause?.predicate;
+}
+
+/** "a chance of rain on Friday": of what may be, the day is still to come. */
+function isProspect(place: Place): boolean {
+  let at = place.tokens.slice(place.first, place.last).find(({ head }) => head < place.first)?.head ?? -1;
+  for (let up = 0; up < 4 && at >= 0; up++) {
+    if (PROSPECTS.has(place.tokens[at]!.lower)) return true;
+    at = place.tokens[at]!.head;
+  }
+  return false;
+}
+
+/** The clause of a verb, or of the noun or adjective that it is the copula of. */
+export const clauseOf = (syntax: Syntax, { head }: VerbGroup): Clause | null =>
+  syntax.clauseAt(head) ?? syntax.clauseAt(syntax.tree.head[head]!);
+
+/** "for Friday", "postponed until May" */
+const AHEAD_OF: ReadonlySet<string> = new Set(["for", "from", "to", "until", "till"]);
+/** What is done to a day says nothing of when: "calls it the long Friday". */
+const NO_WHEN: ReadonlySet<string> = new Set(["obj", "iobj", "xcomp", "nsubj"]);

@@ -38,17 +38,6 @@ export const SEASONS = new Map([
   ["winter", 24],
 ]);
 
-/** Feasts with a fixed day. Those that move need a church's or a country's calendar, and are left out. */
-export const FEASTS = new Map([
-  ["New Year's Day", { month: 1, day: 1 }],
-  ["Valentine's Day", { month: 2, day: 14 }],
-  ["Halloween", { month: 10, day: 31 }],
-  ["Christmas Eve", { month: 12, day: 24 }],
-  ["Christmas Day", { month: 12, day: 25 }],
-  ["Boxing Day", { month: 12, day: 26 }],
-  ["New Year's Eve", { month: 12, day: 31 }],
-]);
-
 const WORDS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
@@ -70,7 +59,7 @@ const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.
 /** Sources of regular expressions; a full stop may follow an abbreviation, and ends a sentence after a whole name. */
 export const MONTH = `(?:(?:${either(MONTH_NAMES.map(([name]) => name!))})\\b|(?:${either(MONTH_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.map(([name]) => name).join("|")})`;
-export const SHORT_WEEKDAY = `(?:${either(WEEKDAYS.keys())})\\b\\.?`;
+export const SHORT_WEEKDAY = `(?:(?:${either(WEEKDAY_NAMES.map(([name]) => name!))})\\b|(?:${either(WEEKDAY_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const SEASON = `(?:${either(SEASONS.keys())})`;
 export const NUMBER = `(?:\\d{1,3}|${either(SMALL_NUMBERS.keys())})`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
@@ -106,3 +95,23 @@ export const isCalendarWord = (lower: string): boolean =>
   MONTHS.has(lower) || WEEKDAYS.has(lower) || DAY_WORDS.has(lower);
 
 const DAY_WORDS = new Set("today yesterday tomorrow tonight".split(" "));
+
+/** "Thanksgiving weekend", "Friday night": what stands behind a day and leaves it one. */
+export const isDayPart = (lower: string): boolean => DAY_PARTS.has(lower);
+
+const DAY_PARTS = new Set(
+  "morning afternoon evening night day eve weekend week holiday holidays break period season".split(" "),
+);
+
+const NAMED = new RegExp(`\\b${WEEKDAY}\\b`, "i");
+
+/** 0 (Sunday) to 6 for the weekday that some words name, null where they name none. */
+export function weekdayIn(words: string): number | null {
+  const name = NAMED.exec(words)?.[0];
+  return name === undefined ? null : weekdayNumber(name);
+}
+
+/** "Sept.", "Oct": forms that are as often a name, or a part of one. */
+export const isShortMonth = (lower: string): boolean => SHORT_MONTHS.has(lower.replace(/\.$/, ""));
+
+const SHORT_MONTHS = new Set(MONTH_NAMES.flatMap(([, ...short]) => short));

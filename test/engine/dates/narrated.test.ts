@@ -58,7 +58,8 @@ test.each([["Two thousand and four people came."], ["They waited the past two ye
 test.each([
   ["It shut at 9 a.m. on Tuesday.", "9 a.m.", "2026-03-10"],
   ["It shut on Tuesday at about 9:30 a.m.", "9:30 a.m.", "2026-03-10"],
-  ["It is open 9 a.m. to 5 p.m. on Tuesday.", "9 a.m.", "2026-03-10"],
+  ["It was open 9 a.m. to 5 p.m. on Tuesday.", "9 a.m.", "2026-03-10"],
+  ["It is open 9 a.m. to 5 p.m. on Tuesday.", "9 a.m.", "2026-03-17"],
   // In the next sentence it is of the day told before it; where none is told, of none.
   ["It shut on Tuesday. At 9 a.m. it opened.", "9 a.m.", "2026-03-10"],
   ["It shut at 9 a.m.", "9 a.m.", null],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { tenseAt } from "../../../src/engine/dates/tense.ts";
+import { readSyntax } from "../../../src/engine/clauses/index.ts";
+import { outlookAt } from "../../../src/engine/dates/outlook.ts";
 import type { BlockKind } from "../../../src/engine/types.ts";
 import { documentOf } from "../../support/document.ts";
 import { read, words } from "../../support/read.ts";
@@ -8,7 +9,7 @@ import { read, words } from "../../support/read.ts";
 function tenseOf(text: string, word: string, kind: BlockKind = "paragraph") {
   const document = documentOf(text, [{ kind, start: 0, end: text.length }]);
   const start = text.indexOf(word);
-  return tenseAt(document, { start, end: start + word.length });
+  return outlookAt(document, readSyntax(document), { start, end: start + word.length }).tense;
 }
 
 test.each([
@@ -33,6 +34,27 @@ test.each([
   // "Effect" is no verb behind its preposition.
   ["The limits, which go into effect on Friday, are harsh.", "Friday", "future"],
   ["A quiet Friday.", "Friday", null],
+  // What is set or foreseen for a day lies ahead, but not the day on which somebody foresaw it.
+  ["Sentencing is set for Friday.", "Friday", "future"],
+  ["The hearing was set for Friday.", "Friday", "future"],
+  ["Snow is forecast for Friday.", "Friday", "future"],
+  ["The bank predicted on Friday that prices would rise.", "Friday", "past"],
+  ["The board was to meet on Friday.", "Friday", "future"],
+  ["He is sentenced on Friday.", "Friday", "present"],
+  ["He has been sentenced on Friday.", "Friday", "past"],
+  // The present tells of what is to come where it tells of the day itself.
+  ["The match is on Friday.", "Friday", "present"],
+  ["Storms are likely on Friday.", "Friday", "future"],
+  ["The Gulls host Halvern on Friday.", "Friday", "future"],
+  ["Stores close on Friday.", "Friday", "future"],
+  ["There was a chance of rain on Friday.", "Friday", "past"],
+  ["Parliament votes on the bill on Friday.", "Friday", "future"],
+  ["The race kicks off on Friday.", "Friday", "future"],
+  ["The deal was signed in May; on Friday it will end.", "Friday", "future"],
+  ["Voters react to Friday's debate.", "Friday", null],
+  ["Police look into the fire on Friday.", "Friday", null],
+  ["Crowds gather as voters cast ballots Friday.", "Friday", null],
+  ["The mayor says on Friday that he is well.", "Friday", null],
 ])("%s", (text, word, tense) => {
   expect(tenseOf(text, word)).toBe(tense);
 });
@@ -52,6 +74,17 @@ test.each([
   ["He retired Feb. 1.", "Feb. 1", "2026-02-01"],
   ["It opened in May last year.", "May last year", "2025-05"],
   ["Polls are held this September.", "this September", "2026-09"],
+  ["Sentencing is set for Feb. 3.", "Feb. 3", "2027-02-03"],
+  ["Sentencing was on Feb. 3.", "Feb. 3", "2026-02-03"],
+  ["The election is on January 7.", "January 7", "2027-01-07"],
+  ["A warning is in force until 10am Saturday.", "Saturday", "2026-03-14"],
+  ["A warning was not in force until 10am Saturday.", "Saturday", "2026-03-07"],
+  ["The Gulls host Halvern on Saturday.", "Saturday", "2026-03-14"],
+  ["The Gulls hosted Halvern on Saturday.", "Saturday", "2026-03-07"],
+  ["There is a chance of rain on Saturday.", "Saturday", "2026-03-14"],
+  ["Two have died since Saturday.", "Saturday", "2026-03-07"],
+  ["The tour stops at Halvern on January 22.", "January 22", "2027-01-22"],
+  ["The river is low in January.", "January", "2026-01"],
 ])("resolved by tense: %s", (text, written, edtf) => {
   const analysis = read(text);
   const at = words(analysis, analysis.dates).indexOf(written);

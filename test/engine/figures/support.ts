@@ -1,3 +1,4 @@
+import { readSyntax } from "../../../src/engine/clauses/index.ts";
 import { readDates } from "../../../src/engine/dates/index.ts";
 import { readFigures } from "../../../src/engine/figures/index.ts";
 import type { Entity } from "../../../src/engine/types.ts";
@@ -12,8 +13,10 @@ export function figuresOf(text: string, names: readonly string[] = []) {
     const mentions = [{ start, end: start + name.length, form: "name" as const }];
     return { id: `e${i + 1}`, type: "organization", name, description: null, mentions };
   });
-  return readFigures(document, readDates(document, TODAY), entities).map(({ start, end, ...rest }) => ({
-    text: text.slice(start, end),
-    ...rest,
-  }));
+  return readFigures(document, readDates(document, readSyntax(document), TODAY), entities).map(
+    ({ start, end, ...rest }) => ({
+      text: text.slice(start, end),
+      ...rest,
+    }),
+  );
 }

@@ -1,6 +1,5 @@
 import {
   DAY,
-  FEASTS,
   MONTH,
   monthNumber,
   PART,
@@ -84,7 +83,7 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
   if (context.anchor === null) return null;
   const said = /^,?\s+(last|this|next)\s+year\b/i.exec(context.after);
   if (said !== null) return context.anchor.year + SHIFT[said[1]!.toLowerCase()]!;
-  const nearest = nearestYear(context.anchor, month, day, whenTold(context));
+  const nearest = nearestYear(context.anchor, (year) => ({ year, month, day }), whenTold(context));
   const weekday = new RegExp(`^${WEEKDAY}`, "i").exec(all)?.[0];
   if (weekday === undefined) return nearest;
   const wanted = weekdayNumber(weekday);
@@ -96,8 +95,8 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
 /** Which way the text looks; "since", and an attack that goes by its date, look back. */
 function whenTold(context: DateContext): { ahead: boolean; past: boolean | "long" } {
   if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "long" };
-  const ahead = looksAhead(context);
-  return { ahead, past: !ahead && context.tense() === "past" };
+  const ahead = looksAhead(context, true);
+  return { ahead, past: !ahead && context.outlook().tense === "past" };
 }
 
 /** "the Oct. 7 attack": nobody dates these ahead. */
@@ -120,20 +119,6 @@ export const monthRange: DateRecogniser = {
     const [first, last] = [monthNumber(from!), monthNumber(to!)];
     // "December to February 2020" begins in the year before.
     return `${monthOf(first < last ? Number(year) : Number(year) - 1, first)}/${monthOf(Number(year), last)}`;
-  },
-};
-
-/** "Christmas Eve", "New Year's Day": feasts that keep their day every year. */
-export const feast: DateRecogniser = {
-  name: "feast",
-  pattern: new RegExp(
-    `\\b(${[...FEASTS.keys()].join("|").replaceAll("'", "['’]")})(?:,?\\s+(${YEAR})\\b)?`,
-    "g",
-  ),
-  read([, name, year], context) {
-    const { month, day } = FEASTS.get(name!.replace("’", "'"))!;
-    if (year !== undefined) return written(Number(year), month, day);
-    return context.anchor && written(nearestYear(context.anchor, month, day, whenTold(context)), month, day);
   },
 };
 
@@ -162,7 +147,7 @@ export const month: DateRecogniser = {
     if (/this\s+$/i.test(before ?? "")) return monthOf(anchor.year, of);
     if (looksAhead(context)) return monthOf(of >= anchor.month ? anchor.year : anchor.year + 1, of);
     const nearest = monthOf(of <= anchor.month ? anchor.year : anchor.year - 1, of);
-    return context.tense() === "past" ? (focus) => monthAfter(focus, of, nearest) : nearest;
+    return context.outlook().tense === "past" ? (focus) => monthAfter(focus, of, nearest) : nearest;
   },
 };
 
@@ -177,6 +162,7 @@ function monthAfter(focus: string | null, month: number, nearest: string): strin
 
 /** "May", "March", "August" and short forms are words and names too: without a cue they are no date. */
 function isMonth(name: string, before: string | undefined, context: DateContext): boolean {
+  if (context.standing().isInName) return false;
   const cue =
     /\b(?:in|since|until|till|by|from|during|for|of|through|to|and|between|before|after|around|last|next|this|each|every|late|early|mid|or|than)[\s-]+$/i;
   if (before !== undefined || cue.test(context.before))

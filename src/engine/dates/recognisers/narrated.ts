@@ -24,14 +24,16 @@ function moved(focus: string | null, unit: Unit, count: number): string | null {
 export const earlierLater: DateRecogniser = {
   name: "earlierLater",
   pattern: new RegExp(
-    `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|several|a\\s+few|many|some|few)[\\s-]+(day|week|month|year|decade)s?[\\s-]+(earlier|later|afterwards?)\\b`,
+    `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|several|a\\s+few|many|some|few)[\\s-]+(day|week|month|year|decade)s?[\\s-]+(earlier|later|afterwards?)\\b|\\byear-(?:earlier|ago)\\b`,
     "gi",
   ),
   read([, number, unit, direction], { anchor }) {
+    // "year-earlier sales" are of the year before the article's, whatever was told before them.
+    if (unit === undefined) return anchor && yearOf(anchor.year - 1);
     if (number === undefined) return null;
+    const before = anchor && yearOf(anchor.year);
     const count = smallNumber(number.replace(/\s+/g, " ")) * (/^earlier$/i.test(direction!) ? -1 : 1);
-    const before = anchor === null || count > 0 ? null : yearOf(anchor.year);
-    return (focus) => moved(focus ?? before, unit!.toLowerCase() as Unit, count);
+    return (focus) => moved(focus ?? (count > 0 ? null : before), unit!.toLowerCase() as Unit, count);
   },
 };
 

@@ -56,7 +56,7 @@ function quarterOf(number: number, all: string, context: DateContext): string | 
   // Results of the last quarter may be awaited, and a rebound in the next one forecast without a word for it.
   const ahead = looksAhead(context) && !REPORTING.test(before);
   const from = ahead ? -1 : -3;
-  const to = ahead ? 3 : context.tense() === "past" || REPORTING.test(before) ? 0 : 1;
+  const to = ahead ? 3 : context.outlook().tense === "past" || REPORTING.test(before) ? 0 : 1;
   const away = number - current;
   return `${yearOf(anchor.year + (away < from ? 1 : away > to ? -1 : 0))}-${32 + number}`;
 }

@@ -1,14 +1,5 @@
-import {
-  DAY_PART,
-  NUMBER,
-  SEASON,
-  SEASONS,
-  SHORT_WEEKDAY,
-  smallNumber,
-  WEEKDAY,
-  weekdayNumber,
-} from "../../lexicon/calendar.ts";
-import { addDays, addMonths, type Day, dayOf, isDay, monthOf, yearOf } from "../day.ts";
+import { DAY_PART, NUMBER, SEASON, SEASONS, smallNumber } from "../../lexicon/calendar.ts";
+import { addDays, addMonths, type Day, dayOf, lastDayOf, monthOf, yearOf } from "../day.ts";
 import { type DateContext, type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 /** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "this morning", "yesterday evening", "last night" */
@@ -30,32 +21,6 @@ export const today: DateRecogniser = {
             ? 1
             : 0;
     return dayOf(addDays(anchor, shift));
-  },
-};
-
-/** "on Tuesday", "last Friday", "next Monday", "Wednesday morning", "Tues." */
-export const weekday: DateRecogniser = {
-  name: "weekday",
-  pattern: new RegExp(
-    `\\b(?:(last|next|this(?:\\s+(?:coming|past))?)\\s+)?(?:early\\s+|late\\s+)?(${WEEKDAY}|${SHORT_WEEKDAY})(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?\\b(s)?`,
-    "gi",
-  ),
-  read([all, which, name, plural], context) {
-    if (!/^\p{Lu}/u.test(name!) || plural) return undefined;
-    if (name!.length < 6 && !/^(?:Mon|Tues?|Wed|Thur?s?|Fri)\.$/.test(name!)) return undefined;
-    // "Good Friday", "Ash Wednesday", "Bloody Sunday", "Sheffield Wednesday" are names.
-    if (
-      /\b(?:Good|Ash|Black|Bloody|Easter|Holy|Super|Cyber|Palm|Boxing|Sheffield|Giving|Maundy|Shrove)\s+$/.test(
-        context.before,
-      )
-    )
-      return undefined;
-    if (context.anchor === null) return null;
-    const of = weekdayNumber(name!);
-    if (/next|coming/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, 1), of, true));
-    if (/last|past/i.test(which ?? "")) return dayOf(nearestWeekday(addDays(context.anchor, -1), of, false));
-    const ahead = /^this/i.test(all) || looksAhead(context);
-    return dayOf(nearestWeekday(context.anchor, of, ahead));
   },
 };
 
@@ -114,10 +79,7 @@ export const thisLastNext: DateRecogniser = {
 };
 
 /** The same day a month before, or the last one of that month. */
-function monthBefore(anchor: Day): Day {
-  const { year, month } = addMonths(anchor, -1);
-  for (let day = anchor.day; ; day--) if (isDay({ year, month, day })) return { year, month, day };
-}
+const monthBefore = (anchor: Day): Day => lastDayOf({ ...addMonths(anchor, -1), day: anchor.day });
 
 /** "the end of the year", "year-end" (December), "the start of the month": no more exact than the words. */
 export const edge: DateRecogniser = {
@@ -186,7 +148,7 @@ export const dayOfMonth: DateRecogniser = {
     if (context.anchor === null) return null;
     const day = Number(number);
     const { anchor } = context;
-    const { year, month } = day > anchor.day && !looksAhead(context) ? addMonths(anchor, -1) : anchor;
+    const { year, month } = day > anchor.day && !looksAhead(context, true) ? addMonths(anchor, -1) : anchor;
     return dayOf({ year, month, day });
   },
 };

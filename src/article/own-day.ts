@@ -1,0 +1,144 @@
+/** The day that a page shows for its story: beside the headline, and never that of another story. */
+import { isoDate, lineDate } from "./iso-date.ts";
+import { textsOf } from "./walk.ts";
+
+/** So many elements in front of the headline, within its own box, and so many behind it are looked at. */
+const BEFORE = 40;
+const BEHIND = 300;
+/** Behind two paragraphs of so many characters the story has begun, which the day stands above; one may be a caption. */
+const STORY = 160;
+/** A teaser has no more characters, and a link of so many words is its headline. */
+const TEASER = 400;
+const TITLE = 5;
+/** A line that tells a day has no more characters. */
+const LINE = 120;
+/** What has more nodes is read to here only. */
+const MOST_NODES = 200;
+
+/** Where other stories and the page's own furniture stand. */
+const ELSEWHERE =
+  "aside, nav, footer, figure, form, [role=complementary], [role=navigation], [role=contentinfo], script, style, template, noscript";
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+/** What a day is called in attributes and classes. */
+const NAMED = /publi|posted|pub-?date|date|time|created|issued/i;
+/** Attributes that hold one. */
+const HOLDERS = ["datetime", "content", "title", "value"];
+
+/** When the story was published, as the page's own elements tell; null for a page that does not. */
+export function ownDay(document: Document): string | null {
+  const headline = headlineOf(document);
+  if (headline === null) return firstTime(document, null);
+  let updated: string | null = null;
+  for (const element of around(headline)) {
+    if (element.closest(ELSEWHERE) !== null || isOfAnother(element, headline)) continue;
+    const date = dateOf(element);
+    if (date === null) continue;
+    // "Updated 13 May" is later than what is asked for.
+    if (!isUpdate(element)) return date;
+    updated ??= date;
+  }
+  return updated ?? firstTime(document, headline);
+}
+
+/** The story's own headline: the one that the page's title repeats, else the only one. */
+function headlineOf(document: Document): Element | null {
+  const title = plain(document.title);
+  const all = [...document.querySelectorAll("h1")];
+  const told = all.find((heading) => {
+    const words = plain(heading.textContent ?? "");
+    return words.length > 9 && (title.includes(words.slice(0, 40)) || words.includes(title.slice(0, 40)));
+  });
+  return told ?? document.querySelector("article h1, main h1") ?? (all.length === 1 ? all[0]! : null);
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+
+/** The elements behind the headline down to the story, then those before it in its box. */
+function* around(headline: Element): Generator<Element> {
+  let element = after(headline);
+  let paragraphs = 0;
+  for (let i = 0; i < BEHIND && element !== null; i++) {
+    yield element;
+    if (element.localName === "p" && shortText(element, STORY) === null && ++paragraphs === 2) break;
+    element = next(element);
+  }
+  const box = headline.closest("header") ?? headline.parentElement?.parentElement;
+  if (box == null || box.localName === "body" || box.localName === "html") return;
+  let i = 0;
+  for (let one = box.firstElementChild; one !== null && one !== headline && i < BEFORE; one = next(one), i++)
+    yield one;
+}
+
+/** The next element in the page that is not inside this one. */
+function after(element: Element): Element | null {
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (one.nextElementSibling !== null) return one.nextElementSibling;
+  return null;
+}
+
+const next = (element: Element): Element | null => element.firstElementChild ?? after(element);
+
+/** A teaser has a headline of its own around the day, within what the two do not share. */
+function isOfAnother(element: Element, headline: Element): boolean {
+  for (let one: Element | null = element; one !== null && !one.contains(headline); one = one.parentElement) {
+    if (one.localName === "a" || one.localName === "article") return true;
+    if (shortText(one, TEASER) === null) return false;
+    const links = [...one.querySelectorAll("a[href]")];
+    if (one !== element && (one.querySelector(HEADINGS) !== null || links.some(isTitle))) return true;
+  }
+  return false;
+}
+
+const isTitle = ({ textContent }: Element): boolean =>
+  (textContent ?? "").trim().split(/\s+/).length >= TITLE;
+
+/** The day that an element holds in its attributes, or that is all it says. */
+function dateOf(element: Element): string | null {
+  if (element.localName === "time" || NAMED.test(namesOf(element))) {
+    for (const { name, value } of element.attributes) {
+      if (!HOLDERS.includes(name) && !(name.startsWith("data-") && NAMED.test(name))) continue;
+      const date = isoDate(value) ?? ofEpoch(value);
+      if (date !== null) return date;
+    }
+  }
+  const text = shortText(element, LINE);
+  return text === null ? null : lineDate(text);
+}
+
+/** The text of an element that has little of it; null where it has more. */
+function shortText(element: Element, most: number): string | null {
+  const nodes = textsOf(element, MOST_NODES);
+  const text = nodes
+    .map(({ data }) => data)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text.length > most ? null : text;
+}
+
+const namesOf = (element: Element): string =>
+  ["class", "id", "itemprop", "name", "property"].map((name) => element.getAttribute(name) ?? "").join(" ") +
+  [...element.attributes].map(({ name }) => (name.startsWith("data-") ? ` ${name}` : "")).join("");
+
+/** "1652000000" or "1652000000000": seconds or milliseconds since 1970. */
+function ofEpoch(value: string): string | null {
+  const digits = /^\s*(\d{10})(\d{3})?\s*$/.exec(value)?.[1];
+  return digits === undefined ? null : isoDate(new Date(Number(digits) * 1000).toISOString());
+}
+
+const UPDATE = /^\s*(?:last\s+)?(?:updated|modified)|(?:^|[\s_-])(?:updated?|modified)/i;
+
+/** "Updated: May 13", or an element that is called so. */
+const isUpdate = (element: Element): boolean =>
+  UPDATE.test(shortText(element, LINE) ?? "") || /updat|modif/i.test(namesOf(element));
+
+/** With no day beside the headline, or no headline: the first time of the article, or of the page's main part, that stands in no teaser. */
+function firstTime(document: Document, headline: Element | null): string | null {
+  for (const element of document.querySelectorAll("article time[datetime], main time[datetime]")) {
+    const isApart = element.closest(`li, article article, section section, a, ${ELSEWHERE}`) !== null;
+    const isOther = isApart || (headline !== null && isOfAnother(element, headline));
+    const date = !isOther ? isoDate(element.getAttribute("datetime")) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}

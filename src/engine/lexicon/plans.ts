@@ -1,0 +1,54 @@
+/** Words by which a text looks ahead: what they speak of has not happened yet. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** What one does these to is still to come, whatever the tense: "was scheduled for Friday", "expects rain on Friday". */
+export const AWAITING = words("schedule expect plan slate hope intend aim");
+
+/** The same, but not for the day on which it was said: "he predicted in May", "was predicted for May". */
+export const FORESEEING = words("forecast predict project anticipate tip await");
+
+/** They look ahead to the day behind "for" or "to": a record that was set is no event to come. */
+export const SETTING = words(
+  "set fix book pencil earmark arrange bill call announce line schedule reschedule postpone delay defer adjourn move push",
+);
+
+/** Adjectives of what is to come; without a verb too: "the dividend, payable June 15". */
+export const DUE = words("due payable");
+/** These look ahead only where something is so now: "storms are likely on Monday", but "was available on Monday". */
+export const OPEN = words("likely unlikely possible probable available imminent ready");
+
+/** What they govern has not happened, but they have: "agreed in June to buy". */
+export const COMMITTING = words("agree promise vow pledge plan set");
+export const COMMITMENTS = words("agreement deal promise pledge plan plans decision offer proposal");
+
+/**
+ * In the present these tell of a timetable, whatever noun the day stands by: "Halvern host Orsen in Saturday's final".
+ * Taggers take many of them for nouns and adjectives: "Stores close", "The Gulls host Halvern".
+ */
+export const TIMETABLE = words(
+  "open reopen begin start restart meet end close expire kick arrive depart return launch resume vote leave travel play face host visit go take welcome premiere debut air convene",
+);
+
+/** In the present they tell of what has been: "the company says on Monday", "the news comes after". */
+export const RECOUNTING = words(
+  "say tell report show suggest reveal write add note come follow mean find make know",
+);
+
+/** At the head of a sentence, orders of the day: "Halvern: Visit the Gulls on Saturday." */
+export const ORDERS = words("host visit play face meet travel welcome");
+
+/** Their past and their present are written alike: "as voters cast ballots Tuesday". */
+export const ALIKE = words(
+  "cast cut hit put set hurt shut let spread read beat bid cost quit split bet burst rid shed slit thrust",
+);
+
+/** Pasts that the tagger takes for nouns where it knows no better: "though none fell on Friday". */
+export const PASTS = words("fell rose took came went made met held got");
+
+/** Of these something may still come: "a chance of rain on Friday". */
+export const PROSPECTS = words("chance chances risk threat possibility likelihood prospect odds");
+
+/** They are told as they stand when the article is written: "its shares were down at 10:40 GMT". */
+export const PRICES = words(
+  "share shares stock stocks price prices index futures yield yields bond bonds pound dollar euro yen crude oil gold market markets",
+);
