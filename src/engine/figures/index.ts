@@ -5,9 +5,9 @@ import type { DateMention, Entity, Figure, Span } from "../types.ts";
 import { readClocks } from "./clocks.ts";
 import { countedAt, isPlural } from "./counted.ts";
 import { crownOf, dollarOf } from "./dollar.ts";
-import { readNumbers } from "./number.ts";
+import { readNumbers, spelledOut } from "./number.ts";
 import { readPhones } from "./phones.ts";
-import { readQuantities, spelledOut } from "./quantity.ts";
+import { readQuantities } from "./quantity.ts";
 import type { FigureRecogniser, Paragraph, Quantity } from "./recogniser.ts";
 import { age } from "./recognisers/ages.ts";
 import { count, shortAddresses } from "./recognisers/count.ts";
@@ -94,14 +94,15 @@ export function readFigures(
 
 /** "2.5m people" and "3m tonnes" are millions; "48m tall", "a 100m race" and "20m waves" metres. */
 function withLetter(quantity: Quantity, paragraph: Paragraph): Quantity {
-  if (quantity.letter === 1) return quantity;
-  const end = quantity.end + 1;
+  if (quantity.letter === null || quantity.letter.isOfSums) return quantity;
+  const { end } = quantity.letter;
   const unit = unitAt(paragraph.text, end);
   if (unit !== null && !/^\s(?:in|long)\b/.exec(paragraph.text.slice(end, end + 6)))
     return spelledOut(quantity);
   const counted = countedAt(paragraph, end, true);
   if (counted === null) return quantity;
-  const noun = paragraph.text.slice(counted.head, counted.end).toLowerCase();
+  // "2B Whitlock" is a second baseman; names are not counted by letters.
+  const noun = paragraph.text.slice(counted.head, counted.end);
   return isPlural(noun) && !MEASURED_IN_METRES.has(noun) ? spelledOut(quantity) : quantity;
 }
 

@@ -18,8 +18,8 @@ export interface NumberExpression extends Span {
   /** The word or letter of scale in it: 1e6 for "million"; 1 where there is none. */
   scale: number;
   sign: CurrencySign | null;
-  /** What a letter straight behind the digits would multiply: 1e6 for the "m" of "2.5m", which may be metres; else 1. */
-  letter: number;
+  /** A letter straight behind the digits that may scale them: the "m" of "2.5m", which may be metres. */
+  letter: { scale: number; end: number; isOfSums: boolean } | null;
 }
 
 /** What a reader of one kind of number finds: a number, or words that are none. */
@@ -98,14 +98,16 @@ function fractionAt(line: Line, at: number): Found | null {
     return null;
   const next = counts ? at + 2 : at + 1;
   // "a sixth person" is one more, "a sixth of them" a share.
-  if (isArticle(first) && counts && (ORDINALS.get(part.text) ?? 0) > 5 && lexemes[next]?.text !== "of")
-    return null;
+  if (isArticle(first) && counts && OTHER_PARTS.has(part.text) && lexemes[next]?.text !== "of") return null;
   const value = share * (counts ? times! : 1);
   const scaled = scaleBehind(line, next, part.text.startsWith("half") || part.text.startsWith("quarter"));
   return scaled === null
     ? { value, scale: 1, next, form: "fraction" }
     : { value: value * scaled.scale, scale: scaled.scale, next: scaled.next, form: "words" };
 }
+
+/** Parts that are a share without "a third of" only where they say what of. */
+const OTHER_PARTS: ReadonlySet<string> = new Set(["fourth", "sixth", "seventh", "eighth", "ninth"]);
 
 /** The scale that a share is of: "a million", "of a million"; straight behind it only where `near`. */
 function scaleBehind(
@@ -195,18 +197,31 @@ function withLetter(
   next: number,
   number: Omit<NumberExpression, "letter">,
 ): NumberExpression {
-  const plain = { ...number, letter: 1 };
+  const plain = { ...number, letter: null };
   const lexeme = lexemes[next];
-  const letter = number.scale === 1 ? SHORT_SCALES.get(lexeme?.text ?? "") : undefined;
-  if (number.form !== "digits" || lexeme === undefined || letter === undefined) return plain;
+  const scale = number.scale === 1 ? SHORT_SCALES.get(lexeme?.text ?? "") : undefined;
+  if (number.form !== "digits" || lexeme === undefined || scale === undefined) return plain;
   const gap = text.slice(number.end, lexeme.start);
-  // "$5 b.c."
-  const isDotted = text[lexeme.end] === "." && lexemes[next + 1]?.start === lexeme.end + 1;
-  const isSum = number.sign !== null && gap.length < 2 && gap.trim() === "" && !isDotted;
-  const isSure = gap === "" && SURE_SCALES.has(lexeme.text) && !NAMED_BY_K.has(lexemes[next + 1]?.text ?? "");
-  if (isSum || isSure)
-    return { ...plain, end: lexeme.end, value: round(number.value * letter), scale: letter };
-  return gap === "" && UNSURE_SCALES.has(lexeme.text) ? { ...number, letter } : plain;
+  const { end } = lexeme;
+  const following = lexemes[next + 1];
+  // "$5 b.c.", "2k2l"
+  if (following !== undefined && (following.start === end || text.slice(end, following.start) === "."))
+    return plain;
+  const isSum = number.sign !== null && gap.length < 2 && gap.trim() === "";
+  const isSure = gap === "" && SURE_SCALES.has(lexeme.text) && !NAMED_BY_K.has(following?.text ?? "");
+  const isOfSums = !UNSURE_SCALES.has(lexeme.text);
+  const lettered = { ...number, letter: { scale, end, isOfSums } };
+  if (isSum || isSure) return spelledOut(lettered);
+  return gap === "" && !SURE_SCALES.has(lexeme.text) ? lettered : plain;
+}
+
+/** Reads the letter behind a number as its scale. */
+export function spelledOut<T extends NumberExpression & { high?: number | null }>(number: T): T {
+  const { letter, high } = number;
+  if (letter === null) return number;
+  const { scale, end } = letter;
+  const higher = typeof high === "number" && { high: round(high * scale) };
+  return { ...number, value: round(number.value * scale), ...higher, scale, end, letter: null };
 }
 
 /** Three thirds of a number of decimals are noise. */

@@ -1,6 +1,7 @@
+import { CHANGES } from "../lexicon/numbers.ts";
 import { boundBefore, boundsOf } from "./bounds.ts";
 import { isPlural } from "./counted.ts";
-import type { NumberExpression } from "./number.ts";
+import { type NumberExpression, spelledOut } from "./number.ts";
 import type { Quantity } from "./recogniser.ts";
 
 /** What joins two numbers, behind the unit of the first: "10-15", "2-to-3", "five- to six-", "$3 to 4", "10cm - 20cm". */
@@ -9,7 +10,11 @@ const LONGEST_UNIT = 20;
 const BETWEEN = /\b(between)\s+(?:the\s+ages\s+of\s+)?$/i;
 const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+$/i;
 const CHANGED = /\bfrom\s+$/i;
-const CHANGING = /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i;
+/** A word of change near a number, and in the group where it stands straight before it. */
+const CHANGING = new RegExp(
+  `\\b(?:from|${[...CHANGES].join("|")})\\b(?:(\\s+(?:by\\s+|another\\s+)?)|[^.]{1,16})$`,
+  "i",
+);
 const MINUS = /\b(?:minus|negative)\s+$/i;
 
 /** Joins the numbers of a paragraph to ranges ("3% to 4%", "between 18 and 20") and reads the words that bound them. */
@@ -42,8 +47,10 @@ function rangeOf(
   if (second === undefined || second.start - first.end > LONGEST_UNIT + 5) return null;
   if (first.form === "ordinal" || second.form === "ordinal" || first.form === "fraction") return null;
   if (second.sign !== null && first.sign === null) return null;
+  // "600-plus billion": a word of scale alone is no upper end.
+  if (second.value === second.scale) return null;
   // "£5m-10m", "900k-1.2m": millions, as the first is scaled too.
-  const end = first.scale > 1 && second.letter > 1 ? spelledOut(second) : second;
+  const end = first.scale > 1 || first.sign !== null ? spelledOut(second) : second;
   const scale =
     end.scale > first.scale && first.scale === 1 && first.value * end.scale < end.value ? end.scale : 1;
   const low = first.value * scale;
@@ -70,16 +77,6 @@ function rangeOf(
   };
 }
 
-/** Reads the letter behind a number as its scale. */
-export const spelledOut = <T extends NumberExpression>(number: T): T => ({
-  ...number,
-  value: number.value * number.letter,
-  ...("high" in number && typeof number.high === "number" && { high: number.high * number.letter }),
-  scale: number.letter,
-  letter: 1,
-  end: number.end + (number.letter === 1 ? 0 : 1),
-});
-
 function isRange(
   text: string,
   low: NumberExpression,
@@ -91,16 +88,25 @@ function isRange(
   const rest = text.slice(high.end, high.end + LONGEST_UNIT + 2);
   // "25% to 34,500 tons": what is reached is no second share.
   if (!isSameUnit(unit, rest)) return false;
-  if (word === "and") return BETWEEN.exec(lead) !== null;
+  // "between 18 and 20"; "14- and 15-year-olds" are told together
+  if (word === "and") return BETWEEN.exec(lead) !== null || text[low.end] === "-";
   // "from 10 to 12" and "rose to 12" tell of a change, "ranging from 10 to 12" and "10 to 12" of a range.
   if (word === "to" && RANGING.exec(lead) === null) {
     if (CHANGED.exec(lead) !== null) return false;
-    if (unit.trim() === "" && CHANGING.exec(lead) !== null) return false;
+    const change = CHANGING.exec(lead);
+    // "rose five pence to 913 pence", but "rose 3% to 4%" and "up from the $3 to $4 it had forecast"
+    const isBare = unit.trim() === "" && low.sign === null;
+    if (change !== null && (isBare || (change[1] !== undefined && !isPercent(unit)))) return false;
   }
-  if (word !== undefined || unit.trim() !== "") return true;
+  if (word !== undefined) return true;
+  // "by two points – 12 points to 10"
+  if (unit.trim() !== "") return !unit.startsWith(" ");
   // "1-6" may be a score; a short span, a scale or what is counted makes it a range.
   return (
-    Math.abs(high.value) < Math.abs(low.value) * 4 || high.scale > 1 || high.letter > 1 || isCounted(rest)
+    Math.abs(high.value) < Math.abs(low.value) * 4 ||
+    high.scale > 1 ||
+    high.letter !== null ||
+    isCounted(rest)
   );
 }
 
@@ -115,6 +121,8 @@ function isSameUnit(unit: string, rest: string): boolean {
       .startsWith(singular)
   );
 }
+
+const isPercent = (unit: string): boolean => /%|per\s?cent/i.exec(unit) !== null;
 
 const COUNTED = /^\s?(?:(%|per\s?cent)|-?(\p{Ll}+))/u;
 function isCounted(rest: string): boolean {

@@ -48,9 +48,14 @@ export function amountAt(line: Line, at: number, opening: Amount | null = null):
   let next = opening?.next ?? at;
   for (;;) {
     const lexeme = lexemes[next];
-    if (lexeme === undefined || (next > at && !isJoined(text, lexemes[next - 1]!, lexeme))) break;
+    if (lexeme === undefined) break;
     const cardinal = CARDINALS.get(lexeme.text);
     const multiple = scaleOf(lexeme.text);
+    if (next > at && !isJoined(text, lexemes[next - 1]!, lexeme)) {
+      // "$3million", "two - million"
+      const gap = text.slice(lexemes[next - 1]!.end, lexeme.start);
+      if (multiple === undefined || (gap !== " - " && (gap !== "" || last !== "digits"))) break;
+    }
     if (cardinal !== undefined) {
       const follows =
         last === "nothing" ||

@@ -30,13 +30,15 @@ export function unitAt(text: string, at: number): Unit | null {
 
 /** A letter or two straight behind digits: "48m", "35C", "13st". */
 export function gluedAt(text: string, at: number): Unit | null {
-  const letters = /^\p{L}{1,2}(?![\p{L}\d]|[’'.]\p{L})/u.exec(text.slice(at, at + 5))?.[0];
+  const letters = /^\p{L}{1,2}(?![\p{L}\d/]|[’'.]\p{L})/u.exec(text.slice(at, at + 5))?.[0];
   const code = GLUED_UNITS.get(letters?.toLowerCase() ?? "");
   return code === undefined ? null : { code, end: at + letters!.length };
 }
 
 /** The longest of the units that words begin with; offsets in the words. */
 function simpleAt(words: string): Unit | null {
+  // "8 m/s", "120 g/km"
+  if (words[1] === "/" && GLUED_UNITS.has(words[0]!)) return { code: GLUED_UNITS.get(words[0]!)!, end: 1 };
   const parts = (WORDS.exec(words)?.[0] ?? "").split(/(?<=[\s-])|(?=[\s-])/);
   for (let length = Math.min(LONGEST * 2 - 1, parts.length); length > 0; length -= 2) {
     const written = parts.slice(0, length).join("");

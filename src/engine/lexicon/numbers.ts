@@ -63,7 +63,7 @@ export const CONTESTS: ReadonlySet<string> = new Set(
     "beat beaten beating won win wins winning winners lost lose loses losing loss losses defeat defeats defeated defeating " +
     "victory victories draw drew drawn score scored scoreline led lead leads leading trail trails trailed trailing vote " +
     "votes voted voting edged tie tied rout routed thrashed hammered ruled ruling verdict match game halftime aggregate " +
-    "penalties shootout playoff record went down fell slumped"
+    "penalties shootout playoff record start went down fell slumped"
   ).split(" "),
 );
 
@@ -74,6 +74,13 @@ export const TALLIED: ReadonlySet<string> = new Set(
     "states counties charges counts votes judges jurors races tests questions bids medals holes targets"
   ).split(" "),
 );
+
+/** Words before a step and where it led: "rose five pence to 913 pence" is no range. */
+export const CHANGES: ReadonlySet<string> = new Set([
+  ..."increased rose grew fell dropped up down gained climbed jumped surged soared added advanced".split(" "),
+  ..."lost slid slipped sank tumbled plunged shed eased dipped edged rising falling".split(" "),
+  "put on",
+]);
 
 /** What goes by "5k" and "4K" without being thousands: races of so many kilometres, and pictures. */
 export const NAMED_BY_K: ReadonlySet<string> = new Set(

@@ -14,8 +14,8 @@ import {
 const SET_PHRASE =
   /^(?:[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)|-(?:states?\s+solutions?|hours?\s+contracts?|party\s+(?:system|state)|wheel|ply|piece|size|tier(?:ed)?|step|pronged|liners?|offs?)\b)/;
 
-/** "one-on-one", "two-by-two" */
-const ON_BOTH_SIDES = /\b(\p{L}+)-(?:on|by|for|to)-\1\b/iu;
+/** "one-on-one", "two-by-two", "fifty-fifty" */
+const ON_BOTH_SIDES = /\b(\p{L}+)(?:-(?:on|by|for|to))?-\1\b/iu;
 
 /** "two US troops", "five of the wounded", "18 of them", "12 dead", "30" with nothing behind it. The last resort. */
 export const count: FigureRecogniser = (quantity, paragraph) => {

@@ -56,10 +56,12 @@ function isMeasured({ text }: Paragraph, end: number, rest: string): boolean {
 }
 const RATES: ReadonlySet<string> = new Set(["a", "an", "per", "each", "percent", "pc"]);
 
-/** "Northgate 1-3 Halvern": a result as lists give it. */
+/** "Northgate 1-3 Halvern", "Northgate (10-12)": a result or a record, as lists give them. */
 function isBetweenNames({ start, end }: Quantity, { text }: Paragraph, more: number): boolean {
-  const ahead = /\p{Lu}[\p{L}.’'-]+\s$/u.exec(text.slice(Math.max(0, start - 24), start));
-  return ahead !== null && /^\s\p{Lu}\p{Ll}/u.exec(text.slice(end + more, end + more + 4)) !== null;
+  const ahead = /\p{Lu}[\p{L}.’'-]+\s(\()?$/u.exec(text.slice(Math.max(0, start - 24), start));
+  if (ahead === null) return false;
+  const rest = text.slice(end + more, end + more + 4);
+  return ahead[1] === undefined ? /^\s\p{Lu}\p{Ll}/u.exec(rest) !== null : rest.startsWith(")");
 }
 
 /** Words of no other game; one of them alone may be a figure of speech. */

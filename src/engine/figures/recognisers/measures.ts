@@ -59,7 +59,7 @@ function smallerAfter(text: string, end: number, unit: string): { value: number;
   if (number?.start !== 0 || number.form === "ordinal" || !(number.value < smaller.parts)) return null;
   const behind = rest.slice(number.end);
   const name = /^[\s-]?(\p{L}+)/u.exec(behind);
-  const isNamed = smaller.names.has(name?.[1]!.toLowerCase() ?? "");
+  const isNamed = smaller.names.has((name?.[1] ?? "").toLowerCase());
   const isAlone = joint === "-" || (joint === " " && ALONE.exec(behind) !== null);
   if (!isNamed && (unit === "[lb_av]" || !isAlone || !Number.isInteger(number.value))) return null;
   const length = number.end + (isNamed ? name![0].length : 0);

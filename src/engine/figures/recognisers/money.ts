@@ -55,7 +55,7 @@ function nounAfter(quantity: Quantity, rest: string, paragraph: Paragraph) {
       value: quantity.value * 1e6,
       unit: code[1]!,
     });
-  const lead = /^\s?(?:(k|m|mn|bn|b)[\s-])?[\s-]*/i.exec(rest)!;
+  const lead = /^\s?(?:(k|m|mn|bn)[\s-])?[\s-]*/i.exec(rest)!;
   const words =
     rest
       .slice(lead[0].length)
@@ -70,7 +70,8 @@ function nounAfter(quantity: Quantity, rest: string, paragraph: Paragraph) {
     // "Three won medals", "that one won't": nothing costs so few of the Korean ones.
     if (name === "won" && quantity.value < 100) return undefined;
     const scale = SHORT_SCALES.get(lead[1]?.toLowerCase() ?? "") ?? 1;
-    if (name.length === 1 && !isGluedCents(written.replace(/[.,]$/, ""), lead[0], quantity, paragraph)) continue;
+    if (name.length === 1 && !isGluedCents(written.replace(/[.,]$/, ""), lead[0], quantity, paragraph))
+      continue;
     let end = quantity.end + lead[0].length + written.replace(/[.,]$/, "").length;
     // "3 USD50 cards": the code belongs to the number behind it.
     if (/^\d/.test(text.slice(end, end + 1))) continue;
