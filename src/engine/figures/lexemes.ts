@@ -1,5 +1,5 @@
 import { MONTHS } from "../lexicon/calendar.ts";
-import { GLYPHS, LABELS } from "../lexicon/numbers.ts";
+import { GLYPHS, LABELS, NAMING_LABELS } from "../lexicon/numbers.ts";
 import type { Span } from "../types.ts";
 import { type CurrencySign, isMinusBefore, signBefore } from "./sign.ts";
 
@@ -16,7 +16,7 @@ export interface Lexeme extends Span {
 const LEXEME = new RegExp(`\\p{L}+|\\d(?:[\\d.,]*\\d)?|[${Object.keys(GLYPHS).join("")}]`, "gu");
 /** Thousands parted by one kind of space, and by nothing that could be a number of its own. */
 const SPACED =
-  /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|m|bn|k)\b)\p{L})/uy;
+  /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|bn|k|(?<=000)m)\b)\p{L})/uy;
 /** "1,200", "12,34,567", "2.5"; more than one full stop is a version, a date or an address. */
 const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
 /** Sums below zero, as accounts write them: "$(3.4) million", "$(3.4 million)". */
@@ -53,7 +53,11 @@ function spacedAt(text: string, start: number, before: Lexeme | undefined): stri
   const match = SPACED.exec(text);
   if (match === null) return null;
   if (before === undefined || match[1] !== " " || start - before.end !== 1) return match[0];
-  const isNumbering = LABELS.has(before.text) || MONTHS.has(before.text) || before.value !== null;
+  const isNumbering =
+    LABELS.has(before.text) ||
+    NAMING_LABELS.has(text.slice(before.start, before.end)) ||
+    MONTHS.has(before.text) ||
+    before.value !== null;
   return isNumbering ? null : match[0];
 }
 

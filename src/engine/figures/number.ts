@@ -205,8 +205,7 @@ function withLetter(
   const { end } = lexeme;
   const following = lexemes[next + 1];
   // "$5 b.c.", "2k2l"
-  if (following !== undefined && (following.start === end || text.slice(end, following.start) === "."))
-    return plain;
+  if (/^\.?[\p{L}\d]/u.exec(text.slice(end, end + 2)) !== null) return plain;
   const isSum = number.sign !== null && gap.length < 2 && gap.trim() === "";
   const isSure = gap === "" && SURE_SCALES.has(lexeme.text) && !NAMED_BY_K.has(following?.text ?? "");
   const isOfSums = !UNSURE_SCALES.has(lexeme.text);

@@ -3,6 +3,7 @@ import { boundBefore, boundsOf } from "./bounds.ts";
 import { isPlural } from "./counted.ts";
 import { type NumberExpression, spelledOut } from "./number.ts";
 import type { Quantity } from "./recogniser.ts";
+import { unitAt } from "./unit.ts";
 
 /** What joins two numbers, behind the unit of the first: "10-15", "2-to-3", "five- to six-", "$3 to 4", "10cm - 20cm". */
 const JOINT = /^(.*?)(?:\s?[-–]\s?|[—]|-?\s?\b(to|or|and)\b[\s-])$/u;
@@ -48,7 +49,7 @@ function rangeOf(
   if (first.form === "ordinal" || second.form === "ordinal" || first.form === "fraction") return null;
   if (second.sign !== null && first.sign === null) return null;
   // "600-plus billion": a word of scale alone is no upper end.
-  if (second.value === second.scale) return null;
+  if (second.scale > 1 && second.value === second.scale) return null;
   // "£5m-10m", "900k-1.2m": millions, as the first is scaled too.
   const end = first.scale > 1 || first.sign !== null ? spelledOut(second) : second;
   const scale =
@@ -127,5 +128,6 @@ const isPercent = (unit: string): boolean => /%|per\s?cent/i.exec(unit) !== null
 const COUNTED = /^\s?(?:(%|per\s?cent)|-?(\p{Ll}+))/u;
 function isCounted(rest: string): boolean {
   const match = COUNTED.exec(rest);
+  if (unitAt(rest, 0) !== null) return true;
   return match !== null && (match[1] !== undefined || isPlural(match[2]!));
 }

@@ -41,10 +41,10 @@ function simpleAt(words: string): Unit | null {
   if (words[1] === "/" && GLUED_UNITS.has(words[0]!)) return { code: GLUED_UNITS.get(words[0]!)!, end: 1 };
   const parts = (WORDS.exec(words)?.[0] ?? "").split(/(?<=[\s-])|(?=[\s-])/);
   for (let length = Math.min(LONGEST * 2 - 1, parts.length); length > 0; length -= 2) {
-    const written = parts.slice(0, length).join("");
+    const written = parts.slice(0, length).join("").replace(/\.$/, "");
     const lower = written.toLowerCase().replace(/[\s-]+/g, " ");
-    const code = CASED_UNITS.get(written) ?? UNITS.get(lower) ?? UNITS.get(lower.replace(/\.$/, ""));
-    if (code !== undefined) return { code, end: written.replace(/\.$/, "").length };
+    const code = CASED_UNITS.get(written) ?? UNITS.get(lower);
+    if (code !== undefined) return { code, end: written.length };
   }
   return null;
 }

@@ -67,6 +67,14 @@ export const CONTESTS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that make a result of a pair that runs downwards, which is no range: "up 5-3", "by 5-4". */
+export const NEAR_CONTESTS: ReadonlySet<string> = new Set(
+  (
+    "passed approved rejected decision majority over tie level final margin down up ahead by acquit convict season " +
+    "half set sets series"
+  ).split(" "),
+);
+
 /** What somebody counts out of a whole, where "two out of three" is no share of everybody. */
 export const TALLIED: ReadonlySet<string> = new Set(
   (

@@ -65,7 +65,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 const ITEM = "[\\p{L}\\d-]{1,12}(?:\\s(?:years?|months?|weeks?|days?))?";
 /** A list of ages up to its next: "aged three, seven and ", "sons, 9 and "; a last comma only behind two: "9, 10, and ". */
 const LIST = new RegExp(
-  `(?:\\b(?:aged?|ages)(?:\\s+of)?\\s|(\\p{Ll}+),\\s)(${ITEM}(?:,\\s${ITEM})*)(?:,|(?<=,.*),\\sand|\\s(?:and|or|&))\\s$`,
+  `(?:\\b(?:aged?|ages)(?:\\s+of)?\\s|(\\p{Ll}+),\\s)(${ITEM}(?:,\\s${ITEM})*)(,\\sand|,|\\s(?:and|or|&))\\s$`,
   "u",
 );
 const GOES_ON = new RegExp(`^(?:(?:,\\s(?:and\\s)?|\\s(?:and|or|&)\\s)${ITEM})*(?:[,;)]|\\.?$)`, "u");
@@ -74,6 +74,7 @@ const GOES_ON = new RegExp(`^(?:(?:,\\s(?:and\\s)?|\\s(?:and|or|&)\\s)${ITEM})*(
 function isListed({ end }: Quantity, paragraph: Paragraph, lead: string, rest: string): boolean {
   const begun = LIST.exec(lead);
   if (begun !== null && (begun[1] === undefined || PEOPLE.has(begun[1]))) {
+    if (begun[3] === ", and" && !begun[2]!.includes(",")) return false;
     const isAges = begun[2]!.split(/,\s/).every((item) => readNumbers(item).length === 1);
     // "aged 9, and 12 girls", "aged 34, 12 were hurt"
     const isLast = !lead.endsWith(", ") || GOES_ON.exec(rest) !== null;

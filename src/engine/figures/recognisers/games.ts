@@ -1,4 +1,4 @@
-import { CONTESTS } from "../../lexicon/numbers.ts";
+import { CONTESTS, NEAR_CONTESTS } from "../../lexicon/numbers.ts";
 import { DURATIONS } from "../../lexicon/units.ts";
 import { isPlural } from "../counted.ts";
 import {
@@ -13,9 +13,6 @@ import { unitAt } from "../unit.ts";
 
 const SECOND =
   /^(?:\s?[-–—]\s?(?:to-)?|\s+(?:to|votes?\s+to)\s+)(\d{1,3}(?:,\d{3})*)\b(?![.,]?\d|%|[-–]\d|\s?(?:percent|million|per cent|years?|-year))/i;
-const CONTEXT =
-  /\b(?:beat|beaten|won|win|wins|lost|lose|defeat(?:ed)?|victory|draw|drew|score|scored|lead|led|leading|trailed|vote[ds]?|voting|passed|approved|rejected|ruled|ruling|decision|majority|rout|over|edged|tie|tied|level|final|match|game|margin|down|up|ahead|record|acquit|convict|5-4|by)\b/i;
-
 /** "112-107", "3-1", "voted 232-197", "220 votes to 198": a game or a vote; a range runs upwards and counts something. */
 export const score: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form !== "digits" || !Number.isInteger(quantity.value) || quantity.value < 0) return undefined;
@@ -28,10 +25,12 @@ export const score: FigureRecogniser = (quantity, paragraph) => {
   }
   const second = SECOND.exec(after(paragraph, quantity));
   if (second === null) return undefined;
-  const surroundings = `${before(paragraph, quantity)} ${after(paragraph, quantity)}`;
-  if (CONTEXT.exec(surroundings) === null && !isBetweenNames(quantity, paragraph, second[0].length))
+  const surroundings = wordsOf(`${before(paragraph, quantity)} ${after(paragraph, quantity)}`);
+  const isContest = surroundings.some((word) => CONTESTS.has(word) || NEAR_CONTESTS.has(word));
+  if (!isContest && !isBetweenNames(quantity, paragraph, second[0].length)) return undefined;
+  // "220 votes to 198", but no "112 to 107" of anything else
+  if (second[0].endsWith(` to ${second[1]}`) && !surroundings.some((word) => word.startsWith("vot")))
     return undefined;
-  if (/^\s+to/i.exec(second[0]) !== null && /\bvot|votes/i.exec(surroundings) === null) return undefined;
   return figure(quantity, "score", quantity.end + second[0].length);
 };
 

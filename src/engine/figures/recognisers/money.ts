@@ -90,10 +90,13 @@ function nounAfter(quantity: Quantity, rest: string, paragraph: Paragraph) {
   return undefined;
 }
 
-/** "5p", "17c a share": glued and short. "1080p" is a picture, "35C" and a "35c" of the weather degrees. */
+/** Lines of a picture: "1080p". */
+const PICTURES: ReadonlySet<number> = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
+
+/** "5p", "17c a share": glued. "1080p" is a picture, "35C" and a "35c" of the weather degrees. */
 function isGluedCents(written: string, lead: string, quantity: Quantity, paragraph: Paragraph): boolean {
   if (/^[€£$¢]$/.exec(written) !== null) return true;
-  if (lead !== "" || quantity.value > 300) return false;
+  if (lead !== "" || PICTURES.has(quantity.value)) return false;
   return (
     written === "p" || (written === "c" && quantity.value > 0 && !speaksOf(paragraph, quantity, WEATHER))
   );

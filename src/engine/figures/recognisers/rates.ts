@@ -10,7 +10,6 @@ import {
   figure,
   type Paragraph,
   type Quantity,
-  wordBefore,
 } from "../recogniser.ts";
 
 /** "1.1%", "3% to 4%", "five percent", "0.25 percentage points", "per cent of twenty-two" */
@@ -83,11 +82,13 @@ function shareOf(quantity: Quantity, paragraph: Paragraph): Figure | undefined {
   });
 }
 
-/** "rated four out of five" */
+/** "rated it four out of five" */
 const isRating = (quantity: Quantity, paragraph: Paragraph): boolean =>
-  ["rated", "scored", "score", "rating", "gave", "marked"].includes(
-    wordBefore(paragraph.text, quantity.from),
-  );
+  before(paragraph, quantity)
+    .split(/\s+/)
+    .slice(-4)
+    .some((word) => RATING.has(word));
+const RATING: ReadonlySet<string> = new Set(["rated", "scored", "score", "rating", "gave", "marked"]);
 
 function fraction(
   quantity: Parameters<FigureRecogniser>[0],
