@@ -7,6 +7,7 @@ test.each([
   "They met at half past six by the pier.",
   "It shut at quarter to nine.",
   "They left at ten past five in the rain.",
+  "They left at five to nine.",
   "It rang at eight o'clock.",
   "They met at two in the morning.",
   "It struck at six thirty on the pier.",
@@ -23,6 +24,7 @@ test.each([
   ["It cost 10.42 dollars.", 10.42],
   ["They took about two thirty-foot boats.", 2],
   ["It rose from ten to twelve points.", 10],
+  ["It stood at five to nine percent.", 5],
   ["Three in the crowd were hurt.", 3],
 ])("a number that only looks like one: %s", (text, value) => {
   expect(figuresOf(text)[0]).toMatchObject({ value });

@@ -105,7 +105,7 @@ describe("digits", () => {
 
   test.each([
     ["In Room 3 200 people sat.", [200]],
-    ["They won the 4 100m races.", [4, 100]],
+    ["They won the 4 100m races.", [4]],
     ["They sold 9,10 and 12 boats.", [9, 10, 12]],
   ])("no thousands: %s", (text, values) => {
     expect(figuresOf(text).map(({ value }) => value)).toEqual(values);
