@@ -2,6 +2,7 @@ import { MONTHS } from "../lexicon/calendar.ts";
 import { GLYPHS, LABELS, NAMING_LABELS } from "../lexicon/numbers.ts";
 import type { Span } from "../types.ts";
 import { type CurrencySign, isMinusBefore, signBefore } from "./sign.ts";
+import { unitAt } from "./unit.ts";
 
 /** A word, a run of digits or a glyph such as "½". The span of digits holds their currency sign and their minus. */
 export interface Lexeme extends Span {
@@ -19,6 +20,7 @@ const SPACED =
   /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|bn|k|(?<=000)m)\b)\p{L})/uy;
 /** "1,200", "12,34,567", "2.5"; more than one full stop is a version, a date or an address. */
 const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
+const COUNTED = /^(?:\s?%|[\s-]?\p{Ll})/u;
 /** Sums below zero, as accounts write them: "$(3.4) million", "$(3.4 million)". */
 const BRACKETED = /\((\d[\d.,]*)(?:\)|(?=\s(?:thousand|million|billion|trillion)\)))/uy;
 
@@ -52,7 +54,11 @@ function spacedAt(text: string, start: number, before: Lexeme | undefined): stri
   SPACED.lastIndex = start;
   const match = SPACED.exec(text);
   if (match === null) return null;
-  if (before === undefined || match[1] !== " " || start - before.end !== 1) return match[0];
+  if (match[1] !== " " || match[0].endsWith(" 000") || signBefore(text, start) !== null) return match[0];
+  // A space that breaks may part two numbers, so a word that is counted or a unit must follow.
+  const end = start + match[0].length;
+  if (COUNTED.exec(text.slice(end, end + 2)) === null && unitAt(text, end) === null) return null;
+  if (before === undefined || start - before.end !== 1) return match[0];
   const isNumbering =
     LABELS.has(before.text) ||
     NAMING_LABELS.has(text.slice(before.start, before.end)) ||
