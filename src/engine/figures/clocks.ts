@@ -13,11 +13,12 @@ const AT = "(?<=\\b(?:at|by|until|till|around|about|before|after|since|from)\\s)
  */
 const CLOCK = new RegExp(
   [
-    `\\b(?:${SPOKEN}|\\d{1,2}(?:[.:]\\d\\d)?)\\s?(?:o[’']clock\\b|${HALF_OF_DAY})`,
+    `(?:\\b${SPOKEN}|(?<![\\d.,:-])(?:1[0-2]|0?[1-9])(?:[.:][0-5]\\d)?)\\s?(?:o[’']clock\\b|${HALF_OF_DAY})`,
     `${AT}${HOUR}[\\s-]${MINUTES}\\b(?!-|\\s(?:\\p{Ll}+s|people)\\b)`,
     `\\b(?:half|(?:a\\s)?quarter|(?:twenty[\\s-])?five|ten|twenty|\\d{1,2})(?:\\sminutes)?\\spast\\s(?:${HOUR}|\\d{1,2}|noon|midnight)\\b`,
     `(?<=\\bat\\s)(?:(?:twenty[\\s-])?five|ten|twenty)\\sto\\s${HOUR}\\b(?!-|\\s(?:\\p{Ll}+s|per|percent)\\b)`,
-    `\\b(?:a\\s)?quarter\\sto\\s(?:${HOUR}|\\d{1,2}|noon|midnight)\\b`,
+    // "grew in the quarter to 12 percent" is no time.
+    `${AT}(?:a\\s)?quarter\\sto\\s(?:${HOUR}|\\d{1,2}(?![\\d.,]?\\d|\\s?%)|noon|midnight)\\b(?!\\s(?:per|million|billion))`,
     "(?<![\\d.,])(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:GMT|UTC|BST|CET|EST|EDT|local\\stime)\\b",
   ].join("|"),
   "giu",
