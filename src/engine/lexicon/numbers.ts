@@ -69,10 +69,9 @@ export const CONTESTS: ReadonlySet<string> = new Set(
 
 /** Words that make a result of a pair that runs downwards, which is no range: "up 5-3", "by 5-4". */
 export const NEAR_CONTESTS: ReadonlySet<string> = new Set(
-  (
-    "passed approved rejected decision majority over tie level final margin down up ahead by acquit convict season " +
-    "half set sets series"
-  ).split(" "),
+  "passed approved rejected decision majority over tie level final margin down up ahead by acquit convict".split(
+    " ",
+  ),
 );
 
 /** What somebody counts out of a whole, where "two out of three" is no share of everybody. */
