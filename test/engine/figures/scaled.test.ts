@@ -125,3 +125,15 @@ describe("digits", () => {
     expect(figuresOf("They release 12 prisoners.")).toMatchObject([{ value: 12, of: "prisoners" }]);
   });
 });
+
+test("long paragraphs of half-numbers take time in proportion to their length", () => {
+  const timeOf = (times: number): number => {
+    const text = "aged 9, 1 200 300 hundred and two a half $(3.4 twenty 10- to 12m- 5' ".repeat(times);
+    const began = performance.now();
+    readNumbers(text);
+    figuresOf(text);
+    return performance.now() - began;
+  };
+  timeOf(20);
+  expect(timeOf(800)).toBeLessThan(20 * Math.max(20, timeOf(200)));
+});

@@ -27,7 +27,7 @@ export const score: FigureRecogniser = (quantity, paragraph) => {
   if (second === null) return undefined;
   const surroundings = wordsOf(`${before(paragraph, quantity)} ${after(paragraph, quantity)}`);
   const isContest = surroundings.some((word) => CONTESTS.has(word) || NEAR_CONTESTS.has(word));
-  if (!isContest && !isBetweenNames(quantity, paragraph, second[0].length)) return undefined;
+  if (!isContest) return undefined;
   // "220 votes to 198", but no "112 to 107" of anything else
   if (second[0].endsWith(` to ${second[1]}`) && !surroundings.some((word) => word.startsWith("vot")))
     return undefined;
@@ -38,7 +38,7 @@ export const score: FigureRecogniser = (quantity, paragraph) => {
 function isResult(quantity: Quantity, paragraph: Paragraph): boolean {
   const rest = after(paragraph, quantity);
   if (isMeasured(paragraph, quantity.end, rest)) return false;
-  if (quantity.value === 0 || isBetweenNames(quantity, paragraph, 0)) return true;
+  if (quantity.value === 0 || isBetweenNames(quantity, paragraph)) return true;
   const lead = before(paragraph, quantity)
     .split(/[.;]\s/)
     .at(-1)!;
@@ -56,10 +56,10 @@ function isMeasured({ text }: Paragraph, end: number, rest: string): boolean {
 const RATES: ReadonlySet<string> = new Set(["a", "an", "per", "each", "percent", "pc"]);
 
 /** "Northgate 1-3 Halvern", "Northgate (10-12)": a result or a record, as lists give them. */
-function isBetweenNames({ start, end }: Quantity, { text }: Paragraph, more: number): boolean {
+function isBetweenNames({ start, end }: Quantity, { text }: Paragraph): boolean {
   const ahead = /\p{Lu}[\p{L}.’'-]+\s(\()?$/u.exec(text.slice(Math.max(0, start - 24), start));
   if (ahead === null) return false;
-  const rest = text.slice(end + more, end + more + 4);
+  const rest = text.slice(end, end + 4);
   return ahead[1] === undefined ? /^\s\p{Lu}\p{Ll}/u.exec(rest) !== null : rest.startsWith(")");
 }
 
