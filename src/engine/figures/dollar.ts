@@ -1,4 +1,4 @@
-import { DOLLARS } from "../lexicon/currencies.ts";
+import { CROWNS, DOLLARS } from "../lexicon/currencies.ts";
 
 const AMERICAN =
   /\b(?:US|U\.S\.|USA|United States|Americans?|America|Washington|New York|California|Texas|Florida)(?![\p{L}$])/gu;
@@ -17,6 +17,15 @@ export function dollarOf(text: string, url: string | null): string {
     return timesIn(text, places) > timesIn(text, AMERICAN) ? code : "USD";
   }
   return "USD";
+}
+
+/** ISO 4217 of the crowns of a text: of the country that it speaks of most; null where none stands out. */
+export function crownOf(text: string): string | null {
+  if (/\bkr|kr\b/iu.exec(text) === null) return null;
+  const [first, second] = CROWNS.map(({ code, places }) => ({ code, times: timesIn(text, places) })).sort(
+    (a, b) => b.times - a.times,
+  );
+  return first!.times > second!.times ? first!.code : null;
 }
 
 const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

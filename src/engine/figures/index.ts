@@ -1,19 +1,24 @@
+import { MEASURED_IN_METRES } from "../lexicon/numbers.ts";
 import type { Document } from "../text/document.ts";
 import { firstOverlap, inTextOrder, trim } from "../text/span.ts";
 import type { DateMention, Entity, Figure, Span } from "../types.ts";
-import { dollarOf } from "./dollar.ts";
-import { readNumbers } from "./number.ts";
+import { readClocks } from "./clocks.ts";
+import { countedAt, isPlural } from "./counted.ts";
+import { crownOf, dollarOf } from "./dollar.ts";
+import { readNumbers, spelledOut } from "./number.ts";
 import { readPhones } from "./phones.ts";
 import { readQuantities } from "./quantity.ts";
 import type { FigureRecogniser, Paragraph, Quantity } from "./recogniser.ts";
+import { age } from "./recognisers/ages.ts";
 import { count, shortAddresses } from "./recognisers/count.ts";
 import { cricket, isCricket, score } from "./recognisers/games.ts";
-import { age, duration, measure } from "./recognisers/measures.ts";
+import { duration, measure } from "./recognisers/measures.ts";
 import { money } from "./recognisers/money.ts";
 import { readNone } from "./recognisers/none.ts";
 import { rank } from "./recognisers/rank.ts";
 import { odds, percent, ratio } from "./recognisers/rates.ts";
 import { readSingle } from "./recognisers/single.ts";
+import { unitAt } from "./unit.ts";
 
 /** Asked in this order; the first that answers decides, and null means that the number carries no news. */
 const RECOGNISERS: readonly FigureRecogniser[] = [
@@ -48,6 +53,7 @@ export function readFigures(
 ): Figure[] {
   const addresses = shortAddresses(document.text);
   const dollar = dollarOf(document.text, url);
+  const crown = crownOf(document.text);
   const ofCricket = isCricket(document.text);
   // A group may be counted with its name ("235 Democrats"); other names hold their numbers.
   const names = entities
@@ -63,16 +69,18 @@ export function readFigures(
       text: document.text.slice(block.start, block.end),
       addresses,
       dollar,
+      crown,
       isCricket: ofCricket,
     };
     // What is told without a number: "no casualties", "less than a mile".
     const wordless = [...readNone(paragraph), ...readSingle(paragraph)]
       .filter((figure) => firstOverlap(dates, shifted(figure, block.start)) === null)
       .sort(inTextOrder);
-    const phones = readPhones(paragraph.text);
+    const others = [...readPhones(paragraph.text), ...readClocks(paragraph.text)].sort(inTextOrder);
     const here: Figure[] = [];
-    for (const quantity of readQuantities(paragraph.text, readNumbers(paragraph.text))) {
-      if (firstOverlap(phones, quantity) !== null || isTaken(quantity, paragraph, dates, names)) continue;
+    for (const written of readQuantities(paragraph.text, readNumbers(paragraph.text))) {
+      const quantity = withLetter(written, paragraph);
+      if (firstOverlap(others, quantity) !== null || isTaken(quantity, paragraph, dates, names)) continue;
       const figure = recognise(quantity, paragraph);
       if (figure === null || firstOverlap(wordless, figure) !== null) continue;
       const kept = clip(figure, quantity, here.at(-1)?.end ?? 0, dates, paragraph);
@@ -82,6 +90,20 @@ export function readFigures(
       figures.push({ ...figure, start: figure.start + block.start, end: figure.end + block.start });
   }
   return figures;
+}
+
+/** "2.5m people" and "3m tonnes" are millions; "48m tall", "a 100m race" and "20m waves" metres. */
+function withLetter(quantity: Quantity, paragraph: Paragraph): Quantity {
+  if (quantity.letter === null || quantity.letter.isOfSums) return quantity;
+  const { end } = quantity.letter;
+  const unit = unitAt(paragraph.text, end);
+  if (unit !== null && !/^\s(?:in|long)\b/.exec(paragraph.text.slice(end, end + 6)))
+    return spelledOut(quantity);
+  const counted = countedAt(paragraph, end, true);
+  if (counted === null) return quantity;
+  // "2B Whitlock" is a second baseman; names are not counted by letters.
+  const noun = paragraph.text.slice(counted.head, counted.end);
+  return isPlural(noun) && !MEASURED_IN_METRES.has(noun) ? spelledOut(quantity) : quantity;
 }
 
 function recognise(quantity: Quantity, paragraph: Paragraph): Figure | null {
@@ -114,7 +136,7 @@ function isTaken(
   const name = firstOverlap(names, span);
   if (name === null || SCALED.test(text.slice(Math.max(0, number.start - 12), number.start))) return false;
   // "R5m" and "N200bn" look like names, and are sums.
-  if (/[\p{L}\p{Sc}]/u.test(text.charAt(number.start - 1)) && money(number, paragraph)) return false;
+  if (number.sign !== null) return false;
   return !(name.end === span.end && UNIT.test(text.slice(number.end, number.end + 12)));
 }
 

@@ -1,136 +1,226 @@
-import { SIGNS } from "../lexicon/currencies.ts";
-import { CARDINALS, FRACTIONS, GLYPHS, ORDINALS, SCALES } from "../lexicon/numbers.ts";
+import {
+  CARDINALS,
+  NAMED_BY_K,
+  ORDINALS,
+  SHORT_SCALES,
+  SURE_SCALES,
+  UNSURE_SCALES,
+} from "../lexicon/numbers.ts";
 import type { Span } from "../types.ts";
+import { isJoined, lexemesOf } from "./lexemes.ts";
+import type { CurrencySign } from "./sign.ts";
+import { type Amount, amountAt, isArticle, isCompounding, type Line, partOf, scaleOf } from "./spelled.ts";
 
-/** A number as written, before it is known what it counts. */
+/** A number as written, before it is known what it counts. Its span holds its minus and the sign of its currency. */
 export interface NumberExpression extends Span {
   value: number;
   form: "digits" | "words" | "fraction" | "ordinal";
-  /** A word such as "million" is part of it. */
-  scaled: boolean;
+  /** The word or letter of scale in it: 1e6 for "million"; 1 where there is none. */
+  scale: number;
+  sign: CurrencySign | null;
+  /** A letter straight behind the digits that may scale them: the "m" of "2.5m", which may be metres. */
+  letter: { scale: number; end: number; isOfSums: boolean } | null;
 }
 
-const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join("|");
-const SMALL = either(CARDINALS.keys());
-const SCALE = either(SCALES.keys());
-const ORDINAL = either(ORDINALS.keys());
-const PART =
-  "halves|half|thirds|third|quarters|quarter|fourths|fifths|fifth|sixths|sevenths|eighths|ninths|tenths|tenth";
-const GLYPH = Object.keys(GLYPHS).join("");
-/** Thousands parted by a space that does not break, or by one that does where they are round or are money. */
-const SPACED = `[1-9]\\d{0,2}(?:(?:[\\u00a0\\u202f]\\d{3})+|(?: \\d{3})* 000|(?<=[\\p{Sc}\\p{L}]\\d{1,3})(?: \\d{3})+)(?![\\d\\p{L}]|[.,]\\d{3})`;
-const DIGITS = `${SPACED}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
-/** Digits follow a letter only where it is money: "Rs40", "USD115", "R5m"; "B52" and "G20" are names. */
-const LETTERED = either(SIGNS.flatMap(([sign]) => (/^\p{L}+$/u.test(sign) ? [sign] : [])));
-const AND_A_PART = `[\\s-]+and[\\s-]+(an?|one|two|three)[\\s-]+(${PART})\\b`;
-
-/** One alternative a form; the order settles which is taken where several fit. */
-const PATTERN = new RegExp(
-  [
-    // 1, 2: "3rd", "63rd"; "twenty-sixth", "third"
-    `(?<ordinal>(?<![\\d,])\\d{1,3}(?:,?\\d{3})*(?:st|nd|rd|th)\\b|\\b(?:(?:${SMALL})[\\s-])?(?:${ORDINAL})\\b(?!s))`,
-    // "two-thirds", "three quarters", "one-fifth", "a third of", "half a million", "half"
-    `(?<fraction>\\b(?:(?:${SMALL}|an?)[\\s-])?(?:${PART})\\b)(?<fractionScale>\\s+(?:a\\s+|an\\s+|of\\s+a\\s+)?(?:dozen|hundred|thousand|million|billion|trillion)\\b)?`,
-    // "1,200", "50 000", "2.5 million", "1 1/2", "3½", "1/4"
-    `(?<digits>(?:(?<![\\p{L}\\d.,])|(?<=(?<!\\p{L})(?:${LETTERED}))(?=\\d))-?(?:(?:${DIGITS})(?:\\s(?=\\d/\\d)|\\s?[${GLYPH}])?|[${GLYPH}]))(?<slash>(?<=\\d|\\s)\\d*\\s?/\\s?\\d{1,2}(?![/\\d]))?(?<digitScale>[\\s-]*(?:${SCALE})\\b(?:\\s(?:${SCALE})\\b)?)?`,
-    // "twenty-two", "one hundred and five thousand", "a dozen", "a hundred", "two and a half"; "the couple" is none
-    `(?<words>\\b(?:an?\\s+(?=dozen|hundred|thousand|million|billion|trillion|score\\s+of|couple\\s+of))?(?:${SMALL}|${SCALE}|dozen|(?:couple|score)(?=\\s+of\\b))\\b(?!s)(?:(?:(?<=\\b(?:${SCALE}))[\\s-]+and[\\s-]+|[\\s-]+)(?:(?!(?:one|two|three)[\\s-](?:${PART})\\b)(?:${SMALL})|${SCALE}|dozen)\\b(?!s))*(?:${AND_A_PART})?)`,
-  ].join("|"),
-  "giu",
-);
+/** What a reader of one kind of number finds: a number, or words that are none. */
+interface Found extends Amount {
+  form: NumberExpression["form"];
+  isNumber?: false;
+}
 
 /** Every number in a paragraph, in order. Offsets are into `text`. */
 export function readNumbers(text: string): NumberExpression[] {
+  const line: Line = { text, lexemes: lexemesOf(text) };
   const numbers: NumberExpression[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const groups = match.groups!;
-    const start = match.index;
-    const end = start + match[0].length;
-    const push = (value: number | null, form: NumberExpression["form"], scaled = false) => {
-      if (value !== null && Number.isFinite(value)) numbers.push({ start, end, value, form, scaled });
-    };
-    if (groups.ordinal !== undefined) push(ordinalValue(groups.ordinal), "ordinal");
-    else if (groups.fraction !== undefined) {
-      const scale = groups.fractionScale?.trim().split(/\s+/).at(-1)?.toLowerCase();
-      push(
-        fractionValue(groups.fraction) * (scale === undefined ? 1 : scaleOf(scale)),
-        scale === undefined ? "fraction" : "words",
-        scale !== undefined,
-      );
-    } else if (groups.digits !== undefined)
-      push(
-        digitsValue(groups),
-        // "1/4" is a share, "10 1/2" a number.
-        groups.slash?.trim().startsWith("/") && groups.digitScale === undefined ? "fraction" : "digits",
-        groups.digitScale !== undefined,
-      );
-    else if (groups.words !== undefined)
-      push(wordsValue(groups.words), "words", /hundred|thousand|illion|crore|lakh/i.test(groups.words));
+  for (let at = 0; at < line.lexemes.length; ) {
+    const found = ordinalAt(line, at) ?? fractionAt(line, at) ?? digitsAt(line, at) ?? wordsAt(line, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    const { value, form, scale, next } = found;
+    const { start, sign } = line.lexemes[at]!;
+    if (found.isNumber === undefined && Number.isFinite(value)) {
+      const number = { start, end: line.lexemes[next - 1]!.end, value: round(value), form, scale, sign };
+      numbers.push(withLetter(line, next, number));
+    }
+    at = next;
   }
   return numbers;
 }
 
-const scaleOf = (word: string): number =>
-  word === "dozen" ? 12 : word === "score" ? 20 : (SCALES.get(word) ?? 1);
-
-function ordinalValue(written: string): number {
-  const digits = /^\d[\d,]*/.exec(written);
-  if (digits) return Number(digits[0].replaceAll(",", ""));
-  const words = written.toLowerCase().split(/[\s-]/);
-  const last = ORDINALS.get(words.at(-1)!) ?? 0;
-  return words.length === 1 ? last : (CARDINALS.get(words[0]!) ?? 0) + last;
+/** "3rd", "63rd"; "twenty-sixth", "third". "13st" is a weight. */
+function ordinalAt({ text, lexemes }: Line, at: number): Found | null {
+  const lexeme = lexemes[at]!;
+  const behind = lexemes[at + 1];
+  if (lexeme.kind === "digits") {
+    const isEnding = behind?.start === lexeme.end && behind.text === endingOf(lexeme.value!);
+    return isEnding ? { value: lexeme.value!, scale: 1, next: at + 2, form: "ordinal" } : null;
+  }
+  const alone = ORDINALS.get(lexeme.text);
+  if (alone !== undefined) return { value: alone, scale: 1, next: at + 1, form: "ordinal" };
+  const tens = CARDINALS.get(lexeme.text) ?? 0;
+  const unit = ORDINALS.get(behind?.text ?? "") ?? 0;
+  if (tens < 20 || unit === 0 || unit > 9 || !isJoined(text, lexeme, behind)) return null;
+  // "a thirty-second spot", "thirty second delays": a time.
+  const isTime =
+    unit === 2 &&
+    (behind!.start - lexeme.end !== 1 || text[lexeme.end] !== "-" || isArticle(lexemes[at - 1]?.text));
+  return isTime ? null : { value: tens + unit, scale: 1, next: at + 2, form: "ordinal" };
 }
 
-function fractionValue(written: string): number {
-  const words = written.toLowerCase().split(/[\s-]/);
-  const part = words.at(-1)!.replace(/s$/, "").replace("halve", "half");
-  const count = words.length === 1 ? 1 : (CARDINALS.get(words[0]!) ?? 1);
-  return round(count * (FRACTIONS.get(part) ?? 1));
+function endingOf(value: number): string {
+  if (!Number.isInteger(value) || value < 0) return "";
+  const teens = value % 100;
+  return teens > 10 && teens < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+}
+
+/** "two-thirds", "three quarters", "one-fifth", "a third", "half"; "half a million", "a half-dozen", "a quarter of a million" */
+function fractionAt(line: Line, at: number): Found | null {
+  const { text, lexemes } = line;
+  const first = lexemes[at]!.text;
+  const times = isArticle(first) ? 1 : CARDINALS.get(first);
+  const counts = times !== undefined && partOf(lexemes[at + 1]?.text) !== undefined;
+  if (counts && !isJoined(text, lexemes[at]!, lexemes[at + 1])) return null;
+  const part = lexemes[counts ? at + 1 : at]!;
+  const share = partOf(part.text);
+  if (share === undefined) return null;
+  // "three third-placed teams", "three fifth graders"
+  const isHyphened = counts && text[lexemes[at]!.end] === "-";
+  if (
+    counts &&
+    times! > 1 &&
+    !part.text.endsWith("s") &&
+    part.text !== "half" &&
+    part.text !== "quarter" &&
+    !isHyphened
+  )
+    return null;
+  const next = counts ? at + 2 : at + 1;
+  // "a sixth person" is one more, "a sixth of them" a share.
+  if (isArticle(first) && counts && OTHER_PARTS.has(part.text) && lexemes[next]?.text !== "of") return null;
+  const value = share * (counts ? times! : 1);
+  const scaled = scaleBehind(line, next, part.text.startsWith("half") || part.text.startsWith("quarter"));
+  return scaled === null
+    ? { value, scale: 1, next, form: "fraction" }
+    : { value: value * scaled.scale, scale: scaled.scale, next: scaled.next, form: "words" };
+}
+
+/** Parts that are a share without "a third of" only where they say what of. */
+const OTHER_PARTS: ReadonlySet<string> = new Set(["fourth", "sixth", "seventh", "eighth", "ninth"]);
+
+/** The scale that a share is of: "a million", "of a million"; straight behind it only where `near`. */
+function scaleBehind(
+  { text, lexemes }: Line,
+  at: number,
+  near: boolean,
+): { scale: number; next: number } | null {
+  let next = at;
+  if (lexemes[next]?.text === "of" && isJoined(text, lexemes[next - 1]!, lexemes[next])) next++;
+  const isOf = next > at;
+  const hasArticle = isArticle(lexemes[next]?.text) && isJoined(text, lexemes[next - 1]!, lexemes[next]);
+  if (hasArticle) next++;
+  const scale = scaleOf(lexemes[next]?.text);
+  if (scale === undefined || !isJoined(text, lexemes[next - 1]!, lexemes[next])) return null;
+  return hasArticle || (near && !isOf) ? { scale, next: next + 1 } : null;
+}
+
+/** "1,200", "2.5 million", "1 1/2", "3½", "1/4", "5 and a half million" */
+function digitsAt(line: Line, at: number): Found | null {
+  const { text, lexemes } = line;
+  const { kind, value, end } = lexemes[at]!;
+  if (kind === "word") return null;
+  let opening: Amount = { value: value!, scale: 1, next: at + 1 };
+  let form: Found["form"] = "digits";
+  const behind = lexemes[at + 1];
+  const share = strokeAt(line, at);
+  if (share !== null) {
+    // "9/11" and "24/7" are names, "50/50" a saying.
+    if (share.value === null) return { value: 0, scale: 1, next: share.next, form, isNumber: false };
+    opening = { value: share.value, scale: 1, next: share.next };
+    form = "fraction";
+  } else if (kind === "digits" && behind !== undefined && behind.start - end <= 1) {
+    const more = behind.kind === "glyph" ? { value: behind.value!, next: at + 2 } : strokeAt(line, at + 1);
+    if (more !== null && more.value !== null && text.slice(end, behind.start).trim() === "")
+      opening = { value: value! + more.value, scale: 1, next: more.next };
+  }
+  const amount = amountAt(line, at, opening)!;
+  return { ...amount, form: amount.scale === 1 ? form : "digits" };
 }
 
 /** What a whole is cut into when its parts are written with a stroke. */
 const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100]);
 
-function digitsValue(groups: Record<string, string | undefined>): number | null {
-  const written = groups.digits!.trim();
-  const glyph = [...written].find((char) => char in GLYPHS);
-  const whole = Number(written.replace(/[^\d.-]/g, "") || 0);
-  let value = glyph === undefined ? whole : whole + GLYPHS[glyph]!;
-  if (groups.slash !== undefined) {
-    const [above = "", below = ""] = groups.slash.split("/").map((part) => part.trim());
-    // "9/11" and "24/7" are names, "50/50" a saying.
-    if (!PARTS.has(Number(below)) || Number(above || whole) >= Number(below)) return null;
-    value = above === "" ? whole / Number(below) : whole + Number(above) / Number(below);
-  }
-  for (const word of groups.digitScale?.toLowerCase().split(/[\s-]+/) ?? []) value *= SCALES.get(word) ?? 1;
-  return round(value);
+/** "1/4"; a value of null for what is no share, and null where there is no stroke. */
+function strokeAt({ text, lexemes }: Line, at: number): { value: number | null; next: number } | null {
+  const [above, below, third] = lexemes.slice(at, at + 3);
+  if (above?.kind !== "digits" || below?.kind !== "digits") return null;
+  if (text.slice(above.end, below.start).trim() !== "/" || below.start - above.end > 3) return null;
+  if (third !== undefined && text.slice(below.end, third.start) === "/") return null;
+  const [part, whole] = [above.value!, below.value!];
+  return { value: PARTS.has(whole) && part < whole ? part / whole : null, next: at + 2 };
 }
 
-/** "one hundred and five thousand two hundred": hundreds multiply what stands before them, larger scales all of it. */
-function wordsValue(written: string): number | null {
-  const part = new RegExp(`${AND_A_PART}$`, "i").exec(written);
-  if (part !== null) {
-    const whole = wordsValue(written.slice(0, part.index));
-    return whole === null ? null : round(whole + fractionValue(`${part[1]} ${part[2]}`));
-  }
-  let total = 0;
-  let group = 0;
-  for (const word of written.toLowerCase().split(/[\s-]+/)) {
-    if (word === "and") continue;
-    if (word === "a" || word === "an") {
-      group ||= 0;
-      continue;
-    }
-    if (word === "couple") group = 2;
-    else if (word === "dozen" || word === "score") group = (group || 1) * scaleOf(word);
-    else if (CARDINALS.has(word)) group += CARDINALS.get(word)!;
-    else if (word === "hundred") group = (group || 1) * 100;
-    else {
-      total += (group || 1) * scaleOf(word);
-      group = 0;
-    }
-  }
-  return round(total + group);
+/** "twenty-two", "one hundred and five thousand", "a dozen", "two and a half", "a couple of thousand", "a score of" */
+function wordsAt(line: Line, at: number): Found | null {
+  const { text, lexemes } = line;
+  const hasArticle = isArticle(lexemes[at]!.text);
+  const first = hasArticle ? at + 1 : at;
+  const word = lexemes[first]?.text;
+  if (hasArticle && !isJoined(text, lexemes[at]!, lexemes[first])) return null;
+  if (word === "couple") return coupleAt(line, first);
+  if (word === "score" && lexemes[first + 1]?.text === "of")
+    return { value: 20, scale: 1, next: first + 1, form: "words" };
+  if (hasArticle && scaleOf(word) === undefined) return null;
+  // "parts per million", "deaths per thousand": no million of anything.
+  const isRate = scaleOf(word) !== undefined && lexemes[at - 1]?.text === "per";
+  const amount = amountAt(line, first);
+  return amount && { ...amount, form: "words", ...(isRate && { isNumber: false }) };
+}
+
+/** "a couple of thousand", "a couple hundred", "a couple of"; "the couple" is none. */
+function coupleAt(line: Line, at: number): Found | null {
+  const { text, lexemes } = line;
+  const isOf = lexemes[at + 1]?.text === "of";
+  const before = isOf ? at + 1 : at;
+  const scaled =
+    scaleOf(lexemes[before + 1]?.text) !== undefined &&
+    isJoined(text, lexemes[before]!, lexemes[before + 1]) &&
+    !isCompounding(line, before + 1);
+  if (scaled) return { ...amountAt(line, at, { value: 2, scale: 1, next: before + 1 })!, form: "words" };
+  return isOf ? { value: 2, scale: 1, next: at + 1, form: "words" } : null;
+}
+
+/** Reads a letter of scale behind a number: of money ("$2.5m"), or one that means nothing else ("2bn", "40k"). */
+function withLetter(
+  { text, lexemes }: Line,
+  next: number,
+  number: Omit<NumberExpression, "letter">,
+): NumberExpression {
+  const plain = { ...number, letter: null };
+  const lexeme = lexemes[next];
+  const scale = number.scale === 1 ? SHORT_SCALES.get(lexeme?.text ?? "") : undefined;
+  if (number.form !== "digits" || lexeme === undefined || scale === undefined) return plain;
+  const gap = text.slice(number.end, lexeme.start);
+  const { end } = lexeme;
+  const following = lexemes[next + 1];
+  // "$5 b.c.", "2k2l"
+  if (/^\.?[\p{L}\d]/u.exec(text.slice(end, end + 2)) !== null) return plain;
+  const isSum = number.sign !== null && gap.length < 2 && gap.trim() === "";
+  const isSure = gap === "" && SURE_SCALES.has(lexeme.text) && !NAMED_BY_K.has(following?.text ?? "");
+  const isOfSums = !UNSURE_SCALES.has(lexeme.text);
+  const lettered = { ...number, letter: { scale, end, isOfSums } };
+  if (isSum || isSure) return spelledOut(lettered);
+  return gap === "" && !SURE_SCALES.has(lexeme.text) ? lettered : plain;
+}
+
+/** Reads the letter behind a number as its scale. */
+export function spelledOut<T extends NumberExpression & { high?: number | null }>(number: T): T {
+  const { letter, high } = number;
+  if (letter === null) return number;
+  const { scale, end } = letter;
+  const higher = typeof high === "number" && { high: round(high * scale) };
+  return { ...number, value: round(number.value * scale), ...higher, scale, end, letter: null };
 }
 
 /** Three thirds of a number of decimals are noise. */

@@ -1,104 +1,133 @@
-import { BEFORE_SCALES, BOUNDS, SCALES } from "../lexicon/numbers.ts";
-import type { NumberExpression } from "./number.ts";
+import { CHANGES } from "../lexicon/numbers.ts";
+import { boundBefore, boundsOf } from "./bounds.ts";
+import { isPlural } from "./counted.ts";
+import { type NumberExpression, spelledOut } from "./number.ts";
 import type { Quantity } from "./recogniser.ts";
+import { unitAt } from "./unit.ts";
 
-const SORTED = [...BOUNDS].sort((a, b) => b[0].length - a[0].length);
-const BOUND = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(${SORTED.map(([words]) => words.replace(".", "\\.").replaceAll(" ", "\\s+")).join("|")})\\s+(?:(?:the|a|an)\\s+)?(?:age\\s+of\\s+)?(?:[~$€£¥₹]|US\\$|Rs\\.?\\s?)?$`,
-  "iu",
+/** What joins two numbers, behind the unit of the first: "10-15", "2-to-3", "five- to six-", "$3 to 4", "10cm - 20cm". */
+const JOINT = /^(.*?)(?:\s?[-–]\s?|[—]|-?\s?\b(to|or|and)\b[\s-])$/u;
+const LONGEST_UNIT = 20;
+const BETWEEN = /\b(between)\s+(?:the\s+ages\s+of\s+)?$/i;
+const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+$/i;
+const CHANGED = /\bfrom\s+$/i;
+/** A word of change near a number, and in the group where it stands straight before it. */
+const CHANGING = new RegExp(
+  `\\b(?:from|${[...CHANGES].join("|")})\\b(?:(\\s+(?:by\\s+|another\\s+)?)|[^.]{1,16})$`,
+  "i",
 );
-const BOUND_OF = new Map(SORTED);
-const SIGN = "(?:US\\$|[A-Z]{1,2}\\$|[$€£¥₹]|Rs\\.?\\s?|[A-Z]{3}\\s?)?";
-const UNIT =
-  "(?:\\s?%|\\s?percent|\\s?per cent|[\\s-]?(?:km|miles|metres|meters|kg|mm|cm|feet|inches|years|degrees))?";
-const JOINED = new RegExp(`^${UNIT}\\s*(?:[-–—]|to|or)\\s*${SIGN}$`, "iu");
-const BETWEEN_JOINED = new RegExp(`^${UNIT}\\s+and\\s+${SIGN}$`, "iu");
-
-const PERCENT = /^\s?(?:%|per\s?cent)/i;
-const TO = /^\s?(?:%|percent|per cent)?\s*to\s/i;
-const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+\S?$/i;
-const CHANGED = /\bfrom\s+\S{0,3}$/i;
-const CHANGING = /\b(?:from|increased|rose|grew|fell|dropped|up|down)\b[^.]{0,16}$/i;
-const SCALED = /^(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)\b/i;
 const MINUS = /\b(?:minus|negative)\s+$/i;
 
 /** Joins the numbers of a paragraph to ranges ("3% to 4%", "between 18 and 20") and reads the words that bound them. */
-export function readQuantities(text: string, numbers: readonly NumberExpression[]): Quantity[] {
+export function readQuantities(text: string, found: readonly NumberExpression[]): Quantity[] {
+  const numbers = found.map((number) => withMinus(text, number));
   const quantities: Quantity[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const low = numbers[i]!;
-    const high = numbers[i + 1];
-    if (high !== undefined && isRange(text, low, high)) {
-      const scale = high.scaled && !low.scaled ? scaleBetween(text, low, high) : 1;
-      const between = /\b(between|from)\s+(?:the\s+ages\s+of\s+)?(?:US\$|[$€£¥₹])?$/i.exec(
-        text.slice(Math.max(0, low.start - 24), low.start),
-      );
-      quantities.push({
-        ...low,
-        value: low.value * scale,
-        high: high.value,
-        end: high.end,
-        scaled: high.scaled,
-        bound: "range",
-        from:
-          between?.[1]?.toLowerCase() === "between"
-            ? Math.max(0, low.start - 24) + between.index
-            : boundBefore(text, low).from,
-      });
-      i++;
-      continue;
-    }
-    const minus = MINUS.exec(text.slice(Math.max(0, low.start - 12), low.start));
-    if (minus === null) quantities.push({ ...low, high: null, ...boundBefore(text, low) });
+    const range = rangeOf(text, low, numbers[i + 1]);
+    if (range === null) quantities.push({ ...low, high: null, ...boundsOf(text, low) });
     else {
-      const start = low.start - minus[0].length;
-      quantities.push({ ...low, value: -low.value, high: null, ...boundBefore(text, { ...low, start }) });
+      quantities.push(range);
+      i++;
     }
   }
   return quantities;
 }
 
-function isRange(text: string, low: NumberExpression, high: NumberExpression): boolean {
-  if (low.form === "ordinal" || high.form === "ordinal" || low.form === "fraction") return false;
-  if (!(high.value > low.value)) return false;
-  const gap = text.slice(low.end, high.start);
-  if (gap.length > 24) return false;
-  const lead = text.slice(Math.max(0, low.start - 24), low.start);
-  // "25% to 34,500 tons": what is reached is no second share.
-  if (PERCENT.test(gap) && !PERCENT.test(text.slice(high.end, high.end + 12))) return false;
-  if (BETWEEN_JOINED.test(gap)) return /\bbetween\s+(?:the\s+ages\s+of\s+)?\S{0,4}$/i.test(lead);
-  // "from 10 to 12" and "rose to 12" tell of a change, "ranging from 10 to 12" and "10 to 12" of a range.
-  if (
-    TO.test(gap) &&
-    !RANGING.test(lead) &&
-    (CHANGED.test(lead) || (gap.trim() === "to" && CHANGING.test(lead)))
-  )
-    return false;
-  return JOINED.test(gap) && !/^[-–]$/.test(gap.trim())
-    ? true
-    : JOINED.test(gap) &&
-        (high.value < low.value * 4 ||
-          high.scaled ||
-          /^\s?(?:%|percent|per cent)/.test(text.slice(high.end, high.end + 9)));
+/** "minus 20C", "minus $5 million" */
+function withMinus(text: string, number: NumberExpression): NumberExpression {
+  const minus = MINUS.exec(text.slice(Math.max(0, number.start - 12), number.start));
+  return minus === null ? number : { ...number, value: -number.value, start: number.start - minus[0].length };
 }
 
-/** "$3 to 4 million", "five to six million": the scale of the upper end is that of both. */
-function scaleBetween(text: string, low: NumberExpression, high: NumberExpression): number {
-  const last = /\p{L}+$/u.exec(text.slice(high.start, high.end))?.[0].toLowerCase() ?? "";
-  const scale = SCALES.get(last) ?? 1;
-  return low.value * scale < high.value ? scale : 1;
-}
-
-function boundBefore(text: string, { start, end }: NumberExpression): Pick<Quantity, "bound" | "from"> {
-  const lead = Math.max(0, start - 30);
-  const match = BOUND.exec(text.slice(lead, start));
-  const tail = /^\s+(?:\p{L}+\s+)?or\s+(more|fewer|less)\b/u.exec(text.slice(end, end + 24));
-  const tailBound = tail === null ? null : tail[1] === "more" ? ("atLeast" as const) : ("atMost" as const);
-  const words = (match?.[1] ?? "").toLowerCase().replace(/\s+/g, " ");
-  if (match === null || (BEFORE_SCALES.has(words) && !SCALED.test(text.slice(start, end))))
-    return { bound: tailBound ?? (text[start - 1] === "~" ? "about" : "exact"), from: start };
+function rangeOf(
+  text: string,
+  first: NumberExpression,
+  second: NumberExpression | undefined,
+): Quantity | null {
+  if (second === undefined || second.start - first.end > LONGEST_UNIT + 5) return null;
+  if (first.form === "ordinal" || second.form === "ordinal" || first.form === "fraction") return null;
+  if (second.sign !== null && first.sign === null) return null;
+  // "600-plus billion": a word of scale alone is no upper end.
+  if (second.scale > 1 && second.value === second.scale) return null;
+  // "£5m-10m", "900k-1.2m": millions, as the first is scaled too.
+  const end = first.scale > 1 || first.sign !== null ? spelledOut(second) : second;
+  const scale =
+    end.scale > first.scale && first.scale === 1 && first.value * end.scale < end.value ? end.scale : 1;
+  const low = first.value * scale;
+  const high = end.value;
+  // "-5C to -10C" names the upper end first.
+  const falls = low < 0 && high < low;
+  if (!(high > low) && !falls) return null;
+  const joint = JOINT.exec(text.slice(first.end, second.start));
+  if (joint === null || !isRange(text, { ...first, value: low }, end, joint[1]!, joint[2])) return null;
+  const lead = text.slice(Math.max(0, first.start - 24), first.start);
+  const between = BETWEEN.exec(lead);
   return {
-    bound: tailBound ?? BOUND_OF.get(words) ?? "exact",
-    from: lead + match.index + match[0].indexOf(match[1]!),
+    ...first,
+    value: falls ? high : low,
+    high: falls ? low : high,
+    end: end.end,
+    scale: end.scale,
+    letter: end.letter,
+    bound: "range",
+    from:
+      between === null
+        ? (boundBefore(text, first)?.from ?? first.start)
+        : first.start - lead.length + between.index,
   };
+}
+
+function isRange(
+  text: string,
+  low: NumberExpression,
+  high: NumberExpression,
+  unit: string,
+  word: string | undefined,
+): boolean {
+  const lead = text.slice(Math.max(0, low.start - 24), low.start);
+  const rest = text.slice(high.end, high.end + LONGEST_UNIT + 2);
+  // "25% to 34,500 tons": what is reached is no second share.
+  if (!isSameUnit(unit, rest)) return false;
+  // "between 18 and 20"; "14- and 15-year-olds" are told together
+  if (word === "and") return BETWEEN.exec(lead) !== null || text[low.end] === "-";
+  // "from 10 to 12" and "rose to 12" tell of a change, "ranging from 10 to 12" and "10 to 12" of a range.
+  if (word === "to" && RANGING.exec(lead) === null) {
+    if (CHANGED.exec(lead) !== null) return false;
+    const change = CHANGING.exec(lead);
+    // "rose five pence to 913 pence", but "rose 3% to 4%" and "up from the $3 to $4 it had forecast"
+    const isBare = unit.trim() === "" && low.sign === null;
+    if (change !== null && (isBare || (change[1] !== undefined && !isPercent(unit)))) return false;
+  }
+  if (word !== undefined) return true;
+  // "by two points – 12 points to 10"
+  if (unit.trim() !== "") return !unit.startsWith(" ");
+  // "1-6" may be a score; a short span, a scale or what is counted makes it a range.
+  return (
+    Math.abs(high.value) < Math.abs(low.value) * 4 ||
+    high.scale > 1 ||
+    high.letter !== null ||
+    isCounted(rest)
+  );
+}
+
+/** Whether what stands behind the first number stands behind the second, but for its plural: "10cm-20cm", "one mile to two miles". */
+function isSameUnit(unit: string, rest: string): boolean {
+  const singular = unit.trim().toLowerCase().replace(/^-|-$/g, "").replace(/s$/, "");
+  return (
+    singular === "" ||
+    rest
+      .replace(/^[\s-]/, "")
+      .toLowerCase()
+      .startsWith(singular)
+  );
+}
+
+const isPercent = (unit: string): boolean => /%|per\s?cent/i.exec(unit) !== null;
+
+const COUNTED = /^\s?(?:(%|per\s?cent)|-?(\p{Ll}+))/u;
+function isCounted(rest: string): boolean {
+  const match = COUNTED.exec(rest);
+  if (unitAt(rest, 0) !== null) return true;
+  return match !== null && (match[1] !== undefined || isPlural(match[2]!));
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../text/document.ts";
+import { type Document, tokenIndexAt } from "../text/document.ts";
 import type { Figure } from "../types.ts";
 import type { NumberExpression } from "./number.ts";
 
@@ -12,6 +12,8 @@ export interface Paragraph {
   addresses: ReadonlySet<string>;
   /** ISO 4217 of a plain "$". */
   dollar: string;
+  /** ISO 4217 of "kr", "krona" and "kroner": of the country that the text speaks of, else null. */
+  crown: string | null;
   /** The document reports a game of cricket, whose figures look like ages and shares. */
   isCricket: boolean;
 }
@@ -27,6 +29,23 @@ export interface Quantity extends NumberExpression {
 
 /** Says what a number is: the figure, null for one that carries no news, undefined to leave it to the next. */
 export type FigureRecogniser = (quantity: Quantity, paragraph: Paragraph) => Figure | null | undefined;
+
+/** How far around a number words tell what is spoken of, in tokens. */
+const AROUND = 25;
+
+/** Whether one of these words, lower case, stands near a number of the paragraph. */
+export function speaksOf(
+  { document, offset }: Paragraph,
+  { start }: { start: number },
+  words: ReadonlySet<string>,
+): boolean {
+  const at = tokenIndexAt(document, offset + start);
+  return document.tokens.slice(Math.max(0, at - AROUND), at + AROUND).some(({ lower }) => words.has(lower));
+}
+
+/** The word before an offset, as written, without its full stop; "" where another character stands there. */
+export const wordBefore = (text: string, at: number): string =>
+  /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? "";
 
 /** The words straight after a number, lower case, at most 60 characters. */
 export const after = ({ text }: Paragraph, { end }: { end: number }): string => text.slice(end, end + 60);

@@ -109,7 +109,7 @@ export const NOUNS = new Map<string, string>(
   (
     [
       ["USD", "dollar|buck|us dollar|u.s. dollar|american dollar|usd|us$"],
-      ["USD", "cent"],
+      ["USD", "cent|c|¢"],
       ["EUR", "euro|eur|€"],
       ["GBP", "pound|pound sterling|pounds sterling|sterling|british pound|quid|penny|pence|p|gbp|£"],
       ["JPY", "yen|japanese yen|jpy"],
@@ -133,10 +133,12 @@ export const NOUNS = new Map<string, string>(
       ["CHF", "swiss franc|franc"],
       ["FRF", "french franc"],
       ["DEM", "deutsche mark|german mark|mark"],
-      ["SEK", "swedish krona|swedish kronor|krona|kronor|sek"],
-      ["NOK", "norwegian krone|norwegian kroner|kroner|krone|nok"],
+      ["SEK", "swedish krona|swedish kronor|kronor|sek"],
+      ["NOK", "norwegian krone|norwegian kroner|nok"],
+      // Of the country that the text speaks of, as `CROWNS` says.
+      ["SEK", "kr|krona|krone|kroner"],
       ["DKK", "danish krone|danish kroner|dkk"],
-      ["ISK", "icelandic krona"],
+      ["ISK", "icelandic krona|icelandic kronur|isk"],
       ["PLN", "zloty|zlotys"],
       ["CZK", "koruna|czech koruna"],
       ["HUF", "forint"],
@@ -184,6 +186,8 @@ export const NOUNS = new Map<string, string>(
 export const HUNDREDTHS = new Map([
   ["cent", "cents"],
   ["cents", "cents"],
+  ["c", "cents"],
+  ["¢", "cents"],
   ["pence", "pence"],
   ["penny", "pence"],
   ["p", "pence"],
@@ -236,4 +240,22 @@ export const DOLLARS: readonly {
     marks: /(?<!\p{L})(?:HK\$|HKD)\s?\d|\bHong Kong dollars\b/u,
     places: /\b(?:Hong Kong|Hongkongers?|Hong Kongers?|Kowloon)(?!\p{L})/gu,
   },
+];
+
+/** Countries whose crowns go by the same names, by what a text says that is about them. */
+export const CROWNS: readonly { code: string; places: RegExp }[] = [
+  {
+    code: "SEK",
+    places:
+      /\b(?:Sweden|Swedish|Swedes?|Stockholm|Gothenburg|Malm[oö]|Uppsala|Riksbank|SEK|kronor)(?!\p{L})/gu,
+  },
+  {
+    code: "NOK",
+    places: /\b(?:Norway|Norwegians?|Oslo|Bergen|Trondheim|Stavanger|Norges|NOK)(?!\p{L})/gu,
+  },
+  {
+    code: "DKK",
+    places: /\b(?:Denmark|Danish|Danes?|Copenhagen|Aarhus|Odense|Faroes?|Faroese|Greenland|DKK)(?!\p{L})/gu,
+  },
+  { code: "ISK", places: /\b(?:Iceland|Icelandic|Icelanders?|Reykjav[ií]k|ISK)(?!\p{L})/gu },
 ];

@@ -39,7 +39,7 @@ export const SCALES = new Map<string, number>([
   ["trillion", 1e12],
 ]);
 
-/** Letters after digits, as in "$2.5bn": only beside money, where "m" is no metre. */
+/** Letters after the digits of a sum: "$2.5bn". */
 export const SHORT_SCALES = new Map<string, number>([
   ["k", 1e3],
   ["m", 1e6],
@@ -50,6 +50,72 @@ export const SHORT_SCALES = new Map<string, number>([
   ["tn", 1e12],
   ["t", 1e12],
 ]);
+
+/** Those that are nothing else, and scale any number: "40k cars", "2bn tonnes". */
+export const SURE_SCALES: ReadonlySet<string> = new Set(["k", "mn", "bn", "tn"]);
+
+/** Those that scale what is counted, and are something else elsewhere: "2.5m people", but "48m tall". */
+export const UNSURE_SCALES: ReadonlySet<string> = new Set(["m", "b"]);
+
+/** Words beside a pair of numbers that make a result of it though it runs upwards: "lost 10-20", "a 2-3 defeat". */
+export const CONTESTS: ReadonlySet<string> = new Set(
+  (
+    "beat beaten beating won win wins winning winners lost lose loses losing loss losses defeat defeats defeated defeating " +
+    "victory victories draw drew drawn score scored scoreline led lead leads leading trail trails trailed trailing vote " +
+    "votes voted voting edged tie tied rout routed thrashed hammered ruled ruling verdict match game halftime aggregate " +
+    "penalties shootout playoff record start went down fell slumped"
+  ).split(" "),
+);
+
+/** Words that make a result of a pair that runs downwards, which is no range: "up 5-3", "by 5-4". */
+export const NEAR_CONTESTS: ReadonlySet<string> = new Set(
+  "passed approved rejected decision majority over tie level final margin down up ahead by acquit convict".split(
+    " ",
+  ),
+);
+
+/** What somebody counts out of a whole, where "two out of three" is no share of everybody. */
+export const TALLIED: ReadonlySet<string> = new Set(
+  (
+    "games matches sets rounds frames innings overs shots penalties attempts goals points stars seats wards districts " +
+    "states counties charges counts votes judges jurors races tests questions bids medals holes targets"
+  ).split(" "),
+);
+
+/** Words before a step and where it led: "rose five pence to 913 pence" is no range. */
+export const CHANGES: ReadonlySet<string> = new Set([
+  ..."increased rose grew fell dropped up down gained climbed jumped surged soared added advanced".split(" "),
+  ..."lost slid slipped sank tumbled plunged shed eased dipped edged rising falling".split(" "),
+  "put on",
+]);
+
+/** What goes by "5k" and "4K" without being thousands: races of so many kilometres, and pictures. */
+export const NAMED_BY_K: ReadonlySet<string> = new Set(
+  "run runs race races runner runners walk swim event champion video tv screen monitor display".split(" "),
+);
+
+/** What so many metres are the length or the height of, though its plural could be counted in millions: "20m waves". */
+export const MEASURED_IN_METRES: ReadonlySet<string> = new Set(
+  "waves swells hurdles cliffs walls flames poles pylons masts towers races relays sprints heats finals champions runners swimmers depths heights".split(
+    " ",
+  ),
+);
+
+/** Words before a number that is a name and counts nothing, in any case: "phase two", "version 2.10". */
+export const LABELS: ReadonlySet<string> = new Set(
+  "phase part stage chapter step act type tier volume season number day round group version".split(" "),
+);
+
+/** Words that make a name of digits behind them when they have their capital, or are short for a number: "Room 12". */
+export const NAMING_LABELS: ReadonlySet<string> = new Set(
+  (
+    "No no Nos Number Section Article Chapter Channel channel Route Highway Interstate Flight Room Gate Terminal " +
+    "Page Pages page pages pp Area Unit Phase Level Tier Group Windows iPhone Day Step Part Volume Season Episode " +
+    "Apollo Falcon Boeing Airbus Title Rule Line Platform District Ward Region Zone Grade Grades grade grades Class " +
+    "Victim Witness Juror Block Tel Phone Call Resolution Proposition Measure Amendment Bill Directive Regulation " +
+    "Protocol Stage Category Type Release Build Firmware Android iOS macOS Firefox Chrome Linux Python PlayStation"
+  ).split(" "),
+);
 
 export const FRACTIONS = new Map<string, number>([
   ["half", 1 / 2],
@@ -73,6 +139,18 @@ export const GLYPHS: Record<string, number> = {
   "⅛": 0.125,
 };
 
+/** Directions on a map but before a sum or a large number: "north of $40 million", "north of 14 villages". */
+export const COMPASS: ReadonlySet<string> = new Set(["north of", "south of"]);
+
+/** What is glued to a number and bounds it, with the space before what is counted: "500-plus workers", "40-odd". */
+export const TRAILING_BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
+  ["-plus", "atLeast"],
+  [" plus", "atLeast"],
+  ["+", "atLeast"],
+  ["-odd", "about"],
+  ["-ish", "about"],
+];
+
 /** Bounds only before a word of scale: "several dozen", but not "several two-bedroom flats". */
 export const BEFORE_SCALES: ReadonlySet<string> = new Set(["several", "a few", "many"]);
 
@@ -95,6 +173,27 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ["higher than", "atLeast"],
   ["in excess of", "atLeast"],
   ["upwards of", "atLeast"],
+  ["upward of", "atLeast"],
+  ["north of", "atLeast"],
+  ["south of", "atMost"],
+  ["as little as", "atLeast"],
+  ["a little over", "atLeast"],
+  ["a little more than", "atLeast"],
+  ["slightly more than", "atLeast"],
+  ["slightly over", "atLeast"],
+  ["well above", "atLeast"],
+  ["a little under", "atMost"],
+  ["a little less than", "atMost"],
+  ["slightly less than", "atMost"],
+  ["slightly under", "atMost"],
+  ["well under", "atMost"],
+  ["well below", "atMost"],
+  ["just shy of", "atMost"],
+  ["shy of", "atMost"],
+  ["just short of", "atMost"],
+  ["in the region of", "about"],
+  ["something like", "about"],
+  ["somewhere around", "about"],
   ["a minimum of", "atLeast"],
   ["a maximum of", "atMost"],
   ["a total of", "exact"],

@@ -1,3 +1,4 @@
+import { LABELS, NAMING_LABELS } from "../../lexicon/numbers.ts";
 import { type Counted, countedAt, isPlural } from "../counted.ts";
 import {
   after,
@@ -6,14 +7,15 @@ import {
   figure,
   type Paragraph,
   type Quantity,
+  wordBefore,
 } from "../recogniser.ts";
 
 /** "three-dimensional", "a 3-pointer", "two-way", ".22-caliber", "the two-state solution": words of their own. */
 const SET_PHRASE =
   /^(?:[\s-](?:dimensional|pointers?|way|fold|D\b|cal(?:ib(?:er|re))?\b)|-(?:states?\s+solutions?|hours?\s+contracts?|party\s+(?:system|state)|wheel|ply|piece|size|tier(?:ed)?|step|pronged|liners?|offs?)\b)/;
 
-/** "one-on-one", "two-by-two" */
-const ON_BOTH_SIDES = /\b(\p{L}+)-(?:on|by|for|to)-\1\b/iu;
+/** "one-on-one", "two-by-two", "fifty-fifty" */
+const ON_BOTH_SIDES = /\b(\p{L}+)(?:-(?:on|by|for|to))?-\1\b/iu;
 
 /** "two US troops", "five of the wounded", "18 of them", "12 dead", "30" with nothing behind it. The last resort. */
 export const count: FigureRecogniser = (quantity, paragraph) => {
@@ -68,9 +70,6 @@ export const shortAddresses = (text: string): ReadonlySet<string> =>
 const FULL_ADDRESS =
   /(?<![\d.,\p{L}])(\d{1,5}\s\p{Lu}[\p{L}’'-]{1,30})\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Boulevard|Blvd|Place|Square|Terrace|Crescent|Parkway)/gu;
 
-/** What is numbered and not counted: "part 2". */
-const NUMBERED = /\b(?:phase|part|stage|chapter|step|act|type|tier|volume|season|number|day|round|group)\s$/i;
-
 /** Numbers that name instead of counting: "Terminal 5", "Room 12", list numbers, phone numbers, "9/11". */
 function isLabel(
   { start, end, form, value }: Quantity,
@@ -79,9 +78,15 @@ function isLabel(
 ): boolean {
   const { text } = paragraph;
   const lead = text.slice(Math.max(0, start - 24), start);
-  if (NUMBERED.test(lead)) return true;
+  const label = wordBefore(text, start);
+  if (LABELS.has(label.toLowerCase())) return true;
   // "the final stage, 3, began"
-  if (counted === null && NUMBERED.test(lead.replace(/,\s$/, " ")) && text[end] === ",") return true;
+  if (
+    counted === null &&
+    text[end] === "," &&
+    LABELS.has(wordBefore(lead.replace(/,\s$/, " "), lead.length - 1))
+  )
+    return true;
   // "a strong tornado or two"
   if (/\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead) && value === 2) return true;
   // "Level 3 out of 5"
@@ -90,12 +95,7 @@ function isLabel(
   const rest = text.slice(end, end + 12);
   if (/^(?:[.)]\s|\s?[/:]\s?\d)/.test(rest) && start <= 1) return true;
   if (/^[-/]\d/.test(rest) || /\d[-/]$/.test(lead)) return true;
-  if (
-    /(?:^|[^\p{L}])(?:No|no|Nos|Number|number|Section|Article|Chapter|Channel|channel|Route|Highway|Interstate|Flight|Room|Gate|Terminal|Pages?|pages?|pp|Area|Unit|Phase|Level|Tier|Group|Windows|iPhone|Day|Step|Part|Volume|Season|Episode|Apollo|Falcon|Boeing|Airbus|Title|Rule|Line|Platform|District|Ward|Region|Zone|Grades?|grades?|Class|Victim|Witness|Juror|Block|Tel|Phone|Call|Resolution|Proposition|Measure|Amendment|Bill|Directive|Regulation|Protocol|Stage|Category|Type)\.?\s$/u.test(
-      lead,
-    )
-  )
-    return true;
+  if (NAMING_LABELS.has(label)) return true;
   // "COVID-19 patients", "ABC 7"
   if (/\p{L}[-–]$/u.test(lead) || (counted === null && /\b\p{Lu}{2,5}\s$/u.test(lead))) return true;
   // "the 4100 block of"

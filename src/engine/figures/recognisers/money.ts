@@ -1,18 +1,16 @@
-import { GLUED_SIGNS, HUNDREDTHS, MILLION_CODES, NOUNS, SIGNS } from "../../lexicon/currencies.ts";
+import { HUNDREDTHS, MILLION_CODES, NOUNS } from "../../lexicon/currencies.ts";
 import { SCALES, SHORT_SCALES } from "../../lexicon/numbers.ts";
+import { WEATHER } from "../../lexicon/units.ts";
 import { readNumbers } from "../number.ts";
-import { after, type FigureRecogniser, figure, type Paragraph, type Quantity } from "../recogniser.ts";
+import {
+  after,
+  type FigureRecogniser,
+  figure,
+  type Paragraph,
+  type Quantity,
+  speaksOf,
+} from "../recogniser.ts";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const SIGN = new RegExp(
-  `(?<![\\p{L}])(${[...SIGNS]
-    .map(([sign]) => sign)
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(\\s?)-?$`,
-  "u",
-);
-const CODE_OF = new Map(SIGNS);
 const LONGEST_NOUN = 4;
 
 /**
@@ -21,44 +19,35 @@ const LONGEST_NOUN = 4;
  */
 export const money: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "ordinal" || quantity.form === "fraction") return undefined;
-  const sign = signBefore(quantity, paragraph);
   const rest = after(paragraph, quantity);
-  if (sign !== null) {
-    const short = quantity.scaled ? null : /^\s?(k|mn|mm|m|bn|b|tn|t)\b(?!\.\w)/i.exec(rest);
-    const scale = short === null ? 1 : SHORT_SCALES.get(short[1]!.toLowerCase())!;
-    const noun = /^\s?(?:US|U\.S\.|Canadian|Australian)?\s?(?:dollars|USD|million dollars)\b/.exec(
-      rest.slice(short?.[0].length ?? 0),
-    );
-    return figure(quantity, "money", quantity.end + (short?.[0].length ?? 0) + (noun?.[0].length ?? 0), {
-      start: Math.min(quantity.from, sign.start),
-      value: quantity.value * scale,
-      high: quantity.high === null ? null : quantity.high * scale,
-      unit: sign.written === "$" ? paragraph.dollar : sign.code,
-    });
-  }
-  // Behind a letter that is no currency the digits are part of a name.
-  if (/\p{L}/u.test(paragraph.text.charAt(quantity.start - 1))) return null;
-  return nounAfter(quantity, rest, paragraph);
+  const { sign } = quantity;
+  if (sign === null) return nounAfter(quantity, rest, paragraph);
+  const noun = /^\s?(?:US|U\.S\.|Canadian|Australian)?\s?(?:dollars|USD|million dollars)\b/.exec(rest);
+  return figure(quantity, "money", quantity.end + (noun?.[0].length ?? 0), {
+    unit:
+      sign.written === "$"
+        ? paragraph.dollar
+        : CROWNS.has(sign.written)
+          ? crownOf(sign.written, paragraph)
+          : sign.code,
+  });
 };
 
-/** "R5m" and "N2,000" are money, "N95" and "P45" a mask and a form. */
-const LONG_ENOUGH =
-  /^(?:\d{3}|\d[\d,]*[,\s]\d{3}|\d+(?:\.\d+)?\s?(?:k|m|mn|bn|tn|million|billion|trillion)\b)/;
+/** Crowns that several countries have; "kronor" are Swedish alone. */
+const CROWNS = new Map<string, readonly string[]>([
+  ["kr", ["SEK", "NOK", "DKK", "ISK"]],
+  ["krona", ["SEK", "ISK"]],
+  ["krone", ["NOK", "DKK"]],
+  ["kroner", ["NOK", "DKK"]],
+]);
 
-function signBefore(
-  { start }: Quantity,
-  { text }: Paragraph,
-): { start: number; code: string; written: string } | null {
-  const lead = Math.max(0, start - 8);
-  const match = SIGN.exec(text.slice(lead, start));
-  if (match === null) return null;
-  const sign = match[1]!;
-  if (GLUED_SIGNS.has(sign) && (match[2] !== "" || !LONG_ENOUGH.test(text.slice(start, start + 20))))
-    return null;
-  return { start: lead + match.index, code: CODE_OF.get(sign)!, written: sign };
+/** The code of the country's crown where that goes by this name, else the name. */
+function crownOf(name: string, { crown }: Paragraph): string {
+  return crown !== null && CROWNS.get(name)!.includes(crown) ? crown : name;
 }
 
-function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
+function nounAfter(quantity: Quantity, rest: string, paragraph: Paragraph) {
+  const { text } = paragraph;
   const millions = /^\s?(M[A-Z]{3})\b/.exec(rest);
   const code = millions && MILLION_CODES.exec(millions[1]!);
   if (millions && code)
@@ -66,11 +55,11 @@ function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
       value: quantity.value * 1e6,
       unit: code[1]!,
     });
-  const lead = /^\s?(?:(k|m|mn|bn)\s)?[\s-]*/i.exec(rest)!;
+  const lead = /^\s?(?:(k|m|mn|bn)[\s-])?[\s-]*/i.exec(rest)!;
   const words =
     rest
       .slice(lead[0].length)
-      .match(/^(?:[€£$]|US\$|[\p{L}.]+(?:\s[\p{L}.]+){0,3})/u)?.[0]
+      .match(/^(?:[€£$¢]|US\$|[\p{L}.]+(?:\s[\p{L}.]+){0,3})/u)?.[0]
       .split(/\s/) ?? [];
   for (let length = Math.min(LONGEST_NOUN, words.length); length > 0; length--) {
     const written = words.slice(0, length).join(" ");
@@ -81,12 +70,13 @@ function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
     // "Three won medals", "that one won't": nothing costs so few of the Korean ones.
     if (name === "won" && quantity.value < 100) return undefined;
     const scale = SHORT_SCALES.get(lead[1]?.toLowerCase() ?? "") ?? 1;
-    // "5p" is glued and short: "1080p" is a picture.
-    if (name === "p" && (lead[0] !== "" || quantity.value > 300)) continue;
+    if (name.length === 1 && !isGluedCents(written.replace(/[.,]$/, ""), lead[0], quantity, paragraph))
+      continue;
     let end = quantity.end + lead[0].length + written.replace(/[.,]$/, "").length;
     // "3 USD50 cards": the code belongs to the number behind it.
     if (/^\d/.test(text.slice(end, end + 1))) continue;
-    const late = quantity.scaled ? null : /^\s(million|billion|trillion)\b/i.exec(text.slice(end, end + 10));
+    const late =
+      quantity.scale > 1 ? null : /^\s(million|billion|trillion)\b/i.exec(text.slice(end, end + 10));
     const multiple = scale * (late === null ? 1 : SCALES.get(late[1]!.toLowerCase())!);
     end += late?.[0].length ?? 0;
     const cents = late === null && MAJOR.test(name) ? centsAfter(text, end) : null;
@@ -94,10 +84,22 @@ function nounAfter(quantity: Quantity, rest: string, { text }: Paragraph) {
       value: quantity.value * multiple + (cents?.value ?? 0),
       high: quantity.high === null ? null : quantity.high * multiple,
       // A code would make dollars of cents, so these go by their own name.
-      unit: HUNDREDTHS.get(name) ?? currency,
+      unit: HUNDREDTHS.get(name) ?? (CROWNS.has(name) ? crownOf(name, paragraph) : currency),
     });
   }
   return undefined;
+}
+
+/** Lines of a picture: "1080p". */
+const PICTURES: ReadonlySet<number> = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
+
+/** "5p", "17c a share": glued. "1080p" is a picture, "35C" and a "35c" of the weather degrees. */
+function isGluedCents(written: string, lead: string, quantity: Quantity, paragraph: Paragraph): boolean {
+  if (/^[€£$¢]$/.exec(written) !== null) return true;
+  if (lead !== "" || PICTURES.has(quantity.value)) return false;
+  return (
+    written === "p" || (written === "c" && quantity.value > 0 && !speaksOf(paragraph, quantity, WEATHER))
+  );
 }
 
 const MAJOR = /^(?:dollars?|usd|euros?|pounds?|\$)$/;
@@ -107,7 +109,8 @@ function centsAfter(text: string, from: number): { value: number; end: number } 
   const rest = text.slice(from, from + 30);
   const number = readNumbers(rest)[0];
   if (number === undefined || !/^\s(?:and\s)?$/.test(rest.slice(0, number.start))) return null;
-  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99 || number.scaled) return null;
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99 || number.scale > 1)
+    return null;
   const cents = /^\s?(?:cents?|pence|p)\b/i.exec(rest.slice(number.end));
   if (cents === null && (number.value < 10 || /^\s*[%\p{L}]/u.test(rest.slice(number.end)))) return null;
   return { value: number.value / 100, end: from + number.end + (cents?.[0].length ?? 0) };

@@ -1,3 +1,5 @@
+import { TALLIED } from "../../lexicon/numbers.ts";
+import { DURATIONS } from "../../lexicon/units.ts";
 import type { Figure } from "../../types.ts";
 import { countedAt } from "../counted.ts";
 import { readNumbers } from "../number.ts";
@@ -13,14 +15,15 @@ import {
 /** "1.1%", "3% to 4%", "five percent", "0.25 percentage points", "per cent of twenty-two" */
 export const percent: FigureRecogniser = (quantity, paragraph) => {
   const unit =
-    /^[\s-]?(?:%|percent(?:age)?(?:[\s-]points?)?\b|per[\s-]cent\b|pct\b|pc\b|bps\b|basis\s+points?\b)/i.exec(
+    /^(?:[\s-]?|\s(?:of\s)?(?:an?|one)\s)(?:%|percent(?:age)?(?:[\s-]points?)?\b|per[\s-]cent\b|pct\b|pc\b|bps\b|basis\s+points?\b)/i.exec(
       after(paragraph, quantity),
     );
   if (unit !== null && quantity.form !== "ordinal") {
     const end = quantity.end + unit[0].length;
     const whole = wholeAt(paragraph, end);
     return figure(quantity, "percent", whole?.end ?? end, {
-      unit: /bps|basis/i.test(unit[0]) ? "[bp]" : "%",
+      // UCUM has no basis point.
+      unit: /bps|basis/i.test(unit[0]) ? "basis points" : "%",
       of: whole?.of ?? null,
     });
   }
@@ -43,33 +46,49 @@ export const ratio: FigureRecogniser = (quantity, paragraph) => {
   if (quantity.form === "fraction") return fraction(quantity, paragraph, rest);
   // "a Level 3 out of 5 risk" names a step of a scale.
   if (/\b(?:level|category|stage|grade|tier)\s$/i.test(before(paragraph, quantity))) return undefined;
-  // "one in five", "9 out of 10", "17 out of 20"
-  const outOf =
-    /^\s+(?:in|out\s+of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+million)\b(?!\s+(?:minutes|hours|days|weeks|months|years|decades|games|matches)\b)(?:\s+(?!(?:says|was|is|has)\b)(\p{Ll}{2,}s|people|women|men|children)\b)?/iu.exec(
-      rest,
-    );
-  if (
-    outOf !== null &&
-    quantity.form !== "ordinal" &&
-    quantity.value <= 99 &&
-    !/^(?:19|20)\d\d$/.test(outOf[1]!) &&
-    quantity.value < (readNumbers(outOf[1]!)[0]?.value ?? 1)
-  )
-    return shareOf(quantity, outOf[0], outOf[1]!, outOf[2] ?? null);
-  return undefined;
+  return quantity.form === "ordinal" || quantity.sign !== null ? undefined : shareOf(quantity, paragraph);
 };
 
-/** "17 out of 20" counts 29; "one in five" is a fifth. */
-function shareOf(quantity: Quantity, written: string, whole: string, of: string | null): Figure {
-  const end = quantity.end + written.length;
-  if (/\sout\s/i.test(written)) return figure(quantity, "count", end, { of });
-  const parts = readNumbers(whole)[0]?.value ?? 1;
-  return figure(quantity, "ratio", end, {
-    value: quantity.value / parts,
-    high: quantity.high === null ? null : quantity.high / parts,
+/** "in five", "out of every 10", "of every three" behind the part. */
+const WHOLE = /^\s+(?:in|(out)\s+of|of(?=\s+(?:every|each)\b))\s+(?:(every|each)\s+)?$/i;
+/** What is told of everybody by so few: "nine out of 10 teachers", "one in a million". */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100, 1e3, 1e4, 1e5, 1e6]);
+
+/** "one in five" is a fifth and "nine out of 10 teachers" nine tenths; "17 out of 20 seats" are 17 that were counted. */
+function shareOf(quantity: Quantity, paragraph: Paragraph): Figure | undefined {
+  const rest = after(paragraph, quantity);
+  const whole = readNumbers(rest)[0];
+  if (whole === undefined || whole.form === "ordinal" || whole.sign !== null) return undefined;
+  const joint = WHOLE.exec(rest.slice(0, whole.start));
+  if (joint === null || quantity.value > 99 || !(quantity.value < whole.value)) return undefined;
+  const isOut = joint[1] !== undefined;
+  const isEvery = joint[2] !== undefined;
+  // "one in 2019", "seven in 12,000 days"
+  if (!isOut && !isEvery && whole.form === "digits" && whole.value > 1899 && whole.value < 2100)
+    return undefined;
+  const end = quantity.end + whole.end;
+  const counted = countedAt(paragraph, end, true);
+  const of = counted === null ? null : paragraph.text.slice(counted.start, counted.end);
+  const noun = counted === null ? "" : paragraph.text.slice(counted.head, counted.end).toLowerCase();
+  if (!isEvery && DURATIONS.has(noun.replace(/s$/, ""))) return undefined;
+  const span = counted?.end ?? end;
+  if (isOut && !isEvery && (!ROUND.has(whole.value) || TALLIED.has(noun) || isRating(quantity, paragraph)))
+    return figure(quantity, "count", span, { of });
+  if (!isOut && !isEvery && TALLIED.has(noun)) return undefined;
+  return figure(quantity, "ratio", span, {
+    value: quantity.value / whole.value,
+    high: quantity.high === null ? null : quantity.high / whole.value,
     of,
   });
 }
+
+/** "rated it four out of five" */
+const isRating = (quantity: Quantity, paragraph: Paragraph): boolean =>
+  before(paragraph, quantity)
+    .split(/\s+/)
+    .slice(-4)
+    .some((word) => RATING.has(word));
+const RATING: ReadonlySet<string> = new Set(["rated", "scored", "score", "rating", "gave", "marked"]);
 
 function fraction(
   quantity: Parameters<FigureRecogniser>[0],
