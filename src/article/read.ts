@@ -1,7 +1,8 @@
 import type { ArticleText } from "../engine/index.ts";
+import { isSlug } from "./address.ts";
 import { type Copied, copyOf } from "./copy.ts";
 import { findArticle } from "./find.ts";
-import { isArticle, isSlug } from "./gate.ts";
+import { isArticle } from "./gate.ts";
 import { headlineOf } from "./headline.ts";
 import { newestFirst } from "./live-blog.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
@@ -63,9 +64,8 @@ export function* conclude(
   );
   yield;
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
-  const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
-  if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
-  const { declared: _declared, description: _description, isLiveBlog, ...about } = metadata;
+  if (!anyway && !isArticle({ metadata, url, text, blocks, live })) return { kind: "no-article" };
+  const { declared: _declared, description: _description, body: _body, isLiveBlog, ...about } = metadata;
   return {
     kind: "article",
     article: {
