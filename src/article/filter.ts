@@ -1,6 +1,8 @@
 import { isAside, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
-import { classOf, furnitureTest, isHiddenByClass, isUnseen, TELLING_CLASS } from "./furniture.ts";
+import { furnitureTest, isTelling } from "./furniture.ts";
+import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
+import { isSentence, linkTest } from "./links.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -27,13 +29,14 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
   const shares = new Map<Element, number>();
   for (const { block, length } of blocks)
     for (const at of lineage(block)) shares.set(at, (shares.get(at) ?? 0) + length);
-  const isFurniture = furnitureTest();
+  const isFurniture = furnitureTest(document);
+  const isLinked = linkTest(document);
   const known = new Map<Element, boolean>();
-  const isTelling = (at: Element): boolean => {
+  const isNoPart = (at: Element): boolean => {
     const answer =
       known.get(at) ??
       ((shares.get(at) ?? 0) < total * MOST_SHARE &&
-        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))));
+        (isHiddenByClass(at) || (isTelling(at) && !isOpening(at))));
     known.set(at, answer);
     return answer;
   };
@@ -44,8 +47,8 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     const text = textOf(one);
     if (
       !isFurniture(one.block) &&
-      !isLinks(one) &&
-      !lineage(one.block).some(isTelling) &&
+      !isLinks(one, text, isLinked, [blocks[i - 1], blocks[i + 1]]) &&
+      !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
       !isAside(text) &&
       !isCaption(one.block, text)
@@ -98,19 +101,30 @@ function lineage(element: Element): Element[] {
   return elements;
 }
 
-function isLinks(one: Kept): boolean {
-  const isLinked = (node: Text) => node.parentElement?.closest("a") != null;
-  const linked = one.nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
-  if (one.length >= LONGEST_LINKS || linked <= one.length * MOST_LINKS) return false;
-  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
-  const opening = one.nodes.find(({ data }) => data.trim() !== "");
-  return !(
-    opening !== undefined &&
-    !isLinked(opening) &&
-    opening.data.trim().split(/\s+/).length >= FEWEST_WORDS &&
-    /[.!?]["'”’)]*\s*$/.test(textOf(one))
+function isLinks(
+  { block, nodes, length }: Kept,
+  text: string,
+  isLinked: (node: Text) => boolean,
+  beside: readonly (Kept | undefined)[],
+): boolean {
+  const linked = nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (length >= LONGEST_LINKS || linked <= length * MOST_LINKS || !SENTENCE_END.test(text)) {
+    return length < LONGEST_LINKS && linked > length * MOST_LINKS;
+  }
+  // A paragraph may be one link, between others of the story.
+  const isAmong = beside.some(
+    (other) =>
+      other !== undefined &&
+      other.block.parentElement === block.parentElement &&
+      other.length >= STORY_LINE &&
+      !other.nodes.every(isLinked),
   );
+  if (block.tagName.toUpperCase() === "P" && isAmong && isSentence(text)) return false;
+  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
+  const opening = nodes.find(({ data }) => data.trim() !== "");
+  return opening === undefined || isLinked(opening) || opening.data.trim().split(/\s+/).length < FEWEST_WORDS;
 }
+const SENTENCE_END = /[.!?]["'”’)]*\s*$/;
 /** Fewer words before a link are a label: "Read more:", "See also" */
 const FEWEST_WORDS = 3;
 

@@ -1,6 +1,6 @@
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
-import { withLinked } from "./restore.ts";
+import { withLinked, withQuotations } from "./restore.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -21,8 +21,11 @@ export function* findArticle(
 ): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
   const paragraphs = yield* paragraphsOf(live);
-  const story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live);
-  const found = yield* filterBlocks(story, document);
+  const story = fallsShort(kept, paragraphs)
+    ? paragraphs
+    : yield* withLinked(kept, paragraphs, live, document);
+  const whole = yield* withQuotations(story, live, furnitureTest(document));
+  const found = yield* filterBlocks(whole, document);
   yield;
   return withSpaces(found, live);
 }
@@ -60,7 +63,9 @@ function fallsShort(kept: readonly Text[], inParagraphs: readonly Text[]): boole
 
 /** Text of paragraphs with a sentence in them, outside the page's furniture. */
 export function* paragraphsOf(live: readonly Text[]): Work<Text[]> {
-  const isFurniture = furnitureTest();
+  const document = live[0]?.ownerDocument;
+  if (!document) return [];
+  const isFurniture = furnitureTest(document);
   const lengths = new Map<Element, number>();
   const blocks: (Element | null)[] = [];
   for (const [i, node] of live.entries()) {
