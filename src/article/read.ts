@@ -52,7 +52,7 @@ export function* conclude(
   stamps: readonly number[],
   { url, anyway = false }: ReadOptions,
 ): Work<PageArticle> {
-  const found = yield* findArticle(document, live, stamps);
+  const found = yield* findArticle(document, live, stamps, metadata.title);
   yield;
   const blog = metadata.isLiveBlog ? newestFirst(found) : null;
   const headline = blog === null ? headlineOf(document, live, found, metadata.title) : [];

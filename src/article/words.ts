@@ -65,3 +65,19 @@ export const wordsOf = (text: string): string[] =>
     .slice(0, LONGEST_WORDS)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words that any two texts share. */
+const COMMON = new Set(
+  "about after again against also amid among another around away back because been before being could does down during every first from have here into just last like made make many more most much next only other over said same says should since some still such take than that their them then there these they this those three through time today under until what when where which while will with without would year years your".split(
+    " ",
+  ),
+);
+const SHORTEST = 4;
+/** So much of a word is compared, for it may end otherwise: "strikes", "striking" */
+const STEM = 5;
+
+/** The stems of a text's words that have a meaning of their own. */
+export const contentWordsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => word.length >= SHORTEST && !COMMON.has(word))
+    .map((word) => word.slice(0, STEM));
