@@ -3,6 +3,7 @@ import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
 import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
+import { quotationOf } from "./quotations.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -50,7 +51,7 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
       !isLinks(one, text, isLinked, [blocks[i - 1], blocks[i + 1]]) &&
       !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
-      !isAside(text) &&
+      (quotationOf(one.block) !== null || !isAside(text)) &&
       !isCaption(one.block, text)
     )
       told.push(one);
