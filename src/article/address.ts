@@ -16,21 +16,44 @@ const NUMBER = /[?&](?:id|aid|nid|sid|p|(?:article|story|news|content)_?-?id)=\d
 const MOST_JOINED = 4;
 const JOINED_LAST = 3;
 
-/** "/news/2020/bridge-closes-after-storm", "/story-123456", "/page.html"; not "/", "/world" or "/tag/storm". */
-export function isSlug(address: string): boolean {
-  let path: string;
-  let query: string;
-  let host: string;
+interface Parts {
+  host: string;
+  path: string;
+  query: string;
+}
+
+/** The parts of an address; null for what is none. */
+function partsOf(address: string): (Parts & { isOwn: boolean }) | null {
   try {
     const { protocol, pathname, hostname, search } = new URL(address);
-    if (protocol === "file:" || /^(?:localhost|127\.|\[::1\])/.test(hostname)) return true;
-    [path, query, host] = [decodeURIComponent(pathname), search, hostname];
+    const isOwn = protocol === "file:" || /^(?:localhost|127\.|\[::1\])/.test(hostname);
+    return { host: hostname, path: decodeURIComponent(pathname), query: search, isOwn };
   } catch {
-    return false;
+    return null;
   }
-  if (FOLDERS.test(path) || READERS.test(`//${host}`) || READERS.test(path)) return false;
-  if (/^\/wiki\//.test(path) && !/\bwikinews\b/.test(host)) return false;
-  if (LETTERS.test(path) && !DAY.test(path)) return false;
+}
+
+/** Whether an address is that of a list, of wares, of a work of reference or of what readers write. */
+export function isList(address: string): boolean {
+  const parts = partsOf(address);
+  return parts === null || (!parts.isOwn && isListed(parts));
+}
+
+const isListed = ({ host, path }: Parts): boolean =>
+  path === "/" ||
+  FOLDERS.test(path) ||
+  READERS.test(path) ||
+  READERS.test(`//${host}`) ||
+  (/^\/wiki\//.test(path) && !/\bwikinews\b/.test(host)) ||
+  (LETTERS.test(path) && !DAY.test(path));
+
+/** "/news/2020/bridge-closes-after-storm", "/story-123456", "/page.html"; not "/", "/world" or "/tag/storm". */
+export function isSlug(address: string): boolean {
+  const known = partsOf(address);
+  if (known === null) return false;
+  const { path, query, isOwn } = known;
+  if (isOwn) return true;
+  if (isListed(known)) return false;
   const parts = path.replace(/\/$/, "").split("/");
   const joined = (part: string) => (part.match(/[-_]/g) ?? []).length;
   return (

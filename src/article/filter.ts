@@ -24,7 +24,7 @@ interface Kept {
 
 /** Takes out of what Readability kept the blocks that the live page shows to be no part of the story. */
 export function* filterBlocks(survived: readonly Text[], document: Document): Work<Text[]> {
-  const blocks = blocksOf(survived, document.body);
+  const blocks = inOneStory(blocksOf(survived, document.body));
   const total = blocks.reduce((sum, { length }) => sum + length, 0);
   yield;
   const shares = new Map<Element, number>();
@@ -61,6 +61,23 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
 
 /** So many blocks are looked at in one step of the work. */
 const STEP = 10;
+
+/** An element of its own that holds this much of what was found is the story, and the rest is not. */
+const MOST_OF = 0.8;
+
+/** The blocks in the one `article`, or in the `main` of the page; all where no element holds most of them. */
+function inOneStory(blocks: readonly Kept[]): readonly Kept[] {
+  const total = blocks.reduce((sum, { length }) => sum + length, 0);
+  for (const tag of ["article", "main"]) {
+    const lengths = new Map<Element, number>();
+    const around = blocks.map(({ block }) => block.closest(tag));
+    for (const [i, element] of around.entries())
+      if (element !== null) lengths.set(element, (lengths.get(element) ?? 0) + blocks[i]!.length);
+    for (const [element, length] of lengths)
+      if (length >= total * MOST_OF) return blocks.filter((_, i) => around[i] === element);
+  }
+  return blocks;
+}
 
 const textOf = ({ nodes }: Kept): string => nodes.map(({ data }) => data).join("");
 

@@ -1,4 +1,4 @@
-import { besideHeadline, isOf, largest } from "./choose.ts";
+import { besideHeadline, isOf } from "./choose.ts";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
 import { withLinked, withQuotations } from "./restore.ts";
@@ -23,9 +23,7 @@ export function* findArticle(
 ): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
   const paragraphs = yield* paragraphsOf(live);
-  let story = fallsShort(kept, paragraphs)
-    ? largest(paragraphs)
-    : yield* withLinked(kept, paragraphs, live, document);
+  let story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live, document);
   // A text that shares no word with its headline is another story, or a form.
   if (!isOf(story, title)) {
     const others = besideHeadline(document, paragraphs);

@@ -1,5 +1,5 @@
 import type { Block } from "../engine/index.ts";
-import { isSlug } from "./address.ts";
+import { isList, isSlug } from "./address.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** The article must be this much of the text that the page shows; less where it has its own headline and day. */
@@ -39,7 +39,7 @@ export interface Found {
 
 /**
  * Whether a page is a news article. A page that calls itself news needs some text; one that calls itself an article,
- * as entries of encyclopedias do, needs sentences and the address of one story; any other must be paragraphs for a
+ * as entries of encyclopedias do, needs sentences, and a day or the address of one story; any other must be paragraphs for a
  * good part of it too.
  */
 export function isArticle({ metadata, url, text, blocks, live }: Found): boolean {
@@ -47,13 +47,15 @@ export function isArticle({ metadata, url, text, blocks, live }: Found): boolean
   if (text.length < LEAST_TEXT[declared === "news" ? "news" : "article"]) return false;
   if (text.length < LONGEST_CAPTIONS && GALLERY.test(title ?? "")) return false;
   if (declared === "news") return true;
-  if (declared === "other" || (url !== null && !isSlug(url))) return false;
+  if (declared === "other" || (url !== null && isList(url))) return false;
+  const isDated = declared === "article" && published !== null;
+  if (url !== null && !isDated && !isSlug(url)) return false;
   if (REFERENCE.test(`${url === null ? "" : new URL(url).hostname} ${publisher}`)) return false;
   const told = toldIn(text, blocks);
   if (told.length < text.length * LEAST_TOLD) return false;
   if ((text.match(POSTER) ?? []).length >= FEWEST_POSTERS) return false;
   if (live.some(({ data }) => data.length < 40 && CART.test(data))) return false;
-  if (declared === "article") return true;
+  if (declared !== null) return true;
   if (text.length < LEAST_TEXT.unknown) return false;
   if (told.paragraphs < LEAST_PARAGRAPHS && told.length < ONE_PARAGRAPH) return false;
   const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);

@@ -16,8 +16,8 @@ export interface Metadata {
   url: string | null;
   /** What it is about, in a sentence. */
   description: string | null;
-  /** What JSON-LD or Open Graph call it: news, an article, or what is none, such as a product. */
-  declared: "news" | "article" | "other" | null;
+  /** What JSON-LD calls it: news, an article, or what is none, such as a product; "og": Open Graph calls it an article. */
+  declared: "news" | "article" | "og" | "other" | null;
   /** The page goes on being written, post by post. */
   isLiveBlog: boolean;
   /** Its whole text, where JSON-LD has it; line breaks end paragraphs. */
@@ -76,8 +76,10 @@ const AUTHORS = [
 ];
 const MOST_HEADINGS = 5;
 function declaredBy(ld: JsonLdArticle | null, type: string | null): Metadata["declared"] {
-  if (ld !== null && ld.kind !== "article") return ld.kind;
-  if (ld !== null || /^article$/i.test(type ?? "")) return "article";
+  const isOpenGraph = /^article$/i.test(type ?? "");
+  // Pages of any kind hold the data of wares, and lists of other pages.
+  if (ld !== null && !(ld.kind === "other" && isOpenGraph)) return ld.kind;
+  if (isOpenGraph) return "og";
   return /^product/i.test(type ?? "") ? "other" : null;
 }
 

@@ -41,7 +41,8 @@ export function* prepare(document: Document, url: string | null): Work<Prepared 
   if (!document.documentElement) return null;
   const metadata = readMetadata(document, url);
   yield;
-  const isDeclared = metadata.declared !== null && (url === null || isSlug(url));
+  const isDeclared =
+    metadata.declared !== null && metadata.declared !== "other" && (url === null || isSlug(url));
   return { metadata, ...(yield* copyOf(document.body ?? document.documentElement, metadata, isDeclared)) };
 }
 

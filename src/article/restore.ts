@@ -68,7 +68,8 @@ function isTold(nodes: readonly Text[], isLinked: (node: Text) => boolean): bool
 
 /**
  * What was kept, with the block quotations that stand among it and with their cites: Readability takes them for posts
- * of elsewhere, or for pictures. A quotation that the story has word for word is a pull quote, and stays out.
+ * of elsewhere, or for pictures. One of them that the
+ * story has word for word is a pull quote, and stays out.
  */
 export function* withQuotations(
   kept: readonly Text[],
@@ -100,7 +101,8 @@ export function* withQuotations(
   const added: Text[] = [];
   for (const [, nodes] of quotations) {
     yield;
-    if (told.includes(plain(nodes.filter((node) => citeOf(node) === null)))) continue;
+    const isKept = nodes.some((node) => whole.has(node));
+    if (!isKept && told.includes(plain(nodes.filter((node) => citeOf(node) === null)))) continue;
     added.push(...nodes.filter((node) => !isFurniture(blockOf(node)!)));
   }
   return [...kept.filter((node) => !quoted.has(node)), ...added].sort(
