@@ -76,3 +76,24 @@ export function isByline(written: string): boolean {
   const line = written.trim().replace(/\s+/g, " ");
   return line.length < LONGEST / 2 && (DATELINE.test(line) || BYLINES.some((byline) => byline.test(line)));
 }
+
+/** "About Acme" above "Acme makes saws ..."; "About Acme: ..." in one; and what stands under all releases. */
+const ABOUT = pattern("^about (?:the )?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*)[^.!?]{0,60}[:]?$", "iu");
+const STANDING = pattern(
+  "^(?:(?:cautionary (?:note|statement) (?:regarding|on|about) )?forward[- ]looking statements?|(?:media|press|investor|pr)(?: relations)?(?: and investor)? contacts?|safe harbou?r(?: statement)?|notes? (?:to|for) editors|source:? \\p{Lu})[^.!?]{0,60}$",
+  "iu",
+);
+
+/** Whether a line is the first of what a company says of itself under each of its releases; `next` is the line below. */
+export function isBoilerplate(written: string, next: string): boolean {
+  const line = written.trim();
+  if (STANDING.test(line)) return true;
+  const name = ABOUT.exec(line)?.[1];
+  return (
+    name !== undefined &&
+    next
+      .trim()
+      .replace(/^The\s+/, "")
+      .startsWith(name)
+  );
+}

@@ -1,14 +1,23 @@
+import type { Block } from "../engine/index.ts";
 import { contentWordsOf } from "./words.ts";
 
 /** So much text beside a headline is its story. */
 const LEAST_BESIDE = 200;
 const HIGHEST = 12;
 
-/** Whether a text may be the story of a headline: one word with a meaning is in both. */
-export function isOf(story: readonly Text[], title: string | null): boolean {
+/** Whether a text may be the story of a headline: one word with a meaning is in both, beside the headline itself. */
+export function isOf(text: string, blocks: readonly Block[], title: string | null): boolean {
+  const lines = blocks
+    .filter(({ kind }) => kind !== "headline")
+    .map(({ start, end }) => text.slice(start, end));
+  return shares(lines, title);
+}
+
+/** Whether one of some lines has a word with a meaning in common with a headline. */
+export function shares(lines: readonly string[], title: string | null): boolean {
   const wanted = new Set(contentWordsOf(title ?? ""));
-  if (wanted.size < FEWEST_WORDS || story.length === 0) return true;
-  return story.some(({ data }) => contentWordsOf(data).some((word) => wanted.has(word)));
+  if (wanted.size < FEWEST_WORDS || lines.length === 0) return true;
+  return lines.some((line) => contentWordsOf(line).some((word) => wanted.has(word)));
 }
 /** Of fewer words none need be in a story: "What now?" */
 const FEWEST_WORDS = 3;

@@ -1,4 +1,4 @@
-import { isAside, isByline } from "./asides.ts";
+import { isAside, isBoilerplate, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
 import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
@@ -160,10 +160,20 @@ const RULE = /^\s*[-_–—*]{3,}\s*$/;
 const TAIL = 0.7;
 
 function withoutTail(blocks: readonly Kept[]): Text[] {
-  const nodes = blocks.flatMap(({ nodes: own }) => own);
+  const nodes = blocks.slice(0, lastOf(blocks)).flatMap(({ nodes: own }) => own);
   const rule = nodes.findIndex(({ data }, i) => i > nodes.length * TAIL && RULE.test(data));
   // A heading with nothing under it is the head of what was left out.
   let last = rule < 0 ? nodes.length : rule;
   while (last > 0 && /^H[2-6]$/i.test(blockOf(nodes[last - 1]!)?.tagName ?? "")) last--;
   return nodes.slice(0, last);
+}
+
+/** Where the news of a company ends and what it says of itself in every release begins; the count of all without one. */
+function lastOf(blocks: readonly Kept[]): number {
+  const half = Math.floor(blocks.length / 2);
+  const found = blocks.slice(half).findIndex((one, i) => {
+    const next = blocks[half + i + 1];
+    return isBoilerplate(textOf(one), next === undefined ? "" : textOf(next));
+  });
+  return found < 0 ? blocks.length : half + found;
 }

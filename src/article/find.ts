@@ -1,4 +1,4 @@
-import { besideHeadline, isOf } from "./choose.ts";
+import { besideHeadline, shares } from "./choose.ts";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
 import { withLinked, withQuotations } from "./restore.ts";
@@ -25,9 +25,14 @@ export function* findArticle(
   const paragraphs = yield* paragraphsOf(live);
   let story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live, document);
   // A text that shares no word with its headline is another story, or a form.
-  if (!isOf(story, title)) {
+  const isStory = (nodes: readonly Text[]) =>
+    shares(
+      nodes.map(({ data }) => data),
+      title,
+    );
+  if (!isStory(story)) {
     const others = besideHeadline(document, paragraphs);
-    if (isOf(others, title)) story = others;
+    if (others.length > 0 && isStory(others)) story = others;
   }
   const whole = yield* withQuotations(story, live, furnitureTest(document));
   const found = yield* filterBlocks(whole, document);
