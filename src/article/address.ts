@@ -54,7 +54,7 @@ export function isSlug(address: string): boolean {
   const { path, query, isOwn } = known;
   if (isOwn) return true;
   if (isListed(known)) return false;
-  const parts = path.replace(/\/$/, "").split("/");
+  const parts = path.replace(/\/(?:amp\/?|index\.\w+)?$/i, "").split("/");
   const joined = (part: string) => (part.match(/[-_]/g) ?? []).length;
   return (
     joined(parts.at(-1)!) >= JOINED_LAST ||

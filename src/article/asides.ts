@@ -10,12 +10,10 @@ const ASIDES = [
   "(?:watch|listen|video|audio|image|photos?|picture|gallery|graphic)\\s*(?:[:|]|\\d)|watch more\\b|.*\\bhttps?:\\/\\/\\S+\\s*$|.*\\blearn more\\.?\\s*$|for more (?:stories|news|on this)",
   "breaking news\\s*$|latest news\\s*$|today['’]s news",
   // To newsletters, apps and accounts.
-  "sign up|.{0,80}\\bsign up for\\b.{0,60}newsletter|subscribe|get alerts\\b|turn on notifications|stay informed|follow (?:us|live)|like this story|share (?:this|it|on|via|with)\\b.{0,40}$|share this|share it|click to share|get (?:the|our) (?:latest|newsletter)|let our news|we want to hear|for the latest|click here|download (?:the|our) app|join (?:us|our)\\s|share your story|sign in\\b|fill out the",
+  "sign up|.{0,80}\\bsign up for\\b.{0,60}newsletter|subscribe|get alerts\\b|turn on notifications|stay informed|follow (?:us|live)|like this story|share (?:this|it)|share (?:on|via) .{0,40}$|click to share|get (?:the|our) (?:latest|newsletter)|let our news|we want to hear|for the latest|click here|download (?:the|our) app|join (?:us|our)\\s|share your story|sign in\\b|fill out the",
   // A mark in a list of one's own, on the pages of a large group of papers.
   "story saved|you can find this story in\\b|or by navigating to the user icon",
-  "got a (?:story|tip)\\b|follow\\s.{0,50}\\son (?:twitter|facebook|instagram|telegram|whatsapp|google news|tiktok|threads|bluesky|x\\b)|(?:listen|watch|tune in) .{0,60}\\b(?:live|back here|weekdays|on demand)\\b",
-  // What the outlet earns by it.
-  ".{0,120}\\b(?:earns?|receives?|gets?|makes?|paid) (?:an? |some |money ?)?(?:small |affiliate |referral |share |portion |percentage )*(?:commissions?|fees?|of (?:the )?sales|from (?:qualifying|purchases|links))\\b|.{0,80}\\baffiliate (?:links?|partners?|commissions?)\\b",
+  "got a (?:story|tip)\\b|follow\\s.{0,50}\\son (?:twitter|facebook|instagram|telegram|whatsapp|google news|tiktok|threads|bluesky|x\\b)|(?:listen|watch|tune in) .{0,60}\\b(?:live (?:at \\d|now)|back here|weekdays|on demand)\\b",
   // About the page itself.
   "this site is protected|this is a breaking|\\d{1,2}:\\d\\d \\p{Lu}{2,4},|advertisement|article continues|story continues|loading\\b|toggle\\s*$|key events\\s*$|topics mentioned\\b|continue reading|copyright|©|all rights reserved",
   // When and by whom.
@@ -36,6 +34,13 @@ const BIOGRAPHY =
 const CONTACT = /^(?:contact|write to|e-?mail|reach(?: out to)?|message)\s.{0,60}\b(?:at|on|via)\s+\S+@\w/iu;
 const LONGEST_BIOGRAPHY = 400;
 
+/** What the outlet earns: "We may earn a commission if you buy something through our links." All three must be there. */
+const EARNS = [
+  /\baffiliate\b|\b(?:earn|receive|get|make)s?\b.{0,40}\b(?:commissions?|fees?|money|sales)\b/i,
+  /\b(?:links?|buy|purchas\w+|click)\b/i,
+  /\b(?:we|us|our|this (?:article|page|story|site)|articles?|may earn)\b/i,
+];
+
 /** What stood between two buttons: "or" */
 const SCRAP = /^\p{Ll}{1,3}$/u;
 /** What is to be pressed, or counts what was: "Comments", "12 comments", "Copy link", "3 min read" */
@@ -51,7 +56,7 @@ const BYLINES = [
   `(?:[Bb][Yy] )?${NAME}(?:\\s*(?:/|,|&|\\band\\b)\\s*${NAME})*(?: @\\w+)?`,
   "(?:[\\p{Lu}.]+ |[Ss]taff |[Ww]eb |[Nn]ews ){1,2}(?:[Rr]eport(?:er)?|[Dd]esk|[Cc]orrespondent|[Bb]ureau)",
 ].map((line) => pattern(`^${line}$`, "u"));
-const TIME = "\\d{1,2}[:.]\\d\\d\\b.{0,12}";
+const TIME = "\\d{1,2}[:.]\\d\\d(?!\\d).{0,12}";
 const DATE = `(?:${DAY},? )?(?:${MONTH}\\s*\\d{1,2},?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?)\\s*\\d{4}`;
 /** "Monday", "Apr 13, 2026 at 4:38 PM", "Thursday, 12 March 2026" */
 const DATELINE = pattern(`^(?:${DAY}|${DATE}(?:,? (?:at )?${TIME})?)$`, "iu");
@@ -66,7 +71,11 @@ export function isAside(written: string): boolean {
   const line = written.trim();
   return (
     (line.length < LONGEST &&
-      (ASIDE.test(line) || TIMESTAMP.test(line) || SCRAP.test(line) || BUTTON.test(line))) ||
+      (ASIDE.test(line) ||
+        TIMESTAMP.test(line) ||
+        SCRAP.test(line) ||
+        BUTTON.test(line) ||
+        EARNS.every((word) => word.test(line)))) ||
     (line.length < LONGEST_BIOGRAPHY && (BIOGRAPHY.test(line) || CONTACT.test(line)))
   );
 }

@@ -84,7 +84,7 @@ function nodesOf(document: Document): Node[] {
 
 /** What older systems put around scripts, so that XML would not read them. */
 const WRAPPING =
-  /^\s*(?:\/\*\s*|\/\/\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*;?\s*$/g;
+  /^\s*(?:\/\*\s*|\/\/\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*;?\s*$|;\s*$/g;
 
 function parse(json: string): unknown {
   try {

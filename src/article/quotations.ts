@@ -13,18 +13,20 @@ export function quotationOf(element: Element): Element | null {
   return figure ?? quotation;
 }
 
-/** The element within a block of quotation that says who speaks: a `cite`, the figure's caption, the footer. */
+/** The outermost element around a node that says who speaks in a block of quotation: a `cite`, caption or footer. */
 export function citeOf(node: Node): Element | null {
+  let cite: Element | null = null;
   for (let at = node.parentElement; at !== null; at = at.parentElement) {
-    const tag = tagOf(at);
-    if (tag === "CITE" || tag === "FIGCAPTION" || tag === "FOOTER") return isCite(at) ? at : null;
-    if (isBlock(at) && tag !== "P" && tag !== "DIV") return null;
+    if (isCite(at)) cite = at;
+    else if (isBlock(at) && !/^(?:P|DIV)$/.test(tagOf(at))) break;
   }
-  return null;
+  return cite;
 }
 
-/** Whether a `cite`, caption or footer belongs to a block of quotation. */
-export const isCite = (element: Element): boolean =>
-  tagOf(element) === "FIGCAPTION"
-    ? element.parentElement?.querySelector("blockquote") != null && tagOf(element.parentElement) === "FIGURE"
-    : element.closest("blockquote") !== null;
+/** Whether an element is the `cite`, caption or footer of a block of quotation. */
+export function isCite(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === "CITE" || tag === "FOOTER") return element.closest("blockquote") !== null;
+  const figure = element.parentElement;
+  return tag === "FIGCAPTION" && tagOf(figure) === "FIGURE" && figure!.querySelector("blockquote") !== null;
+}

@@ -68,8 +68,7 @@ function isTold(nodes: readonly Text[], isLinked: (node: Text) => boolean): bool
 
 /**
  * What was kept, with the block quotations that stand among it and with their cites: Readability takes them for posts
- * of elsewhere, or for pictures. One of them that the
- * story has word for word is a pull quote, and stays out.
+ * of elsewhere, or for pictures. One of these that the story has word for word is a pull quote, and stays out.
  */
 export function* withQuotations(
   kept: readonly Text[],
@@ -99,9 +98,9 @@ export function* withQuotations(
   const quoted = new Set([...quotations.values()].flat());
   const told = plain(kept.filter((node) => !quoted.has(node)));
   const added: Text[] = [];
-  for (const [, nodes] of quotations) {
+  for (const [quotation, nodes] of quotations) {
     yield;
-    const isKept = nodes.some((node) => whole.has(node));
+    const isKept = quotation.tagName.toUpperCase() !== "FIGURE" && nodes.some((node) => whole.has(node));
     if (!isKept && told.includes(plain(nodes.filter((node) => citeOf(node) === null)))) continue;
     added.push(...nodes.filter((node) => !isFurniture(blockOf(node)!)));
   }
