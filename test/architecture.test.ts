@@ -24,6 +24,7 @@ const ONLY_IN: Record<string, RegExp> = {
   preact: /^src\/(?:ui|entry)\//,
   "@mozilla/readability": /^src\/article\//,
   linkedom: /^src\/cli\//,
+  parse5: /^src\/cli\//,
 };
 
 interface Import {

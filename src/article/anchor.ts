@@ -1,5 +1,5 @@
 import type { Block, Span } from "../engine/index.ts";
-import { isUnseen } from "./furniture.ts";
+import { isUnseen } from "./hidden.ts";
 import { NodeMap } from "./node-map.ts";
 import { alike, type Pair } from "./resync.ts";
 import { assemble } from "./text.ts";

@@ -1,4 +1,7 @@
+import { hiddenTest } from "./hidden.ts";
+import { unclosedLinks } from "./links.ts";
 import type { Metadata } from "./metadata.ts";
+import { isCite } from "./quotations.ts";
 import { MOST_COPIED, type Texts, type Visitor, walk } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -15,19 +18,7 @@ export const STAMP = "data-n";
 export const DECLARED = "data-declared";
 
 /** What the scoring looks at. */
-const ATTRIBUTES = [
-  "class",
-  "id",
-  "style",
-  "hidden",
-  "aria-hidden",
-  "aria-modal",
-  "role",
-  "rel",
-  "itemprop",
-  "href",
-  "dir",
-];
+const ATTRIBUTES = ["class", "id", "role", "rel", "itemprop", "href", "dir"];
 
 export interface Copied extends Texts {
   /** The page as well-formed markup, with every piece of text in a stamped span; null where it is too large. */
@@ -40,6 +31,11 @@ export function* copyOf(root: Node, { title, authors }: Metadata, isDeclared: bo
   let length = 0;
   let stamp = 0;
   let parts = 0;
+  const document = root.ownerDocument!;
+  const isHidden = hiddenTest(document);
+  const unclosed = unclosedLinks(document);
+  const tagOf = (node: Node): string =>
+    unclosed.has(node as Element) || isCite(node as Element) ? "span" : nameOf(node);
   const isTooLarge = () => length > LONGEST_COPY || parts > MOST_COPIED;
   const write = (piece: string) => {
     length += piece.length;
@@ -55,7 +51,9 @@ export function* copyOf(root: Node, { title, authors }: Metadata, isDeclared: bo
         const text = data.slice(0, LONGEST_TEXT);
         write(text.trim() === "" ? " " : `<span ${STAMP}="${number}">${escaped(text)}</span>`);
       } else if (node.nodeType === 1 && !(isSkipped && UNSCORED.test(node.nodeName))) {
-        if (!isTooLarge()) write(`<${tagOf(node)}${attributesOf(node as Element)}>`);
+        if (isTooLarge()) return;
+        const hidden = isHidden(node as Element) ? ' hidden=""' : "";
+        write(`<${tagOf(node)}${attributesOf(node as Element)}${hidden}>`);
       }
     },
     leave(node) {
@@ -67,7 +65,7 @@ export function* copyOf(root: Node, { title, authors }: Metadata, isDeclared: bo
   const author =
     authors[0] === undefined ? "" : `<meta name="author" content="${escaped(authors[0])}"></meta>`;
   const head = `<head><title>${escaped(title ?? "")}</title>${author}</head>`;
-  const html = root.ownerDocument?.documentElement;
+  const html = document.documentElement;
   const top = `<html${html ? attributesOf(html) : ""}${isDeclared ? ` ${DECLARED}="1"` : ""}>`;
   const body = root === html ? `<body>${pieces.join("")}</body>` : pieces.join("");
   return { nodes, isModest, copy: isCopied ? `${top}${head}${body}</html>` : null };
@@ -77,7 +75,7 @@ export function* copyOf(root: Node, { title, authors }: Metadata, isDeclared: bo
 const UNSCORED = /^(?:script|style|noscript|template|head)$/i;
 
 /** Pages may name their elements in ways that no markup can repeat. */
-const tagOf = ({ nodeName }: Node): string => {
+const nameOf = ({ nodeName }: Node): string => {
   const tag = nodeName.toLowerCase();
   return /^[a-z][a-z\d-]*$/.test(tag) ? tag : "span";
 };

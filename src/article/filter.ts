@@ -1,6 +1,9 @@
-import { isAside, isByline } from "./asides.ts";
+import { isAside, isBoilerplate, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
-import { classOf, furnitureTest, isHiddenByClass, isUnseen, TELLING_CLASS } from "./furniture.ts";
+import { furnitureTest, isTelling } from "./furniture.ts";
+import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
+import { isSentence, linkTest } from "./links.ts";
+import { quotationOf } from "./quotations.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -21,19 +24,20 @@ interface Kept {
 
 /** Takes out of what Readability kept the blocks that the live page shows to be no part of the story. */
 export function* filterBlocks(survived: readonly Text[], document: Document): Work<Text[]> {
-  const blocks = blocksOf(survived, document.body);
+  const blocks = inOneStory(blocksOf(survived, document.body));
   const total = blocks.reduce((sum, { length }) => sum + length, 0);
   yield;
   const shares = new Map<Element, number>();
   for (const { block, length } of blocks)
     for (const at of lineage(block)) shares.set(at, (shares.get(at) ?? 0) + length);
-  const isFurniture = furnitureTest();
+  const isFurniture = furnitureTest(document);
+  const isLinked = linkTest(document);
   const known = new Map<Element, boolean>();
-  const isTelling = (at: Element): boolean => {
+  const isNoPart = (at: Element): boolean => {
     const answer =
       known.get(at) ??
       ((shares.get(at) ?? 0) < total * MOST_SHARE &&
-        (isHiddenByClass(at) || (TELLING_CLASS.test(`${classOf(at)} ${at.id}`) && !isOpening(at))));
+        (isHiddenByClass(at) || (isTelling(at) && !isOpening(at))));
     known.set(at, answer);
     return answer;
   };
@@ -44,10 +48,10 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     const text = textOf(one);
     if (
       !isFurniture(one.block) &&
-      !isLinks(one) &&
-      !lineage(one.block).some(isTelling) &&
+      !isLinks(one, text, isLinked, [blocks[i - 1], blocks[i + 1]]) &&
+      !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
-      !isAside(text) &&
+      (quotationOf(one.block) !== null || !isAside(text)) &&
       !isCaption(one.block, text)
     )
       told.push(one);
@@ -57,6 +61,23 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
 
 /** So many blocks are looked at in one step of the work. */
 const STEP = 10;
+
+/** An element of its own that holds this much of what was found is the story, and the rest is not. */
+const MOST_OF = 0.8;
+
+/** The blocks in the one `article`, or in the `main` of the page; all where no element holds most of them. */
+function inOneStory(blocks: readonly Kept[]): readonly Kept[] {
+  const total = blocks.reduce((sum, { length }) => sum + length, 0);
+  for (const tag of ["article", "main"]) {
+    const lengths = new Map<Element, number>();
+    const around = blocks.map(({ block }) => block.closest(tag));
+    for (const [i, element] of around.entries())
+      if (element !== null) lengths.set(element, (lengths.get(element) ?? 0) + blocks[i]!.length);
+    for (const [element, length] of lengths)
+      if (length >= total * MOST_OF) return blocks.filter((_, i) => around[i] === element);
+  }
+  return blocks;
+}
 
 const textOf = ({ nodes }: Kept): string => nodes.map(({ data }) => data).join("");
 
@@ -98,19 +119,30 @@ function lineage(element: Element): Element[] {
   return elements;
 }
 
-function isLinks(one: Kept): boolean {
-  const isLinked = (node: Text) => node.parentElement?.closest("a") != null;
-  const linked = one.nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
-  if (one.length >= LONGEST_LINKS || linked <= one.length * MOST_LINKS) return false;
-  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
-  const opening = one.nodes.find(({ data }) => data.trim() !== "");
-  return !(
-    opening !== undefined &&
-    !isLinked(opening) &&
-    opening.data.trim().split(/\s+/).length >= FEWEST_WORDS &&
-    /[.!?]["'”’)]*\s*$/.test(textOf(one))
+function isLinks(
+  { block, nodes, length }: Kept,
+  text: string,
+  isLinked: (node: Text) => boolean,
+  beside: readonly (Kept | undefined)[],
+): boolean {
+  const linked = nodes.filter(isLinked).reduce((sum, { data }) => sum + data.trim().length, 0);
+  if (length >= LONGEST_LINKS || linked <= length * MOST_LINKS || !SENTENCE_END.test(text)) {
+    return length < LONGEST_LINKS && linked > length * MOST_LINKS;
+  }
+  // A paragraph may be one link, between others of the story.
+  const isAmong = beside.some(
+    (other) =>
+      other !== undefined &&
+      other.block.parentElement === block.parentElement &&
+      other.length >= STORY_LINE &&
+      !other.nodes.every(isLinked),
   );
+  if (block.tagName.toUpperCase() === "P" && isAmong && isSentence(text)) return false;
+  // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
+  const opening = nodes.find(({ data }) => data.trim() !== "");
+  return opening === undefined || isLinked(opening) || opening.data.trim().split(/\s+/).length < FEWEST_WORDS;
 }
+const SENTENCE_END = /[.!?]["'”’)]*\s*$/;
 /** Fewer words before a link are a label: "Read more:", "See also" */
 const FEWEST_WORDS = 3;
 
@@ -128,10 +160,20 @@ const RULE = /^\s*[-_–—*]{3,}\s*$/;
 const TAIL = 0.7;
 
 function withoutTail(blocks: readonly Kept[]): Text[] {
-  const nodes = blocks.flatMap(({ nodes: own }) => own);
+  const nodes = blocks.slice(0, lastOf(blocks)).flatMap(({ nodes: own }) => own);
   const rule = nodes.findIndex(({ data }, i) => i > nodes.length * TAIL && RULE.test(data));
   // A heading with nothing under it is the head of what was left out.
   let last = rule < 0 ? nodes.length : rule;
   while (last > 0 && /^H[2-6]$/i.test(blockOf(nodes[last - 1]!)?.tagName ?? "")) last--;
   return nodes.slice(0, last);
+}
+
+/** Where the news of a company ends and what it says of itself in every release begins; the count of all without one. */
+function lastOf(blocks: readonly Kept[]): number {
+  const half = Math.floor(blocks.length / 2);
+  const found = blocks.slice(half).findIndex((one, i) => {
+    const next = blocks[half + i + 1];
+    return isBoilerplate(textOf(one), next === undefined ? "" : textOf(next));
+  });
+  return found < 0 ? blocks.length : half + found;
 }

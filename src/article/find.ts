@@ -1,6 +1,7 @@
+import { besideHeadline, shares } from "./choose.ts";
 import { filterBlocks } from "./filter.ts";
 import { furnitureTest } from "./furniture.ts";
-import { withLinked } from "./restore.ts";
+import { withLinked, withQuotations } from "./restore.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -18,11 +19,23 @@ export function* findArticle(
   document: Document,
   live: readonly Text[],
   stamps: readonly number[],
+  title: string | null,
 ): Work<Text[]> {
   const kept = stamps.map((stamp) => live[stamp]).filter((node) => node !== undefined);
   const paragraphs = yield* paragraphsOf(live);
-  const story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live);
-  const found = yield* filterBlocks(story, document);
+  let story = fallsShort(kept, paragraphs) ? paragraphs : yield* withLinked(kept, paragraphs, live, document);
+  // A text that shares no word with its headline is another story, or a form.
+  const isStory = (nodes: readonly Text[]) =>
+    shares(
+      nodes.map(({ data }) => data),
+      title,
+    );
+  if (!isStory(story)) {
+    const others = besideHeadline(document, paragraphs);
+    if (others.length > 0 && isStory(others)) story = others;
+  }
+  const whole = yield* withQuotations(story, live, furnitureTest(document));
+  const found = yield* filterBlocks(whole, document);
   yield;
   return withSpaces(found, live);
 }
@@ -58,26 +71,36 @@ function fallsShort(kept: readonly Text[], inParagraphs: readonly Text[]): boole
   return paragraphs > chosen * (consent ? 1.5 : 4);
 }
 
-/** Text of paragraphs with a sentence in them, outside the page's furniture. */
+/**
+ * Text of paragraphs with a sentence in them, outside the page's furniture; of other blocks too where they hold long
+ * text themselves, as pages do that part their paragraphs by line breaks.
+ */
 export function* paragraphsOf(live: readonly Text[]): Work<Text[]> {
-  const isFurniture = furnitureTest();
+  const document = live[0]?.ownerDocument;
+  if (!document) return [];
+  const isFurniture = furnitureTest(document);
   const lengths = new Map<Element, number>();
   const blocks: (Element | null)[] = [];
   for (const [i, node] of live.entries()) {
     if (i % STEP === STEP - 1) yield;
     const block = blockOf(node);
     blocks.push(block);
-    if (block?.tagName.toUpperCase() === "P")
-      lengths.set(block, (lengths.get(block) ?? 0) + node.data.trim().length);
+    if (block === null || (!isParagraph(block) && node.parentElement?.closest("a") != null)) continue;
+    lengths.set(block, (lengths.get(block) ?? 0) + node.data.trim().length);
   }
   const found: Text[] = [];
   for (const [i, node] of live.entries()) {
     if (i % STEP === STEP - 1) yield;
     const block = blocks[i]!;
-    if (block !== null && (lengths.get(block) ?? 0) > 60 && !isFurniture(block)) found.push(node);
+    if (block === null) continue;
+    const least = LEAST[block.tagName.toUpperCase()];
+    if (least !== undefined && (lengths.get(block) ?? 0) > least && !isFurniture(block)) found.push(node);
   }
   return found;
 }
+const isParagraph = (block: Element): boolean => block.tagName.toUpperCase() === "P";
+/** So many characters make a paragraph of a block; outside of links, where it is not one by its name. */
+const LEAST: Record<string, number> = { P: 60, DIV: 400, SECTION: 400, ARTICLE: 400, MAIN: 400, TD: 400 };
 
 /** So many text nodes are looked at in one step of the work. */
 const STEP = 100;

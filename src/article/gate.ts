@@ -1,9 +1,17 @@
+import type { Block } from "../engine/index.ts";
+import { isList, isSlug } from "./address.ts";
 import type { Metadata } from "./metadata.ts";
 
-/** The article must be this much of the text that the page shows. */
+/** The article must be this much of the text that the page shows; less where it has its own headline and day. */
 const LEAST_SHARE = 0.25;
-const LEAST_TEXT = 500;
+const LEAST_SHARE_HEADED = 0.1;
+/** Characters of an article that nothing calls one, of one that is called so, and of one that is called news. */
+const LEAST_TEXT = { unknown: 500, article: 350, news: 200 };
 const LEAST_PARAGRAPHS = 3;
+/** So much is as good as paragraphs where all of it stands in one. */
+const ONE_PARAGRAPH = 1_200;
+/** So much of the text of a story is in sentences; a timetable or a list of results has fewer. */
+const LEAST_TOLD = 0.5;
 
 /** Pictures have some text with them; a story with pictures, which may be called the same, has more. */
 const LONGEST_CAPTIONS = 2_000;
@@ -11,52 +19,61 @@ const LONGEST_CAPTIONS = 2_000;
 const GALLERY =
   /[([](?:\d+\s+)?(?:photos?|pictures|pics|images|(?:photo\s+)?gallery|slideshow)(?:[\s,&]+(?:and\s+)?videos?)?[)\]]\s*$|\s[-–—:|]\s+(?:in\s+(?:pictures|photos)|photos|(?:photo\s+)?gallery|slideshow)\s*$|^(?:in\s+(?:pictures|photos)|photos|pictures|(?:photo\s+)?gallery|slideshow)\s*[:|–—-]/i;
 
+/** Works of reference call their entries articles. */
+const REFERENCE = /\bwiki(?:pedia|voyage|source)?\b|\bencyclop(?:a|ae|æ)?edia\b|\bdictionary\b/i;
+/** What stands beside every post of a forum. */
+const POSTER = /^(?:posts|messages|join date|joined|member since)\s*:/gim;
+const FEWEST_POSTERS = 2;
+/** What a shop has beside its wares. */
+const CART = /^\s*add to (?:cart|basket|bag|trolley)\s*$/i;
+
 /** What was found on a page. */
 export interface Found {
   metadata: Metadata;
   url: string | null;
   text: string;
-  /** How many paragraphs of some length the text has. */
-  paragraphs: number;
-  /** How many characters of text the whole page has. */
-  shown: number;
+  blocks: readonly Block[];
+  /** All text that the page has, piece by piece. */
+  live: readonly Text[];
 }
 
 /**
- * Whether a page is an article. JSON-LD's word is taken for pages with text; without it the page must have
- * paragraphs that are a good part of it, and an address that names one story.
+ * Whether a page is a news article. A page that calls itself news needs some text; one that calls itself an article,
+ * as entries of encyclopedias do, needs sentences, and a day or the address of one story; any other must be paragraphs for a
+ * good part of it too.
  */
-export function isArticle({ metadata: { declared, title }, url, text, paragraphs, shown }: Found): boolean {
-  if (text.length < LEAST_TEXT / 2) return false;
+export function isArticle({ metadata, url, text, blocks, live }: Found): boolean {
+  const { declared, title, publisher, published } = metadata;
+  if (text.length < LEAST_TEXT[declared === "news" ? "news" : "article"]) return false;
   if (text.length < LONGEST_CAPTIONS && GALLERY.test(title ?? "")) return false;
-  if (declared === "json-ld") return true;
-  // A short item under an address of its own is what "Breaking news" looks like.
-  if (declared === "og" && url !== null && isSlug(url) && text.length >= LEAST_TEXT * 0.7) return true;
-  if (text.length < LEAST_TEXT || paragraphs < LEAST_PARAGRAPHS) return false;
-  if (text.length < shown * LEAST_SHARE && declared === null) return false;
-  return url === null || isSlug(url);
+  if (declared === "news") return true;
+  if (declared === "other" || (url !== null && isList(url))) return false;
+  const isDated = declared === "article" && published !== null;
+  if (url !== null && !isDated && !isSlug(url)) return false;
+  if (REFERENCE.test(`${url === null ? "" : new URL(url).hostname} ${publisher}`)) return false;
+  const told = toldIn(text, blocks);
+  if (told.length < text.length * LEAST_TOLD) return false;
+  if ((text.match(POSTER) ?? []).length >= FEWEST_POSTERS) return false;
+  if (live.some(({ data }) => data.length < 40 && CART.test(data))) return false;
+  if (declared !== null) return true;
+  if (text.length < LEAST_TEXT.unknown) return false;
+  if (told.paragraphs < LEAST_PARAGRAPHS && told.length < ONE_PARAGRAPH) return false;
+  const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
+  const isHeaded = blocks[0]?.kind === "headline" && published !== null;
+  return text.length >= shown * (isHeaded ? LEAST_SHARE_HEADED : LEAST_SHARE);
 }
 
-/** Folders of lists, of pictures and films, and of what readers write. */
-const FOLDERS =
-  /\/(?:tags?|topics?|category|section|authors?|search|newsletters?|(?:video-|photo-)?galler(?:y|ies)|photos?|pictures|slideshows?|videos?|live-tv|podcasts?|forums?|threads?|comments)\//i;
-
-/** "/news/2020/bridge-closes-after-storm", "/story-123456", "/page.html"; not "/", "/world" or "/tag/storm". */
-export function isSlug(url: string): boolean {
-  let path: string;
-  try {
-    const { protocol, pathname, hostname } = new URL(url);
-    if (protocol === "file:" || /^(?:localhost|127\.|\[::1\])/.test(hostname)) return true;
-    path = decodeURIComponent(pathname);
-  } catch {
-    return false;
+/** The paragraphs and quotations that are sentences, and their characters. */
+function toldIn(text: string, blocks: readonly Block[]): { paragraphs: number; length: number } {
+  let paragraphs = 0;
+  let length = 0;
+  for (const { kind, start, end } of blocks) {
+    if (end - start <= SHORTEST_TOLD || kind === "heading" || kind === "headline") continue;
+    if (!SENTENCE_END.test(text.slice(start, end))) continue;
+    paragraphs++;
+    length += end - start;
   }
-  if (FOLDERS.test(path)) return false;
-  const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
-  return (
-    (last.match(/[-_]/g) ?? []).length >= 3 ||
-    /\d{5,}/.test(path) ||
-    /\.(?:s?html?|php|aspx?|ece|cms)$/i.test(last) ||
-    /\/(?:19|20)\d\d\/\d{1,2}\//.test(path)
-  );
+  return { paragraphs, length };
 }
+const SHORTEST_TOLD = 40;
+const SENTENCE_END = /[.!?…][\])"'”’]*(?:\s|$)/;

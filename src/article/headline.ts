@@ -1,15 +1,10 @@
 import { textsOf } from "./walk.ts";
+import { wordsOf } from "./words.ts";
 
 /** A page with more first headings has none that is the story's alone. */
 const MOST_HEADINGS = 50;
 /** A heading with more nodes in it is none. */
 const MOST_NODES = 500;
-
-const wordsOf = (text: string): string[] =>
-  text
-    .slice(0, 2_000)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The text nodes of the page's headline, where it is no part of the body already. */
 export function headlineOf(

@@ -7,10 +7,10 @@ export { NodeMap } from "./node-map.ts";
 export type { PageArticle, ReadOptions } from "./read.ts";
 export { survivorsOf } from "./survivors.ts";
 
-/** Finds the article of a page and reads it, at once. The page is not changed. */
+/** Finds the article of a page and reads it, at once, as it is without its scripts. The page is not changed. */
 export function readArticle(document: Document, options: ReadOptions): PageArticle {
   const prepared = finish(prepare(document, options.url));
   if (prepared === null) return { kind: "no-article" };
   const stamps = prepared.copy === null ? [] : survivorsOf(prepared.copy);
-  return finish(conclude(document, prepared, stamps, options));
+  return finish(conclude(document, prepared, stamps, { ...options, isStill: true }));
 }

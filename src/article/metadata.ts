@@ -1,6 +1,9 @@
+import { authorsIn, authorsShown } from "./authors.ts";
 import { isoDate } from "./iso-date.ts";
-import { readJsonLd } from "./json-ld.ts";
+import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
+import { firstOutlet, outletIn, outletInFooter, partsOfTitle } from "./outlet.ts";
 import { publishedOf } from "./published.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a page says of itself in its head. */
 export interface Metadata {
@@ -13,10 +16,12 @@ export interface Metadata {
   url: string | null;
   /** What it is about, in a sentence. */
   description: string | null;
-  /** JSON-LD or Open Graph call it an article. */
-  declared: "json-ld" | "og" | null;
+  /** What JSON-LD calls it: news, an article, or what is none, such as a product; "og": Open Graph calls it an article. */
+  declared: "news" | "article" | "og" | "other" | null;
   /** The page goes on being written, post by post. */
   isLiveBlog: boolean;
+  /** Its whole text, where JSON-LD has it; line breaks end paragraphs. */
+  body: string | null;
 }
 
 /** No title or name is longer. */
@@ -26,39 +31,102 @@ const LONGEST = 2_000;
 export function readMetadata(document: Document, url: string | null): Metadata {
   const ld = readJsonLd(document);
   const metas = readMetas(document);
-  const meta = (...names: string[]): string | null =>
-    names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
-  const title = ld?.headline ?? meta("og:title", "twitter:title") ?? text(document.querySelector("title"));
+  const all = (...names: string[]): string[] => names.flatMap((name) => metas.get(name.toLowerCase()) ?? []);
+  const meta = (...names: string[]): string | null => all(...names)[0] ?? null;
+  const whole = text(document.querySelector("title"));
+  const headings = [...document.querySelectorAll("h1")]
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => text(heading) ?? "");
+  const host = hostOf(url ?? canonical(document) ?? meta("og:url"));
+  const names = [ld?.publisher, ...all("og:site_name", "application-name", "publisher", "dc.publisher")];
+  const named = firstOutlet(names.filter((name) => name !== ld?.headline));
+  const parts = (title: string) => partsOfTitle(title, [ld?.headline ?? "", ...headings], host, named);
+  const title = titleOf(
+    ld?.kind === "other" ? null : (ld?.headline ?? null),
+    meta("og:title", "twitter:title"),
+    whole,
+    headings,
+  );
+  const own = all(...AUTHORS).filter((name) => !/^https?:/.test(name));
   return {
-    title: title === null ? null : withoutOutlet(title, meta("og:site_name")),
-    publisher: ld?.publisher ?? meta("og:site_name", "application-name", "publisher"),
-    authors: ld?.authors.length
-      ? ld.authors
-      : [meta("author", "article:author", "byl")]
-          .filter((name): name is string => name !== null && !/^https?:/.test(name))
-          .map((name) => name.replace(/^by\s+/i, "")),
-    published: publishedOf(document, ld?.published ?? null, meta, url),
+    title: title === null ? null : parts(title).headline,
+    publisher: named ?? (whole === null ? null : outletIn(parts(whole).outlet)) ?? outletInFooter(document),
+    authors: authorsIn(ld?.authors.length ? ld.authors : own.length > 0 ? own : authorsShown(document)),
+    published: publishedOf(document, ld?.published ?? null, (name) => meta(name), url),
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
     url: address(canonical(document), url) ?? address(meta("og:url"), url) ?? url,
     description: meta("description", "og:description"),
-    declared: ld !== null ? "json-ld" : meta("og:type")?.toLowerCase() === "article" ? "og" : null,
+    declared: declaredBy(ld, meta("og:type")),
     isLiveBlog: ld?.isLiveBlog ?? false,
+    body: ld?.body ?? null,
   };
 }
 
-/** The first content under each name of the page's meta tags, in one walk. */
-function readMetas(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
+/** The names under which pages give their authors. */
+const AUTHORS = [
+  "author",
+  "article:author",
+  "byl",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "citation_author",
+];
+const MOST_HEADINGS = 5;
+function declaredBy(ld: JsonLdArticle | null, type: string | null): Metadata["declared"] {
+  const isOpenGraph = /^article$/i.test(type ?? "");
+  // Pages of any kind hold the data of wares, and lists of other pages.
+  if (ld !== null && !(ld.kind === "other" && isOpenGraph)) return ld.kind;
+  if (isOpenGraph) return "og";
+  return /^product/i.test(type ?? "") ? "other" : null;
+}
+
+/**
+ * The headline that a page gives: the first that has a word in common with the page's title or a heading. Some systems
+ * give their own name for it.
+ */
+function titleOf(
+  fromJsonLd: string | null,
+  fromMeta: string | null,
+  whole: string | null,
+  headings: readonly string[],
+): string | null {
+  const shown = new Set(wordsOf([whole ?? "", ...headings].join(" ")));
+  const given = [fromJsonLd, fromMeta].filter((title) => title !== null);
+  return (
+    given.find((title) => shown.size === 0 || wordsOf(title).some((word) => shown.has(word))) ??
+    whole ??
+    given[0] ??
+    null
+  );
+}
+
+const hostOf = (url: string | null): string => {
+  try {
+    return new URL(url ?? "").hostname;
+  } catch {
+    return "";
+  }
+};
+
+/** The contents under each name of the page's meta tags, in one walk; names in lower case. */
+function readMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
   for (const element of document.querySelectorAll("meta[content]")) {
     const content = element.getAttribute("content")?.slice(0, LONGEST).replace(/\s+/g, " ").trim();
     for (const attribute of ["property", "name", "itemprop"]) {
-      const name = element.getAttribute(attribute);
-      if (name && content && !metas.has(name)) metas.set(name, content);
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (!name || !content) continue;
+      const known = metas.get(name);
+      if (known === undefined) metas.set(name, [content]);
+      else if (known.length < MOST_CONTENTS) known.push(content);
     }
   }
   return metas;
 }
+const MOST_CONTENTS = 20;
 
 const canonical = (document: Document): string | null =>
   document.querySelector('link[rel="canonical"]')?.getAttribute("href") || null;
@@ -75,13 +143,3 @@ function address(written: string | null, base: string | null): string | null {
 
 const text = (element: Element | null): string | null =>
   element?.textContent?.slice(0, LONGEST).replace(/\s+/g, " ").trim() || null;
-
-/** "Bridge closes | The Northgate Echo" -> "Bridge closes" */
-function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—-]\s+/);
-  const last = parts.at(-1)!;
-  const isOutlet = outlet !== null && last.toLowerCase().includes(outlet.toLowerCase());
-  return parts.length > 1 && (isOutlet || (title.includes("|") && last.length < 30))
-    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—-]\s+$/, "")
-    : title;
-}

@@ -1,13 +1,16 @@
 import type { ArticleText } from "../engine/index.ts";
+import { isSlug } from "./address.ts";
+import { isOf } from "./choose.ts";
 import { type Copied, copyOf } from "./copy.ts";
 import { findArticle } from "./find.ts";
-import { isArticle, isSlug } from "./gate.ts";
+import { isArticle } from "./gate.ts";
 import { headlineOf } from "./headline.ts";
 import { newestFirst } from "./live-blog.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
 import { standfirstOf } from "./standfirst.ts";
 import { assemble } from "./text.ts";
+import { undrawn } from "./undrawn.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -28,6 +31,8 @@ export interface ReadOptions {
   url: string | null;
   /** Read a page that does not look like an article all the same. */
   anyway?: boolean;
+  /** The page's scripts do not run: text that they would draw is taken from what the page says of itself. */
+  isStill?: boolean;
 }
 
 /** What is known of a page before its article is found. */
@@ -40,7 +45,8 @@ export function* prepare(document: Document, url: string | null): Work<Prepared 
   if (!document.documentElement) return null;
   const metadata = readMetadata(document, url);
   yield;
-  const isDeclared = metadata.declared !== null && (url === null || isSlug(url));
+  const isDeclared =
+    metadata.declared !== null && metadata.declared !== "other" && (url === null || isSlug(url));
   return { metadata, ...(yield* copyOf(document.body ?? document.documentElement, metadata, isDeclared)) };
 }
 
@@ -49,23 +55,24 @@ export function* conclude(
   document: Document,
   { metadata, nodes: live }: Prepared,
   stamps: readonly number[],
-  { url, anyway = false }: ReadOptions,
+  { url, anyway = false, isStill = false }: ReadOptions,
 ): Work<PageArticle> {
-  const found = yield* findArticle(document, live, stamps);
+  const found = yield* findArticle(document, live, stamps, metadata.title);
   yield;
   const blog = metadata.isLiveBlog ? newestFirst(found) : null;
   const headline = blog === null ? headlineOf(document, live, found, metadata.title) : [];
   yield;
   const standfirst = blog === null ? standfirstBetween(live, headline, found, metadata) : [];
-  const { text, blocks, nodes } = yield* assemble(
+  const drawn = yield* assemble(
     [...headline, ...standfirst, ...(blog?.nodes ?? found)],
     standfirst[0] === undefined ? null : blockOf(standfirst[0]),
   );
+  const { text, blocks, nodes } = (isStill && !isCut(document) && undrawn(metadata, drawn.text)) || drawn;
   yield;
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
-  const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
-  if (!anyway && !isArticle({ metadata, url, text, paragraphs, shown })) return { kind: "no-article" };
-  const { declared: _declared, description: _description, isLiveBlog, ...about } = metadata;
+  if (!anyway && !(isOf(text, blocks, metadata.title) && isArticle({ metadata, url, text, blocks, live })))
+    return { kind: "no-article" };
+  const { declared: _declared, description: _description, body: _body, isLiveBlog, ...about } = metadata;
   return {
     kind: "article",
     article: {

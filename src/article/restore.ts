@@ -1,8 +1,10 @@
-import { classOf } from "./furniture.ts";
+import { classOf } from "./hidden.ts";
+import { isSentence, linkTest } from "./links.ts";
+import { citeOf, quotationOf } from "./quotations.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
-/** A paragraph whose links hold more of it than this leads elsewhere. */
+/** A paragraph whose links hold more of it than this leads elsewhere, unless it is a whole sentence. */
 const MOST_LINKS = 0.5;
 /** So many ancestors, with their classes, tell how a paragraph is made. */
 const HEIGHT = 4;
@@ -17,6 +19,7 @@ export function* withLinked(
   kept: readonly Text[],
   paragraphs: readonly Text[],
   live: readonly Text[],
+  document: Document,
 ): Work<readonly Text[]> {
   const place = new Map(live.map((node, i) => [node, i] as const));
   const whole = new Set(kept.map(blockOf));
@@ -30,6 +33,7 @@ export function* withLinked(
     if (made === undefined) reach.set(makeOf(block), { first: at, last: at });
     else made.last = at;
   }
+  const isLinked = linkTest(document);
   const dropped = new Map<Element, Text[]>();
   for (const [i, node] of paragraphs.entries()) {
     if (i % STEP === STEP - 1) yield;
@@ -42,7 +46,7 @@ export function* withLinked(
     if (of === undefined) dropped.set(block, [node]);
     else of.push(node);
   }
-  const back = [...dropped.values()].filter(isSentence).flat();
+  const back = [...dropped.values()].filter((nodes) => isTold(nodes, isLinked)).flat();
   return back.length === 0 ? kept : [...kept, ...back].sort((a, b) => place.get(a)! - place.get(b)!);
 }
 
@@ -53,9 +57,64 @@ function makeOf(block: Element): string {
   return make.join(" ");
 }
 
-function isSentence(nodes: readonly Text[]): boolean {
+function isTold(nodes: readonly Text[], isLinked: (node: Text) => boolean): boolean {
   const length = (of: readonly Text[]) => of.reduce((sum, { data }) => sum + data.trim().length, 0);
-  const linked = nodes.filter((node) => node.parentElement?.closest("a") != null);
   const text = nodes.map(({ data }) => data).join("");
-  return /[.!?…]["”’')\]]{0,3}\s*$/.test(text) && length(linked) <= length(nodes) * MOST_LINKS;
+  return (
+    isSentence(text) ||
+    (/[.!?…]["”’')\]]{0,3}\s*$/.test(text) && length(nodes.filter(isLinked)) <= length(nodes) * MOST_LINKS)
+  );
 }
+
+/**
+ * What was kept, with the block quotations that stand among it and with their cites: Readability takes them for posts
+ * of elsewhere, or for pictures. One of these that the story has word for word is a pull quote, and stays out.
+ */
+export function* withQuotations(
+  kept: readonly Text[],
+  live: readonly Text[],
+  isFurniture: (element: Element) => boolean,
+): Work<readonly Text[]> {
+  const place = new Map(live.map((node, i) => [node, i] as const));
+  const whole = new Set(kept);
+  const first = place.get(kept[0]!) ?? 0;
+  const last = place.get(kept.at(-1)!) ?? 0;
+  const around = new Set(kept.map((node) => blockOf(node)?.parentElement));
+  const quotations = new Map<Element, Text[]>();
+  for (let i = first; i < live.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const node = live[i]!;
+    const block = blockOf(node);
+    const quotation = block === null ? null : quotationOf(block);
+    if (quotation === null || quotation === undefined) continue;
+    // The cite of a last quotation stands behind what was kept.
+    if (i > last && !quotations.has(quotation)) break;
+    if (!around.has(quotation.parentElement) && !whole.has(node)) continue;
+    const of = quotations.get(quotation);
+    if (of === undefined) quotations.set(quotation, [node]);
+    else of.push(node);
+  }
+  if (quotations.size === 0 || quotations.size > MOST_QUOTATIONS) return kept;
+  const quoted = new Set([...quotations.values()].flat());
+  const told = plain(kept.filter((node) => !quoted.has(node)));
+  const added: Text[] = [];
+  for (const [quotation, nodes] of quotations) {
+    yield;
+    const isKept = quotation.tagName.toUpperCase() !== "FIGURE" && nodes.some((node) => whole.has(node));
+    if (!isKept && told.includes(plain(nodes.filter((node) => citeOf(node) === null)))) continue;
+    added.push(...nodes.filter((node) => !isFurniture(blockOf(node)!)));
+  }
+  return [...kept.filter((node) => !quoted.has(node)), ...added].sort(
+    (a, b) => place.get(a)! - place.get(b)!,
+  );
+}
+const MOST_QUOTATIONS = 100;
+
+const plain = (nodes: readonly Text[]): string =>
+  (
+    nodes
+      .map(({ data }) => data)
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");

@@ -1,5 +1,5 @@
 import { isAside } from "./asides.ts";
-import { classOf, isHiddenByClass } from "./furniture.ts";
+import { classOf, isHiddenByClass } from "./hidden.ts";
 import { blockOf } from "./walk.ts";
 
 const STANDFIRST =

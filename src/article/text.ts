@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
+import { citeOf } from "./quotations.ts";
 import { isStandfirst } from "./standfirst.ts";
 import { blockOf, isBlock } from "./walk.ts";
 import type { Work } from "./work.ts";
@@ -64,7 +65,8 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
   let previous: Text | null = null;
   for (const node of nodes) {
     if (text.length >= LONGEST || raw >= LONGEST_RAW) break;
-    const block = blockOf(node);
+    // Who speaks in a block of quotation stands in a block of its own, whatever the page lays it out as.
+    const block = citeOf(node) ?? blockOf(node);
     if (block !== current || (previous !== null && isBrokenBetween(previous, node))) open(block);
     previous = node;
     const data = node.data.slice(0, LONGEST_RAW - raw);
@@ -93,12 +95,16 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
 }
 
 function kindOf(block: Element | null): BlockKind {
+  if (block !== null && CITES.has(block.tagName.toUpperCase())) return "quote";
   for (let at = block, i = 0; at !== null && i < 3; at = at.parentElement, i++) {
     const kind = KINDS[at.tagName.toUpperCase()];
     if (kind !== undefined) return kind;
   }
   return "paragraph";
 }
+
+/** These become blocks of a story only as the cites of quotations. */
+const CITES = new Set(["CITE", "FIGCAPTION", "FOOTER"]);
 
 /** The standfirst stands under the headline, or above it. */
 const STANDFIRST_WITHIN = 2;

@@ -1,6 +1,6 @@
 import type { Block } from "../engine/index.ts";
 import { paragraphsOf } from "./find.ts";
-import { TELLING_CLASS } from "./furniture.ts";
+import { isTelling } from "./furniture.ts";
 import type { NodeMap } from "./node-map.ts";
 import { blockOf, walk } from "./walk.ts";
 import type { Work } from "./work.ts";
@@ -40,6 +40,6 @@ function around(elements: readonly Element[]): Element | null {
 
 function isTold(element: Element, scope: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement)
-    if (TELLING_CLASS.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
+    if (isTelling(at)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { Engine } from "../engine/index.ts";
+import { linesOf } from "./lines.ts";
 import { Pool } from "./pool.ts";
 import { answer, failure, type Request } from "./request.ts";
 
@@ -37,7 +37,7 @@ export async function runBatch(jobs: number, anyway: boolean): Promise<void> {
     await write(`${await waiting.shift()}\n`);
     bar.step();
   };
-  for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const read of linesOf(process.stdin.setEncoding("utf8"))) {
     // Some programs begin a file with a byte order mark, which is no JSON.
     const line = read.replace(/^\ufeff/, "");
     if (line.trim() === "") continue;

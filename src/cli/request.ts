@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
 import { readArticle } from "../article/index.ts";
 import { givenDate } from "../article/iso-date.ts";
 import {
@@ -9,6 +8,7 @@ import {
   EngineError,
   type EngineErrorCode,
 } from "../engine/index.ts";
+import { parsePage, TooDeep } from "./parse.ts";
 
 export interface Request {
   html?: string;
@@ -59,13 +59,7 @@ export function answer(request: Request, anyway: boolean, engine = defaultEngine
         "too-large",
         `The page has ${request.html.length} characters; the most that is read is ${LARGEST_PAGE}.`,
       );
-    // Without a root the parser takes the first element for it, and a page of fragments has no body.
-    const { document } = parseHTML(
-      /<html[\s>]/i.test(request.html)
-        ? request.html
-        : `<!doctype html><html><body>${request.html}</body></html>`,
-    );
-    const found = readArticle(document as unknown as Document, { url, anyway });
+    const found = readArticle(parsePage(request.html), { url, anyway });
     if (found.kind === "no-article")
       return failure("no-article", "The page does not look like an article; --anyway reads it all the same.");
     const { article } = found;
@@ -76,6 +70,7 @@ export function answer(request: Request, anyway: boolean, engine = defaultEngine
     });
   } catch (error) {
     if (error instanceof EngineError) return failure(error.code, error.message);
+    if (error instanceof TooDeep) return failure("no-article", error.message);
     // One input that is beyond us must not cost the others.
     return failure("failed", `It could not be read: ${error instanceof Error ? error.message : error}`);
   }

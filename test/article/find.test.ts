@@ -14,7 +14,7 @@ test("a menu that the search took for the story gives way to the page's paragrap
   const { nodes } = finish(prepare(document, null))!;
   const stamps = nodes.flatMap(({ data }, i) => (data.startsWith("Featured") ? [i] : []));
   expect(lengthOf(stamps.map((stamp) => nodes[stamp]!))).toBeGreaterThan(200);
-  const found = finish(findArticle(document, nodes, stamps)).map(({ data }) => data);
+  const found = finish(findArticle(document, nodes, stamps, null)).map(({ data }) => data);
   expect(found).toHaveLength(4);
   expect(found[0]).toContain("Northgate");
 });

@@ -45,6 +45,24 @@ describe("lines around a story are left out", () => {
     "<p>Key events</p><p>Topics mentioned in this article</p>",
     "<div><label>Show all that happened</label></div>",
     "<label><div>Show key events only</div></label>",
+    // Buttons and what counts them.
+    "<div>Story Saved</div><div>You can find this story in My Bookmarks.</div><div>Or by navigating to the user icon in the top right.</div>",
+    "<p>Comments</p><p>12 comments</p><p>View all comments (12)</p><p>Share</p><p>Copy link</p><p>Text size</p>",
+    "<p>1-MIN READ</p><p>3 min read</p><p>Reading time: 2 minutes</p>",
+    "<p>Advertisement</p><p>Share on Facebook</p><p>Share via email</p>",
+    // Clocks.
+    "<p>10:45, 12 MAR 2026</p><p>Updated 10:45, 12 Mar 2026</p><p>12th March 2026, 10:45am</p><p>3 hours ago</p>",
+    "<p>March 12, 2026, 9:46 PM GMT / Updated March 12, 2026, 10:14 PM GMT</p>",
+    // Pictures.
+    "<p>(Image: Northgate Echo)</p><p>Photo: Ines Calloway</p><p>Picture credit: Tomas Reuel</p><p>The pier on Monday (Ines Calloway/AP)</p><p>Ines Calloway via Getty Images</p>",
+    // What the outlet earns.
+    "<p>The Echo may earn a commission if you buy something through our links.</p>",
+    "<p>When you purchase through links on our site, we may earn an affiliate commission.</p>",
+    "<p>This article contains affiliate links.</p>",
+    "<p>Follow the Echo on Google News and add us as a source that you like.</p>",
+    "<p>Listen to the Echo's Harbour Hour live at 12:45 on weekdays.</p>",
+    "<p>Write to Ines Calloway at icalloway@echo.example</p>",
+    "<div class='tabletNewsletter___Av6eE'><div class='signupMessage___3ct'>All the news of the harbour of Port Ellery, sent to you every morning of the week.</div></div>",
   ])("%s", (line) => {
     expect(textOf(within(line)).replace(/\s+/g, " ")).toBe(
       `Board meets over pier ${SENTENCE.repeat(12).trim()}`,
@@ -85,9 +103,48 @@ describe("what is like them and belongs to the story stays", () => {
     ["<h2>The Long Way</h2>", "The Long Way"],
     ["<p>No.</p>", "No."],
     ["<p>10:45 The boat is seen from the pier.</p>", "10:45 The boat"],
+    ["<p>Comments by the chair made the fishermen of the town angry.</p>", "Comments by the chair"],
+    ["<p>The story saved him: a boy had told it to the coastguard.</p>", "The story saved him"],
+    ["<p>Photos of the pier were sent to the board by a boy.</p>", "Photos of the pier"],
+    [
+      "<p>The firm earns money from purchases that fishermen make in its shop, the chair said.</p>",
+      "The firm earns",
+    ],
+    ["<p>Share prices of the firm fell on the day after the storm.</p>", "Share prices"],
+    ["<p>The commission earned nothing from it.</p>", "The commission"],
+    ["<p>Listen to those who live at the harbour, she said.</p>", "who live at"],
+    ["<p>Listen to me, said the chair of the board.</p>", "Listen to me"],
+    ["<p>Three hours ago the boats were still at sea, he said.</p>", "Three hours ago"],
+    ["<p>Write to the board, the mayor told the fishermen.</p>", "Write to the board"],
     ["<p>March 12, 2026 was the day on which the pier fell.</p>", "March 12"],
   ])("%s", (line, words) => {
     expect(textOf(within(line))).toContain(words);
+  });
+});
+
+describe("what a company says of itself under its news", () => {
+  const tail = (lines: string) => within("").replace("</article>", `${lines}</article>`);
+  test.each([
+    "<h3>About Halvern Saws</h3><p>Halvern Saws makes saws in forty countries, and has done so since 1961.</p><p>It has its seat in Belmora.</p>",
+    "<p><strong>About the Halvern Group</strong></p><p>The Halvern Group makes saws in forty countries.</p>",
+    "<p>Forward-Looking Statements</p><p>This release has statements about what is to come, which may come otherwise.</p>",
+    "<p>Media Contact</p><p>Ines Calloway, Halvern Saws, 555-0100 in Belmora, on all days of the week</p>",
+    "<p>Notes to editors</p><p>The pier was built in 1961 by the firm, and is one of forty on the coast.</p>",
+  ])("%s", (lines) => {
+    expect(textOf(tail(lines)).replace(/\s+/g, " ")).toBe(
+      `Board meets over pier ${SENTENCE.repeat(12).trim()}`,
+    );
+  });
+
+  test.each([
+    [
+      "<h3>About the storm</h3><p>Storms of that kind come once in ten years, she said.</p>",
+      "once in ten years",
+    ],
+    ["<p>About forty people came to the pier on Monday, the mayor said.</p>", "forty people"],
+    ["<p>Notes to the editors of the Echo came from forty readers of the town.</p>", "forty readers"],
+  ])("not %s", (lines, words) => {
+    expect(textOf(tail(lines))).toContain(words);
   });
 });
 

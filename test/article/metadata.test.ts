@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSlug } from "../../src/article/gate.ts";
+import { isSlug } from "../../src/article/address.ts";
 import { isoDate } from "../../src/article/iso-date.ts";
 import { readMetadata } from "../../src/article/metadata.ts";
 import { isSameInZone } from "../../src/article/published.ts";
@@ -31,7 +31,7 @@ describe("what a page says of itself", () => {
       published: "2026-03-12T23:30:00+09:00",
       authors: ["Ines Calloway"],
       publisher: "The Mail",
-      declared: "json-ld",
+      declared: "news",
     });
   });
 

@@ -27,5 +27,18 @@ describe("tokens", () => {
     expect(
       paragraphsOf("The ferry that\nsank off the\ncoast was old\nand heavy.\n\nIt had no\nradio."),
     ).toHaveLength(2);
+    // Two full lines, one break: the second begins with a name's second half, the third within the sentence.
+    const wired =
+      "NORTHGATE (Echo) -- The ferry that sank off the coast last week was old, Rosa\nWhitlock told reporters, and the port of Halvern had let it sail without a\nradio.";
+    expect(paragraphsOf(wired)).toHaveLength(1);
+    expect(paragraphsOf(`${wired}\n\n${wired}`)).toHaveLength(2);
+  });
+
+  test("a list of short lines is not hard-wrapped text", () => {
+    expect(paragraphsOf("Halvern 3\nBelmora 2\nNorthgate 1\nPort Ellery 0")).toHaveLength(4);
+    expect(paragraphsOf("The ferry sank.\nThree people died.\nTwo were saved.")).toHaveLength(3);
+    expect(
+      paragraphsOf(`${"The ferry was old and had no radio on board. ".repeat(5)}\nand so it sank`),
+    ).toHaveLength(2);
   });
 });

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { authorsIn } from "../../src/article/authors.ts";
+import { readMetadata } from "../../src/article/metadata.ts";
+import { firstOutlet, outletIn, partsOfTitle } from "../../src/article/outlet.ts";
+import { clean } from "../../src/article/words.ts";
+import { page } from "./page.ts";
+
+const script = (data: unknown) =>
+  `<script type="application/ld+json">${typeof data === "string" ? data : JSON.stringify(data)}</script>`;
+const about = (head: string, body = "", url: string | null = null) => readMetadata(page(body, head), url);
+
+describe("authors", () => {
+  test.each([
+    [
+      ["By Ines Calloway, Tomas Reuel and Rosa Whitlock Jr."],
+      ["Ines Calloway", "Tomas Reuel", "Rosa Whitlock Jr."],
+    ],
+    [["by: Ines Calloway & Tomas Reuel"], ["Ines Calloway", "Tomas Reuel"]],
+    [["Ines Calloway, Jr., and Tomas de la Reuel"], ["Ines Calloway Jr.", "Tomas de la Reuel"]],
+    [["INES CALLOWAY, Echo Sports Writer"], ["INES CALLOWAY"]],
+    [["Ines Calloway, CNN"], ["Ines Calloway"]],
+    [["Ines Calloway", "INES CALLOWAY"], ["Ines Calloway"]],
+    [["Ren&eacute; Calloway"], ["René Calloway"]],
+    [["Ines Calloway | News, Weather, Sports"], []],
+    [["https://news.example/ines"], []],
+    // No list of people.
+    [["Staff and agencies"], ["Staff and agencies"]],
+    [["The Northgate Echo"], ["The Northgate Echo"]],
+    [["Court Reporter"], ["Court Reporter"]],
+    [["Harbour, Pier and Sons"], ["Harbour, Pier and Sons"]],
+    [["Byron Calloway"], ["Byron Calloway"]],
+  ])("%j", (written, names) => {
+    expect(authorsIn(written)).toEqual(names);
+  });
+
+  test("are found by their number elsewhere in the graph", () => {
+    const graph = {
+      "@graph": [
+        {
+          "@type": "NewsArticle",
+          headline: "Pier falls",
+          author: [{ "@id": "#p1" }],
+          publisher: { "@id": "#o" },
+        },
+        { "@type": "Person", "@id": "#p1", name: "Ines Calloway" },
+        { "@type": "Organization", "@id": "#o", name: "The Northgate Echo" },
+        { "@type": "Person", "@id": "#p2", name: "Tomas Reuel" },
+      ],
+    };
+    expect(about(script(graph))).toMatchObject({
+      authors: ["Ines Calloway"],
+      publisher: "The Northgate Echo",
+    });
+  });
+
+  test.each(["parsely-author", "sailthru.author", "DC.creator", "citation_author", "author"])(
+    "are read from %s, every one of them",
+    (name) => {
+      const head = ["Ines Calloway", "Tomas Reuel"]
+        .map((one) => `<meta name="${name}" content="${one}">`)
+        .join("");
+      expect(about(head).authors).toEqual(["Ines Calloway", "Tomas Reuel"]);
+    },
+  );
+
+  test("are those that the page marks side by side, not those of other stories", () => {
+    const link = (name: string) => `<a rel="author" href="#">${name}</a>`;
+    const body = `<div>By ${link("Ines Calloway")} and ${link("Tomas Reuel")}</div><aside>${link("Rosa Whitlock")}</aside><p>${link("More from us")}</p>`;
+    expect(about("", body).authors).toEqual(["Ines Calloway", "Tomas Reuel"]);
+  });
+});
+
+describe("JSON-LD as pages write it", () => {
+  const article = '{"@type": "NewsArticle", "headline": "Pier falls"}';
+  test.each([
+    `/*<![CDATA[*/ ${article} /*]]>*/`,
+    `<![CDATA[ ${article} ]]>`,
+    `//<![CDATA[\n${article}\n//]]>`,
+    `<!-- ${article} -->`,
+    `${article};`,
+    `{\n"@type": "NewsArticle",\n// "name": "x",\n"headline": "Pier falls"}`,
+  ])("%s", (json) => {
+    expect(about(script(json))).toMatchObject({ title: "Pier falls", declared: "news" });
+  });
+
+  test.each([
+    ["NewsArticle", "news"],
+    ["AnalysisNewsArticle", "news"],
+    ["LiveBlogPosting", "news"],
+    ["Article", "article"],
+    ["BlogPosting", "article"],
+    ["Product", "other"],
+    ["QAPage", "other"],
+    ["Organization", null],
+  ])("%s is %s", (type, declared) => {
+    expect(about(script({ "@type": type, name: "Pier" })).declared).toBe(declared);
+  });
+});
+
+describe("the outlet", () => {
+  test.each([
+    ["The Northgate Echo", "The Northgate Echo"],
+    ["WXYZ 7 | News, Weather, Sports", "WXYZ 7"],
+    ["Boats - Echo", "Boats"],
+    ["https://echo.example/#organization", null],
+    ["www.echo.example", null],
+    ["U.S.", null],
+    ["", null],
+  ])("%s is %s", (written, outlet) => {
+    expect(outletIn(written)).toBe(outlet);
+  });
+
+  test("a name is better than an address, and an address than nothing", () => {
+    expect(firstOutlet(["echo.example", "The Echo"])).toBe("The Echo");
+    expect(firstOutlet(["echo.example", null])).toBe("echo.example");
+    expect(firstOutlet(["Echo.com", "The Echo"])).toBe("Echo.com");
+  });
+
+  test.each([
+    [
+      "Pier falls in storm - Harbour news - The Echo",
+      ["Pier falls in storm"],
+      "",
+      "Pier falls in storm",
+      "The Echo",
+    ],
+    [
+      "Pier falls in storm : The Two Tides : ECHO",
+      ["Pier falls in storm"],
+      "",
+      "Pier falls in storm",
+      "ECHO",
+    ],
+    ["“Pier falls now” — Echo", ["“Pier falls now”"], "", "“Pier falls now”", "Echo"],
+    ["Pier falls - The Echo", [], "www.echo.example", "Pier falls", "The Echo"],
+    ["Pier falls - a first look", [], "www.echo.example", "Pier falls - a first look", null],
+    ["Pier falls - a first look", ["Pier falls - a first look"], "", "Pier falls - a first look", null],
+    ["Pier-side houses fall", ["Pier"], "", "Pier-side houses fall", null],
+  ])("of the title %s", (title, headings, host, headline, outlet) => {
+    expect(partsOfTitle(title, headings, host, null)).toEqual({ headline, outlet });
+  });
+
+  test("is in the title or in the footer where nothing else names it", () => {
+    expect(
+      about("<title>Pier falls in storm - The Echo</title>", "<h1>Pier falls in storm</h1>"),
+    ).toMatchObject({
+      title: "Pier falls in storm",
+      publisher: "The Echo",
+    });
+    const footer = "<footer>About us. © 2024-2026 The Northgate Echo Ltd. All rights reserved.</footer>";
+    expect(about("<title>Pier falls in storm</title>", footer).publisher).toBe("The Northgate Echo");
+    expect(about("<title>Pier falls in storm</title>", "<footer>About us</footer>").publisher).toBeNull();
+  });
+});
+
+test("a title that has nothing to do with the page is not its headline", () => {
+  const head = '<meta property="og:title" content="cms-main"><title>Pier falls in storm</title>';
+  expect(about(head, "<h1>Pier falls in storm</h1>").title).toBe("Pier falls in storm");
+  expect(about('<meta property="og:title" content="Storm takes pier"><title>Pier falls</title>').title).toBe(
+    "Storm takes pier",
+  );
+});
+
+test.each([
+  ["Ren&eacute;e &amp;uuml;ber &Ccedil;a &oslash; &unknown;", "Renée über Ça ø &unknown;"],
+  ["<b>Pier</b>\n falls", "Pier falls"],
+])("the entities of %s", (written, text) => {
+  expect(clean(written)).toBe(text);
+});
