@@ -49,7 +49,7 @@ describe("nobody concerned", () => {
   test("is who asked for it", () => {
     expect(
       known(
-        "Queen suspends parliament for Feld",
+        "Queen signs order for Feld",
         "The queen of Norland signed an order on Tuesday at the request of Prime Minister Ana Feld that suspends the budget law.",
       ),
     ).toEqual([]);

@@ -3,6 +3,7 @@ import { lemmaOf } from "../../grammar/lemma.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { BODIES, PERSON_NOUNS } from "../../lexicon/people.ts";
 import { SAYING_FORMS } from "../../lexicon/reporting.ts";
+import { SITES, VEHICLES } from "../../lexicon/things.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
 import type { Entity } from "../../types.ts";
 import { wholeName } from "../extract/wording.ts";
@@ -167,19 +168,13 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   return features;
 }
 
-/** Nouns for what people go in, and are hit or saved in. */
-const VEHICLES: ReadonlySet<string> = new Set(
-  "boat ship ferry bus train tram plane jet airliner helicopter aircraft car truck lorry van tanker minibus motorcycle motorbike pickup vehicle bicycle bike".split(
-    " ",
-  ),
-);
-
 /** What sort of thing a noun phrase speaks of: by the entity that it names, else by its noun. */
 function kindOf({ document: { tokens } }: EventScene, { noun, entity, lemma }: Phrase): string {
   if (entity !== null) return entity.type;
   const { lower, pos } = tokens[noun.head]!;
   if (WEAPONS.has(lower)) return "weapon";
   if (VEHICLES.has(lemma)) return "vehicle";
+  if (SITES.has(lemma)) return "site";
   if (PERSON_NOUNS.has(lemma)) return "people";
   if (BODIES.has(lower)) return "body";
   return pos === "propernoun" ? "named" : "thing";
