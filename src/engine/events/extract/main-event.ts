@@ -21,12 +21,6 @@ const NOW = /\b(?:latest|this\s+time|(?:on|early|late)\s+\p{Lu}\p{Ll}+day|yester
 
 const wordsOf = ({ document: { text } }: EventScene, { start, end }: Span): string => text.slice(start, end);
 
-/** Whether words up to a point tell of another event: what follows there may recall one and change nothing. */
-export function tellsOther(scene: EventScene, span: Span): boolean {
-  const [day] = when(scene);
-  return isOtherEvent(scene, span, day === undefined ? null : String(day.value));
-}
-
 /** Sentences about earlier events: an earlier month, "in a similar attack", "since 2014". */
 function isOtherEvent(scene: EventScene, sentence: Span, day: string | null): boolean {
   if (sentence === scene.main.nutgraf) return false;
