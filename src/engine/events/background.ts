@@ -38,7 +38,9 @@ export function readBackground(
     bySentence.set(trigger.sentence, [...(bySentence.get(trigger.sentence) ?? []), trigger]);
   let last: { date: string; block: number } | null = null;
   for (const sentence of scene.document.sentences) {
-    if (sentence === scene.main.nutgraf) continue;
+    // The main event's sentence recalls another where that is what is remembered.
+    if (sentence === scene.main.nutgraf && !bySentence.get(sentence.index)?.some(({ share }) => share === 0))
+      continue;
     const dates = spansIn(scene.dates, sentence).filter(({ edtf }) => edtf !== null && /^\d{4}/.test(edtf));
     const own = dates.find(({ edtf }) => isEarlier(edtf!, when)) ?? null;
     // What an undated sentence tells behind a recalled event came of it: "a retaliatory attack came in response".

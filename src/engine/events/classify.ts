@@ -1,7 +1,9 @@
-import type { Document, Sentence } from "../text/document.ts";
-import type { Article, EventType } from "../types.ts";
+import type { Reading } from "../reading.ts";
+import { type Document, type Sentence, tokenIndexAt } from "../text/document.ts";
+import type { EventType, Span } from "../types.ts";
 import type { KindEvidence } from "./decide/kinds.ts";
-import { type Trigger, weighWords } from "./triggers.ts";
+import { readSenses, type Senses } from "./senses.ts";
+import { readTriggers, type Trigger, weighWords } from "./triggers.ts";
 import { EVENT_TYPES } from "./types/index.ts";
 
 /** A headline says what its article is about, the first sentences nearly so, the rest what else there is. */
@@ -26,6 +28,7 @@ export interface MainEvent {
 export interface Story extends KindEvidence {
   /** All its triggers that stand in the story. */
   triggers: readonly Trigger[];
+  senses: Senses;
   /** The sentences that tell it, with what stands before its opening. */
   sentences: readonly Sentence[];
   /** Words of the headline in each of the first sentences. */
@@ -33,12 +36,14 @@ export interface Story extends KindEvidence {
 }
 
 /** The evidence for what the article is about; null where there is no text that could tell it. */
-export function readStory(document: Document, article: Article, triggers: readonly Trigger[]): Story | null {
+export function storyOf({ document, article, syntax }: Reading): Story | null {
   const sentences = bodySentences(document);
   if (sentences.length === 0) return null;
   const title = article.title ?? "";
   const alike = likenesses(document, sentences, title);
   const opening = openingOf(alike);
+  const senses = readSenses(syntax);
+  const triggers = readTriggers(syntax, senses);
   const rank = new Map(
     sentences.map(
       (sentence, i) => [sentence.index, i >= opening ? i - opening : LEAD_SENTENCES + i] as const,
@@ -55,10 +60,11 @@ export function readStory(document: Document, article: Article, triggers: readon
     seen.set(word, times);
     if (times > REPEATS) continue;
     const factor = at < LEAD_SENTENCES ? LEAD / (at === 0 ? 1 : 1.4) : REST / (1 + at / 12);
-    for (const [type, weight] of trigger.weights) sums.set(type, sums.get(type)! + weight * factor);
+    for (const [type, weight] of trigger.weights)
+      sums.set(type, (sums.get(type) ?? 0) + weight * trigger.share * factor);
   }
   for (const [type, weight] of weighWords(wordsOf(title)))
-    sums.set(type, sums.get(type)! + weight * HEADLINE);
+    sums.set(type, (sums.get(type) ?? 0) + weight * HEADLINE);
   return {
     document,
     title,
@@ -66,6 +72,7 @@ export function readStory(document: Document, article: Article, triggers: readon
     sums,
     sentences,
     alike,
+    senses,
     triggers: triggers.filter(({ sentence }) => rank.has(sentence)),
   };
 }
@@ -87,7 +94,11 @@ export function mainEventOf(
 }
 
 export const weightOf = (trigger: Trigger, type: EventType): number =>
-  trigger.weights.find(([of]) => of === type)?.[1] ?? 0;
+  (trigger.weights.find(([of]) => of === type)?.[1] ?? 0) * trigger.share;
+
+/** Whether words stand under what is remembered, and tell of something that happened before. */
+export const isRecalled = ({ document, senses }: Story, { start }: Span): boolean =>
+  senses.shares[tokenIndexAt(document, start)] === 0;
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/[\p{L}\p{N}’'.]+|-/gu) ?? [];
 

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
 import type { Attribute, EventType, NewsEvent, Role, Span } from "../types.ts";
 import { readBackground } from "./background.ts";
-import { mainEventOf, readStory, type Story } from "./classify.ts";
+import { isRecalled, mainEventOf, type Story, storyOf } from "./classify.ts";
 import { decide } from "./decide/index.ts";
 import { decideKind } from "./decide/kinds.ts";
 import type { CardModel } from "./decide/model.ts";
@@ -21,9 +21,10 @@ import { what } from "./extract/what.ts";
 import { when } from "./extract/when.ts";
 import { where } from "./extract/where.ts";
 import type { EventScene, Extractor } from "./scene.ts";
-import { readTriggers, type Trigger } from "./triggers.ts";
+import type { Trigger } from "./triggers.ts";
 import { definitionOf } from "./types/index.ts";
 
+export { storyOf } from "./classify.ts";
 export { type CardModel, decodeCardModel } from "./decide/model.ts";
 
 /** Each finds the values of its roles; the order of the rows is that of the event's type. */
@@ -51,11 +52,6 @@ export interface Draft {
   triggers: readonly Trigger[];
 }
 
-/** The evidence for whether an article tells an event, and of what kind; null where there is nothing to read. */
-export function storyOf({ document, article }: Reading): Story | null {
-  return readStory(document, article, readTriggers(document));
-}
-
 /** An event of a kind as the rules read it. */
 export function draftOf(reading: Reading, story: Story, kind: EventType): Draft {
   const scene: EventScene = {
@@ -70,9 +66,16 @@ export function draftOf(reading: Reading, story: Story, kind: EventType): Draft 
       .sort(inTextOrder),
   };
   const { roles } = definitionOf(kind);
-  const found = EXTRACTORS.flatMap((extract) => extract(scene)).filter(({ role }) => roles.includes(role));
+  const found = EXTRACTORS.flatMap((extract) => extract(scene)).filter(
+    (one) =>
+      roles.includes(one.role) &&
+      !(HARM.has(one.role) && one.evidence.every((span) => isRecalled(story, span))),
+  );
   return { scene, found: withoutEchoes(found), triggers: story.triggers };
 }
+
+/** Whom these befell died or was hurt in what is remembered. */
+const HARM: ReadonlySet<Role> = new Set(["killed", "injured", "missing", "displaced"]);
 
 /** How likely it has to be that an article tells an event for a card to stand. */
 const TOLD = 0.5;

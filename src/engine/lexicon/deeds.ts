@@ -126,6 +126,9 @@ const BY_LEMMA = new Map<string, Set<Deed>>();
 for (const deed of Object.keys(CLASSES) as Deed[])
   for (const lemma of CLASSES[deed]) BY_LEMMA.set(lemma, (BY_LEMMA.get(lemma) ?? new Set()).add(deed));
 
+/** The base forms of a class. */
+export const membersOf = (deed: Deed): readonly string[] => CLASSES[deed];
+
 const NONE: ReadonlySet<Deed> = new Set();
 
 /** What a verb tells is done; a particle that makes no other verb of it says the same ("shoot at", "burn down"). */

@@ -4,7 +4,9 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const accident: EventTypeDefinition = {
   type: "accident",
   standard: "DocEE accidents, MUC/TAC vehicle accidents",
+  deeds: { wrecking: 1.5 },
   verbs: {
+    hurt: 0.7,
     kill: 1,
     injure: 0.7,
     crash: 3.5,
@@ -15,11 +17,8 @@ export const accident: EventTypeDefinition = {
     capsize: 4.5,
     sink: 2,
     explode: 2,
-    overturn: 1.5,
-    burn: 1.5,
     electrocute: 3,
     choke: 2,
-    plunge: 1.5,
   },
   nouns: {
     crash: 3.5,

@@ -4,12 +4,12 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const conflict: EventTypeDefinition = {
   type: "conflict",
   standard: 'ACLED "Battles", PLOVER FIGHT',
+  deeds: { conquering: 2, fighting: 1.5 },
   verbs: {
     kill: 1,
     injure: 0.7,
     invade: 4,
     bombard: 2.5,
-    clash: 1.5,
     besiege: 3,
     recapture: 3,
     retreat: 2,

@@ -4,11 +4,12 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const court: EventTypeDefinition = {
   type: "court",
   standard: 'DocEE "Court trial", IPTC justice',
+  deeds: { charging: 3.5 },
   verbs: {
     sentence: 3.5,
-    convict: 3.5,
     acquit: 4,
-    indict: 3.5,
+    charge: 0.5,
+    fine: 3,
     sue: 3,
     prosecute: 3,
     plead: 3,

@@ -4,16 +4,15 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const deal: EventTypeDefinition = {
   type: "deal",
   standard: 'DocEE "Mergers", IPTC company activity',
+  deeds: { investing: 2 },
   verbs: {
     acquire: 3.5,
     merge: 4,
     buy: 1.8,
     sell: 1.2,
-    invest: 2.5,
     partner: 2,
     purchase: 2,
     bid: 2,
-    finance: 1.5,
     order: 1,
     list: 1,
     launch: 0.7,

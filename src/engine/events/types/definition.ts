@@ -1,3 +1,4 @@
+import type { Deed } from "../../lexicon/deeds.ts";
 import type { EventType, Role } from "../../types.ts";
 
 /** What the engine knows of one kind of event; everything that differs between kinds stands in such a file. */
@@ -10,6 +11,8 @@ export interface EventTypeDefinition {
    * ("police"). Verbs in base form, nouns singular unless the plural alone tells; phrases as written, lower case.
    */
   verbs: Record<string, number>;
+  /** Classes of verbs that tell of it; what `verbs` says of a member goes before. */
+  deeds?: Partial<Record<Deed, number>>;
   nouns: Record<string, number>;
   phrases: Record<string, number>;
   /** The roles that its card may have, in the order of its rows. */

@@ -4,6 +4,7 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const policy: EventTypeDefinition = {
   type: "policy",
   standard: 'DocEE "Regime/policy change", PLOVER, IPTC government policy',
+  deeds: { forbidding: 2 },
   verbs: {
     legislate: 3.5,
     ban: 3,

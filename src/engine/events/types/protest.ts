@@ -4,13 +4,11 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const protest: EventTypeDefinition = {
   type: "protest",
   standard: 'ACLED "Protests" and "Riots", PLOVER PROTEST',
+  deeds: { protesting: 2.5 },
   verbs: {
+    gather: 0.5,
     protest: 4,
-    march: 2.5,
-    rally: 2.5,
-    demonstrate: 2.5,
     riot: 3.5,
-    chant: 2.5,
     boycott: 2.5,
     picket: 3.5,
     blockade: 2.5,

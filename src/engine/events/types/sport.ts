@@ -4,10 +4,10 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const sport: EventTypeDefinition = {
   type: "sport",
   standard: 'IPTC sport, DocEE "Sports competition"',
+  deeds: { winning: 1.5 },
   verbs: {
     score: 2.5,
     defeat: 1.8,
-    beat: 1.5,
     win: 1,
     draw: 0.8,
     qualify: 2.5,

@@ -4,10 +4,10 @@ import type { EventTypeDefinition } from "./definition.ts";
 export const technology: EventTypeDefinition = {
   type: "technology",
   standard: "IPTC technology, VERIS for incidents",
+  deeds: { hacking: 2 },
   verbs: {
     hack: 4,
     breach: 2.5,
-    leak: 2,
     download: 2,
     encrypt: 3,
     patch: 2.5,
