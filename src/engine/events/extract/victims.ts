@@ -3,6 +3,7 @@ import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
+import { besides } from "./beside.ts";
 import type { Harm } from "./harm.ts";
 
 /** People who are told of without a number: "a man was shot dead", "Owen Tarr, 41, was stabbed", "killing a cyclist". */
@@ -140,7 +141,7 @@ export function victimOf(
           scene,
           harm,
           { start, end: start + match[0].length },
-          PAIR.test(match[0]) ? 2 : harm === "killed" ? nthIn(match) : 1,
+          PAIR.test(match[0]) ? 2 : harm === "killed" ? nthIn(match) + joinedTo(scene, match, start) : 1,
         ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
@@ -158,6 +159,15 @@ const AS_NTH = new RegExp(`^[Aa]\\s+${NTH}\\s`, "iu");
 function nthIn({ groups }: RegExpExecArray): number {
   const nth = groups?.nth ?? AS_NTH.exec(groups?.who ?? "")?.groups?.nth;
   return nth === undefined ? 1 : (ORDINALS.get(nth.toLowerCase()) ?? Number.parseInt(nth, 10));
+}
+
+/** "A driver and her passenger died": who shares the fate of the one told of. */
+function joinedTo(scene: EventScene, { 0: told, groups }: RegExpExecArray, start: number): number {
+  const from = start + told.indexOf(groups?.who ?? told);
+  const end = from + (groups?.who?.length ?? 0);
+  return groups?.who === undefined
+    ? 0
+    : besides(scene, { start: from, end }, { start, end: start + told.length });
 }
 
 /** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */

@@ -1,3 +1,4 @@
+import { tokenIndexAt } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 
@@ -53,13 +54,30 @@ function chosen(scene: EventScene, places: readonly Place[]): Place | undefined 
       (ON.test(lead(name)) && (HITTING.has(scene.main.type) || !AIMED.test(lead(name))));
     const there = (name: Place) => TOWARDS.test(lead(name)) && !AIMED.test(lead(name));
     const place =
-      found.find(here) ?? (i === 0 ? home : undefined) ?? found.find(there) ?? found.find(ownsWhat(scene));
+      found.find((name) => here(name) && isTold(scene, name)) ??
+      found.find(here) ??
+      (i === 0 ? home : undefined) ??
+      found.find(there) ??
+      found.find(ownsWhat(scene));
     if (place === undefined) continue;
     const next = found[found.indexOf(place) + 1];
     return next !== undefined && OF_WHICH.test(text.slice(place.end, next.start)) ? next : place;
   }
   return undefined;
 }
+
+/** "The painter, who grew up in Ostrel, died in Halvern": of two the place of what the story is about. */
+const isTold = ({ syntax, main, document }: EventScene, { start }: Span): boolean => {
+  const clause = syntax.clauseOf(tokenIndexAt(document, start));
+  return main.triggers.some(({ token }) => token === clause?.predicate);
+};
+
+/** "Italy and Germany signed a pact": who does it, and not where. */
+const acts = ({ syntax, document }: EventScene, { start }: Span): boolean => {
+  const at = tokenIndexAt(document, start);
+  const clause = syntax.clauseOf(at);
+  return clause !== null && clause.voice === "active" && (clause.subject?.heads.includes(at) ?? false);
+};
 
 /** "Iraq's Taji camp", "a Kabul hotel" in the nut graf: whose thing it was. */
 const ownsWhat =
@@ -69,12 +87,12 @@ const ownsWhat =
 
 /** A place that the headline names. */
 const titled = ({ article: { title } }: EventScene, places: readonly Place[]): Place | undefined =>
-  places.find(({ entity }) => title?.includes(entity.name));
+  places.find((place) => title?.includes(place.entity.name));
 
 /** The first place that the article comes back to: one that it names in passing is not where it happened. */
 const oftenNamed = (scene: EventScene, places: readonly Place[]): Place | undefined => {
   const top = Math.max(...leadSentences(scene, REACH).map(({ end }) => end));
-  return places.find(({ start, entity }) => start < top || entity.mentions.length >= OFTEN);
+  return places.find((one) => (one.start < top && !acts(scene, one)) || one.entity.mentions.length >= OFTEN);
 };
 const OFTEN = 3;
 
