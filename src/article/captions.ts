@@ -10,9 +10,26 @@ export function isCaption(block: Element, text: string): boolean {
   let at = block.parentElement;
   for (let i = 0; i < HEIGHT && at !== null; i++, at = at.parentElement) {
     // Beside a caption stands a credit at the most.
-    if ((at.textContent?.trim().length ?? 0) > line.length + MOST_BESIDE) return false;
+    if (holdsMore(at, line.length + MOST_BESIDE)) return false;
     if (at.querySelector("img, picture, video") !== null) return true;
   }
   return false;
 }
 const MOST_BESIDE = 60;
+
+/** Whether a box holds more letters than that; the rest of a long page is not looked at for each of its lines. */
+function holdsMore(box: Element, most: number): boolean {
+  let letters = 0;
+  let nodes = 0;
+  const isOver = (node: Node): boolean => {
+    if (++nodes > MOST_NODES) return true;
+    if (node.nodeType === TEXT) letters += node.nodeValue?.trim().length ?? 0;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+      if (isOver(child)) return true;
+    return letters > most;
+  };
+  return isOver(box);
+}
+const TEXT = 3;
+/** A box of so many nodes is no caption's. */
+const MOST_NODES = 300;

@@ -9,7 +9,7 @@ export const named = <Name extends string>(group: string, names: readonly Name[]
 
 /** The features of one decision: 24-bit hashes of a template and its value. */
 export class Features {
-  readonly #list = new Set<number>();
+  readonly #list: number[] = [];
   readonly #kind: number;
 
   /** `kind`: what kind of event the article tells. */
@@ -20,13 +20,13 @@ export class Features {
   /** A feature that may mean another thing in another kind of event: who stands behind "by" is a killer here, a maker there. */
   add(template: number, value: string | number | boolean): void {
     const hash = typeof value === "string" ? hashOf(value) : Number(value);
-    this.#list.add(feature(template, hash));
-    this.#list.add(feature(template, mix(hash, this.#kind)));
+    this.#list.push(feature(template, hash));
+    this.#list.push(feature(template, mix(hash, this.#kind)));
   }
 
   /** A feature that means the same whatever is told, such as a word: there are too many to learn each for each kind. */
   addWord(template: number, value: string): void {
-    this.#list.add(feature(template, hashOf(value)));
+    this.#list.push(feature(template, hashOf(value)));
   }
 
   get list(): Iterable<number> {

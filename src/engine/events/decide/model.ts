@@ -43,14 +43,13 @@ export function decodeCardModel(bytes: Uint8Array): CardModel {
     const largest = view.getFloat32(take(4), true);
     const features = take(rows * 4);
     const cells = take(rows * classes);
-    const rowOf = new Map<number, number>();
-    for (let row = 0; row < rows; row++) rowOf.set(view.getUint32(features + row * 4, true), row);
+    const keys = Array.from({ length: rows }, (_, row) => view.getUint32(features + row * 4, true));
     const weights = new Float32Array(rows * classes);
     for (let i = 0; i < weights.length; i++) {
       const root = view.getInt8(cells + i) / STEPS;
       weights[i] = root * Math.abs(root) * largest;
     }
-    return new LogLinear(classes, rowOf, weights);
+    return new LogLinear(classes, keys, weights);
   };
   const model = Object.fromEntries(TABLES.map((name) => [name, table()])) as CardModel;
   if (at !== bytes.length) fail("its length is wrong");
