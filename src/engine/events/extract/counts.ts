@@ -1,10 +1,9 @@
-import type { Sentence } from "../../text/document.ts";
+import { type Sentence, tokenIndexAt } from "../../text/document.ts";
 import type { Attribute, Figure } from "../../types.ts";
+import { isToll, isUnrealHarm, leftHomes } from "../counted-people.ts";
+import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, figuresIn } from "../scene.ts";
-import { besides } from "./beside.ts";
 import { CLAUSE_END, countsPeople, HARM, type Harm, namesPeople } from "./harm.ts";
-import { isToll, leftHomes } from "./told-by-clauses.ts";
-import { isUnrealHarm } from "./unreal.ts";
 
 /** Characters around a figure in which the words that say what befell the counted stand. */
 const SEARCHED = 60;
@@ -33,10 +32,12 @@ export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Can
   const candidates: Candidate[] = [];
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
-    if (isUnrealHarm(scene, sentence, figure)) continue;
-    if (!tells(scene, figure, sentence, harm) && !isToll(scene, figure, harm)) {
-      if (harm !== "displaced" || !leftHomes(scene, sentence, figure)) continue;
-    }
+    const at = tokenIndexAt(scene.document, figure.start);
+    const isTold =
+      tells(scene, figure, sentence, harm) ||
+      isToll(scene, at, figure.of, harm) ||
+      (harm === "displaced" && leftHomes(scene, sentence, figure));
+    if (!isTold || isUnrealHarm(scene, sentence, at)) continue;
     const group = [...leading(scene, figures, k), figure, ...joined(scene, figures, k)];
     const span = { start: group[0]!.start, end: group.at(-1)!.end };
     candidates.push({

@@ -1,4 +1,5 @@
-import { ATTACKERS, REBELS } from "../../lexicon/people.ts";
+import { isDeed } from "../../lexicon/deeds.ts";
+import { ATTACKERS, FIGHTERS } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import { certaintyOf } from "../certainty.ts";
 import type { EventScene } from "../scene.ts";
@@ -63,19 +64,16 @@ function isSuperseded(
   );
 }
 
-/** "its troops killed 11 of the attackers", "The militants said the bomb had killed 40": other dead, or who boasts of them. */
-function isOfAttackers({ document, syntax }: EventScene, { figures, sentence }: Candidate): boolean {
-  if (figures.some(({ of }) => of?.split(" ").some((word) => ATTACKERS.has(word)))) return true;
-  return syntax.clauses.some(
-    ({ sentence: at, subject, lemma }) =>
-      at === sentence &&
-      BOASTS.has(lemma) &&
+/** "its troops killed 11 of the attackers", "The militants said they had killed 40": other dead, or a boast. */
+const isOfAttackers = ({ document: { tokens }, syntax }: EventScene, one: Candidate): boolean =>
+  one.figures.some(({ of }) => of?.split(" ").some((word) => ATTACKERS.has(word))) ||
+  syntax.clauses.some(
+    ({ sentence, subject, lemma }) =>
+      sentence === one.sentence &&
       subject !== null &&
-      isPartisan(document.tokens[subject.head]!.lower),
+      FIGHTERS.has(tokens[subject.head]!.lower) &&
+      (lemma === "claim" || isDeed(lemma, "telling")),
   );
-}
-const BOASTS: ReadonlySet<string> = new Set(["say", "claim", "boast", "announce", "declare"]);
-const isPartisan = (word: string): boolean => ATTACKERS.has(word) || REBELS.has(word);
 
 /** Two counts that two sources give of the whole: "12 were killed, police said; the ministry put the death toll at 18". */
 function areTwoVoices(scene: EventScene, one: Candidate, other: Candidate): boolean {

@@ -2,8 +2,8 @@ import { CARDINALS, ORDINALS } from "../../lexicon/numbers.ts";
 import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
+import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
-import { besides } from "./beside.ts";
 import type { Harm } from "./harm.ts";
 
 /** People who are told of without a number: "a man was shot dead", "Owen Tarr, 41, was stabbed", "killing a cyclist". */
@@ -141,7 +141,7 @@ export function victimOf(
           scene,
           harm,
           { start, end: start + match[0].length },
-          PAIR.test(match[0]) ? 2 : harm === "killed" ? nthIn(match) + joinedTo(scene, match, start) : 1,
+          (harm === "killed" ? nthIn(match) : 1) + joinedTo(scene, match, start),
         ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
@@ -182,9 +182,6 @@ function firstOfPeople(scene: EventScene, pattern: RegExp, text: string, at: num
   }
   return null;
 }
-
-/** "a baby and a man were killed" */
-const PAIR = /\sand\s+(?:an?|his|her|their|another|\p{Lu}\p{Ll}+|\d)[^.;]*\swere\b/u;
 
 /** Words for anybody: the boy of one sentence is the teenager of the next. */
 const ANYBODY =
