@@ -6,12 +6,9 @@ import type { Harm } from "./extract/harm.ts";
 import { type EventScene, verbsOf } from "./scene.ts";
 
 /** "The number of injured in Monday's fire climbed to 21": the subject says what is counted, the verb how far it is. */
-export function isToll(
-  { syntax, document: { tokens } }: EventScene,
-  at: number,
-  of: string | null,
-  harm: Harm,
-) {
+export function isToll({ syntax, document }: EventScene, { start, of }: Figure, harm: Harm): boolean {
+  const { tokens } = document;
+  const at = tokenIndexAt(document, start);
   const subject = of === null || of === "people" ? syntax.clauseOf(at)?.subject : null;
   if (subject == null || subject.last > at || !COUNTS.has(tokens[subject.head]!.lower)) return false;
   if (CHANGES.has(syntax.phraseAt(at)?.preposition ?? "")) return false;
@@ -39,7 +36,8 @@ export function leftHomes(scene: EventScene, sentence: Sentence, { start, end }:
 }
 
 /** Whether what is said to befall the counted only could have, would have or was meant to. */
-export function isUnrealHarm(scene: EventScene, sentence: Sentence, at: number): boolean {
+export function isUnrealHarm(scene: EventScene, sentence: Sentence, { start }: Figure): boolean {
+  const at = tokenIndexAt(scene.document, start);
   const { tokens } = scene.document;
   const before = verbsOf(scene, sentence).findLast(({ last }) => last <= at);
   const verb = before !== undefined && at - before.last <= NEAR ? before : scene.syntax.clauseOf(at);

@@ -4,7 +4,7 @@ import { CALLED, COUPLES, ONE } from "../lexicon/harm.ts";
 import { ATTACKERS, PERSON_NOUNS } from "../lexicon/people.ts";
 import { tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
-import type { EventScene } from "./scene.ts";
+import { type EventScene, spansIn } from "./scene.ts";
 
 /** Of a verb behind both that tells of both: "a couple and their son died". */
 const SHARED: ReadonlySet<string> = new Set(["were", "died"]);
@@ -13,11 +13,12 @@ const SHARED: ReadonlySet<string> = new Set(["were", "died"]);
  * People without a number who are joined to counted or told ones and share their fate: "a man and two girls were
  * killed", "killing two girls and their father". `told` ends with the verb that tells it, or with the counted.
  */
-export function besides({ syntax, document }: EventScene, counted: Span, told: Span): number {
+export function besides({ syntax, document, names }: EventScene, counted: Span, told: Span): number {
   const { tokens } = document;
   /** The number of people in a phrase on the other side of an "and". */
   const worth = (and: number, other: NounPhrase | null): number => {
     if (other === null || tokens[and]?.lower !== "and" || other.head !== other.last - 1) return 0;
+    if (spansIn(names, other).some(({ entity }) => entity.type === "person")) return 1;
     const { lower, tag } = tokens[other.head]!;
     const leading = tokens.slice(Math.max(0, other.first - 1), other.head);
     if (tag === "NOUN.Plur" || ATTACKERS.has(lower) || !leading.some((word) => ONE.has(word.lower))) return 0;

@@ -70,12 +70,11 @@ test("a line about the page is no day of the story", () => {
 });
 
 test.each([
-  "This article was amended on March 11, 2026. An earlier version gave another street.",
-  "This story has been corrected on March 11, 2026, to give the right street.",
-  "Correction: on Wednesday, March 11, this page gave another street.",
+  "This article was amended on 11 March 2026. An earlier version said the blast killed 40 people; the correct figure is 14.",
+  "This story has been corrected on 11 March 2026. An earlier version said the blast killed 50 people; the correct figure is 14.",
 ])("a note on a correction is no day of the story: %s", (note) => {
-  const text = `${note}\n\nA bridge collapsed in Leeds on Monday, killing two people, police said.`;
-  expect(answerOf("when", text, "Bridge collapses in Leeds")).toBe("2026-03-09");
+  const story = `${note}\n\nA blast killed 14 people in Leeds on Monday, police said.`;
+  expect(valuesOf("when", "Blast kills 14 in Leeds", story)).toEqual(["2026-03-09"]);
 });
 
 test.each([

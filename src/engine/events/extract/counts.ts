@@ -1,4 +1,4 @@
-import { type Sentence, tokenIndexAt } from "../../text/document.ts";
+import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Figure } from "../../types.ts";
 import { isToll, isUnrealHarm, leftHomes } from "../counted-people.ts";
 import { besides } from "../joined-people.ts";
@@ -32,12 +32,11 @@ export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Can
   const candidates: Candidate[] = [];
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
-    const at = tokenIndexAt(scene.document, figure.start);
     const isTold =
       tells(scene, figure, sentence, harm) ||
-      isToll(scene, at, figure.of, harm) ||
+      isToll(scene, figure, harm) ||
       (harm === "displaced" && leftHomes(scene, sentence, figure));
-    if (!isTold || isUnrealHarm(scene, sentence, at)) continue;
+    if (!isTold || isUnrealHarm(scene, sentence, figure)) continue;
     const group = [...leading(scene, figures, k), figure, ...joined(scene, figures, k)];
     const span = { start: group[0]!.start, end: group.at(-1)!.end };
     candidates.push({
@@ -108,14 +107,12 @@ function tells(
   if (before.test(lead)) return true;
   const told = after.exec(behind.replace(INCLUDING, "").split(CLAUSE_END)[0]!);
   const skipped = told?.groups?.skip?.trim();
+  const isOfPeople = namesPeople(figure) || lead.endsWith("family of ");
   return (
     skipped !== undefined &&
     !GOES_ON.test(skipped) &&
     !(harm === "injured" && /\b(?:died|dead|killed)\b/.test(skipped)) &&
-    (skipped === "" ||
-      namesPeople(figure) ||
-      lead.endsWith("family of ") ||
-      /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
+    (skipped === "" || isOfPeople || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
     !/\b(?:before|after|when|as|because)\b/.test(skipped)
   );
 }
@@ -124,12 +121,11 @@ function tells(
 const SUFFERED =
   /\b(?:dead|killed|deaths|fatalities|injuries|injured|wounded|hurt|missing|arrested|displaced)$/i;
 
-/** Words for those counted before, or for others than they. */
-const NOT_SUMMED = /^(?:others?|more|them|whom|those|these)\b/;
-
 /** "30 people, five critically", "12 people, two of them seriously": a part of who is counted, and no more people. */
 const isPart = (text: string, { end }: Figure, { start, of }: Figure): boolean =>
-  of === null ? !text.slice(end, start).includes("and") : NOT_SUMMED.test(of);
+  of === null
+    ? !text.slice(end, start).includes("and")
+    : /^(?:others?|more|them|whom|those|these)\b/.test(of);
 
 /** "two men and two women were injured": the counts that the told one is joined to. */
 function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {

@@ -70,8 +70,7 @@ const isOfAttackers = ({ document: { tokens }, syntax }: EventScene, one: Candid
   syntax.clauses.some(
     ({ sentence, subject, lemma }) =>
       sentence === one.sentence &&
-      subject !== null &&
-      FIGHTERS.has(tokens[subject.head]!.lower) &&
+      FIGHTERS.has(tokens[subject?.head ?? -1]?.lower ?? "") &&
       (lemma === "claim" || isDeed(lemma, "telling")),
   );
 

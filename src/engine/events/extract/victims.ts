@@ -163,11 +163,9 @@ function nthIn({ groups }: RegExpExecArray): number {
 
 /** "A driver and her passenger died": who shares the fate of the one told of. */
 function joinedTo(scene: EventScene, { 0: told, groups }: RegExpExecArray, start: number): number {
-  const from = start + told.indexOf(groups?.who ?? told);
-  const end = from + (groups?.who?.length ?? 0);
-  return groups?.who === undefined
-    ? 0
-    : besides(scene, { start: from, end }, { start, end: start + told.length });
+  const from = start + told.indexOf(groups?.who ?? "");
+  const span = { start: from, end: from + (groups?.who?.length ?? 0) };
+  return span.end === from ? 0 : besides(scene, span, { start, end: start + told.length });
 }
 
 /** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */

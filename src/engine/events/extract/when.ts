@@ -61,7 +61,6 @@ export function isStillToCome(scene: EventScene, sentence: Sentence, edtf: strin
 /** A line about the page and not of the story. */
 const STAMP =
   /^(?:Updated|Published|Posted|Last\s+updated|First\s+published|Correct(?:ion|ed)|(?:Editor['’]s\s+)?Note:|This\s+(?:article|story|report|post|page|piece)\s+(?:was|has\s+been)\s+(?:\p{L}+\s+)?(?:amended|corrected|updated|changed|edited|revised))\b/iu;
-
 export const isStamp = ({ document: { text } }: EventScene, { start }: Span): boolean =>
   STAMP.test(text.slice(start, start + 60));
 

@@ -66,18 +66,16 @@ function chosen(scene: EventScene, places: readonly Place[]): Place | undefined 
   return undefined;
 }
 
+const clauseOf = ({ syntax, document }: EventScene, { start }: Span) =>
+  syntax.clauseOf(tokenIndexAt(document, start));
 /** "The painter, who grew up in Ostrel, died in Halvern": of two the place of what the story is about. */
-const isTold = ({ syntax, main, document }: EventScene, { start }: Span): boolean => {
-  const clause = syntax.clauseOf(tokenIndexAt(document, start));
-  return main.triggers.some(({ token }) => token === clause?.predicate);
-};
+const isTold = (scene: EventScene, place: Span): boolean =>
+  scene.main.triggers.some(({ token }) => token === clauseOf(scene, place)?.predicate);
 
 /** "Italy and Germany signed a pact": who does it, and not where. */
-const acts = ({ syntax, document }: EventScene, { start }: Span): boolean => {
-  const at = tokenIndexAt(document, start);
-  const clause = syntax.clauseOf(at);
-  return clause !== null && clause.voice === "active" && (clause.subject?.heads.includes(at) ?? false);
-};
+const acts = (scene: EventScene, place: Span): boolean =>
+  clauseOf(scene, place)?.voice === "active" &&
+  clauseOf(scene, place)?.subject?.heads.includes(tokenIndexAt(scene.document, place.start)) === true;
 
 /** "Iraq's Taji camp", "a Kabul hotel" in the nut graf: whose thing it was. */
 const ownsWhat =
@@ -87,7 +85,7 @@ const ownsWhat =
 
 /** A place that the headline names. */
 const titled = ({ article: { title } }: EventScene, places: readonly Place[]): Place | undefined =>
-  places.find((place) => title?.includes(place.entity.name));
+  places.find(({ entity }) => title?.includes(entity.name));
 
 /** The first place that the article comes back to: one that it names in passing is not where it happened. */
 const oftenNamed = (scene: EventScene, places: readonly Place[]): Place | undefined => {
