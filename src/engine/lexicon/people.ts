@@ -20,6 +20,12 @@ export const ATTACKERS: ReadonlySet<string> = new Set([
   "gunmen",
 ]);
 
+/** Who fights and counts the enemy's dead to its own glory. */
+export const FIGHTERS: ReadonlySet<string> = new Set([
+  ...ATTACKERS,
+  ...bothNumbers("rebel insurgent guerrilla jihadist extremist terrorist separatist fighter"),
+]);
+
 /** Nouns for bodies and for people in their callings, who decide, trade, play and protest. */
 export const BODIES: ReadonlySet<string> = new Set(
   bothNumbers(

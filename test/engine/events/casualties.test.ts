@@ -66,6 +66,84 @@ describe("counts of people", () => {
     expect(countsOf(text)).toEqual(counts);
   });
 
+  describe("who is joined to the counted shares their fate", () => {
+    test.each([
+      [
+        "A mother and her four sons were killed in a crash near Halvern on Monday, police said.",
+        ["killed 5"],
+      ],
+      ["A couple and two lodgers died in a house fire in Halvern on Monday.", ["killed 4"]],
+      ["A teacher and her pupil died when a wall fell in Halvern on Monday.", ["killed 2"]],
+      ["A family of five and a rambler were killed by a rockfall near Halvern on Monday.", ["killed 6"]],
+      // Somebody with a verb of their own has a fate of their own.
+      [
+        "A shooting in Halvern on Monday killed two women, and a man was arrested.",
+        ["killed 2", "arrested 1"],
+      ],
+      [
+        "A shooting in Halvern on Monday left a woman dead and four others injured.",
+        ["killed 1", "injured 4"],
+      ],
+    ])("%s", (text, counts) => {
+      expect(countsOf(text)).toEqual(counts);
+    });
+  });
+
+  test.each([
+    // A part of the counted is no more people.
+    ["A coach overturned near Halvern on Monday, injuring 25 people, four critically.", ["injured 25"]],
+    ["A fire in Halvern on Monday injured 18 guests, three of them badly, officials said.", ["injured 18"]],
+    ["A blast in Halvern on Monday injured 18 guests and three waiters, officials said.", ["injured 21"]],
+  ])("a total and its parts: %s", (text, counts) => {
+    expect(countsOf(text)).toEqual(counts);
+  });
+
+  test.each([
+    [
+      "The death toll from Sunday's flood in Halvern rose to 31 on Monday after four more people died.",
+      ["killed 31"],
+    ],
+    [
+      "The number of injured in Sunday's fire in Halvern climbed to 52 on Monday after three more people were injured.",
+      ["injured 52"],
+    ],
+    ["The number of visitors to Halvern's fire museum climbed to 52 on Monday.", []],
+  ])("a later toll stands for all: %s", (text, counts) => {
+    expect(countsOf(text)).toEqual(counts);
+  });
+
+  test.each([
+    ["A mine that could have killed 90 people was made safe in Halvern on Monday, police said.", []],
+    ["Police in Halvern foiled a plan to kill 60 people on Monday.", []],
+    ["Troops in Halvern trained on Monday for an attack that would kill 800 people.", []],
+    ["A gunman planned an attack in Halvern for months and killed six people on Monday.", ["killed 6"]],
+  ])("what only might have been killed nobody: %s", (text, counts) => {
+    expect(countsOf(text)).toEqual(counts);
+  });
+
+  test.each([
+    ["Floods drove 400 people from their homes in Halvern on Monday.", ["displaced 400"]],
+    ["A flood near Halvern on Monday forced 700 villagers to flee, officials said.", ["displaced 700"]],
+    ["A flood hit Halvern on Monday, and 300 people left their homes.", ["displaced 300"]],
+    ["Rain forced 700 spectators to wait in Halvern on Monday before the storm hit.", []],
+    ["A fire hit Halvern on Monday, and 300 people watched from their homes.", []],
+  ])("people driven from their homes: %s", (text, counts) => {
+    expect(countsOf(text)).toEqual(counts);
+  });
+
+  test.each([
+    [
+      "A bomb at a market in Halvern killed nine people on Monday, police said.\n\nThe insurgents claimed that the bomb had killed 50 soldiers.",
+      ["killed 9"],
+    ],
+    [
+      "Gunmen killed five guards in Halvern on Monday, the army said.\n\nSoldiers later killed eight of the gunmen, it said.",
+      ["killed 5"],
+    ],
+  ])("no boast and no dead attackers beside a count: %s", (text, counts) => {
+    expect(countsOf(text)).toEqual(counts);
+  });
+
   test("counts that are set against each other are disputed", () => {
     const injured = proposalsIn(
       "A bus crashed near Halvern on Monday. Officials said 24 people were injured, but the news agency reported that 32 were injured.",

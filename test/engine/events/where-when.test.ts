@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { read, valuesOf } from "../../support/read.ts";
 
 // News of Thursday, 12 March 2026.
 const answerOf = (role: string, text: string, title?: string) =>
@@ -67,4 +67,30 @@ test("a line about the page is no day of the story", () => {
       "Marlins beat Hawks for fifth win",
     ),
   ).toMatch(/^2026-03-10/);
+});
+
+test.each([
+  "This article was amended on 11 March 2026. An earlier version said the blast killed 40 people; the correct figure is 14.",
+  "This story has been corrected on 11 March 2026. An earlier version said the blast killed 50 people; the correct figure is 14.",
+])("a note on a correction is no day of the story: %s", (note) => {
+  const story = `${note}\n\nA blast killed 14 people in Leeds on Monday, police said.`;
+  expect(valuesOf("when", "Blast kills 14 in Leeds", story)).toEqual(["2026-03-09"]);
+});
+
+test.each([
+  // Where somebody died, and not where they lived.
+  [
+    "Ana Feld, painter, dies at 81",
+    "Ana Feld, who taught in Ostrava for 30 years, died on Monday at her home in Leeds. She was 81.",
+    "Leeds",
+  ],
+  [
+    "Omar Tarr, composer, dies at 90",
+    "Omar Tarr, the composer who grew up in Madrid and worked in Prague, died on Monday in a hospital in Leeds.",
+    "Leeds",
+  ],
+  // Who signs is not where they sign.
+  ["Pact on trade", "Norway and Sweden signed a trade pact on Monday, officials said.", undefined],
+])("%s: %s", (title, story, place) => {
+  expect(valuesOf("where", title, story)[0]).toBe(place);
 });

@@ -1,7 +1,7 @@
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
 import type { DateMention } from "../../types.ts";
-import { isStillToCome } from "../extract/when.ts";
+import { isStamp, isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
 import { type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
@@ -12,7 +12,8 @@ export const days: Proposer = {
   roles: ["when"],
   propose(scene, around) {
     let order = 0;
-    return around.told.flatMap((told) =>
+    const told = around.told.filter(({ sentence }) => !isStamp(scene, sentence));
+    return told.flatMap((told) =>
       spansIn(scene.dates, told.sentence).flatMap((date) => {
         const { start, end, edtf } = date;
         if (edtf === null || !/^\d{4}/.test(edtf) || isStillToCome(scene, told.sentence, edtf)) return [];

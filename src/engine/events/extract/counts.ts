@@ -1,6 +1,7 @@
-import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Figure } from "../../types.ts";
+import { isToll, isUnrealHarm, leftHomes } from "../counted-people.ts";
+import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, figuresIn } from "../scene.ts";
 import { CLAUSE_END, countsPeople, HARM, type Harm, namesPeople } from "./harm.ts";
 
@@ -31,11 +32,16 @@ export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Can
   const candidates: Candidate[] = [];
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
-    if (!tells(scene, figure, sentence, harm)) continue;
+    const isTold =
+      tells(scene, figure, sentence, harm) ||
+      isToll(scene, figure, harm) ||
+      (harm === "displaced" && leftHomes(scene, sentence, figure));
+    if (!isTold || isUnrealHarm(scene, sentence, figure)) continue;
     const group = [...leading(scene, figures, k), figure, ...joined(scene, figures, k)];
+    const span = { start: group[0]!.start, end: group.at(-1)!.end };
     candidates.push({
       figures: group,
-      value: group.reduce((sum, one) => sum + one.value, 0) + beside(text, sentence, group),
+      value: group.reduce((sum, one) => sum + one.value, 0) + besides(scene, span, span),
       sentence: sentence.index,
       also: [],
       doubt: null,
@@ -101,34 +107,25 @@ function tells(
   if (before.test(lead)) return true;
   const told = after.exec(behind.replace(INCLUDING, "").split(CLAUSE_END)[0]!);
   const skipped = told?.groups?.skip?.trim();
+  const isOfPeople = namesPeople(figure) || lead.endsWith("family of ");
   return (
     skipped !== undefined &&
     !GOES_ON.test(skipped) &&
     !(harm === "injured" && /\b(?:died|dead|killed)\b/.test(skipped)) &&
-    (skipped === "" || namesPeople(figure) || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
+    (skipped === "" || isOfPeople || /^(?:of|on|aboard|inside)\s/.test(skipped)) &&
     !/\b(?:before|after|when|as|because)\b/.test(skipped)
   );
-}
-
-const BESIDE_BEFORE = new RegExp(
-  `\\b(?:[Aa]n?|[Tt]he|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON}|chief|minister|commander|mayor|governor|leader|captain|doctor|nurse|bodyguard)\\s+and\\s+$`,
-  "u",
-);
-const BESIDE_BEHIND = new RegExp(
-  `^\\s+and\\s+(?:an?|his|her|their)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${PERSON})\\b(?!\\s+(?:was|is|has|who|said|told))`,
-  "u",
-);
-
-/** "a man and two girls were killed", "killing two girls and their father": one more than is counted. */
-function beside(text: string, sentence: Sentence, group: readonly Figure[]): number {
-  const before = text.slice(Math.max(sentence.start, group[0]!.start - 50), group[0]!.start);
-  const behind = text.slice(group.at(-1)!.end, Math.min(sentence.end, group.at(-1)!.end + 60));
-  return Number(BESIDE_BEFORE.test(before)) + Number(BESIDE_BEHIND.test(behind));
 }
 
 /** "3 killed, 12 wounded": each count has its own fate. */
 const SUFFERED =
   /\b(?:dead|killed|deaths|fatalities|injuries|injured|wounded|hurt|missing|arrested|displaced)$/i;
+
+/** "30 people, five critically", "12 people, two of them seriously": a part of who is counted, and no more people. */
+const isPart = (text: string, { end }: Figure, { start, of }: Figure): boolean =>
+  of === null
+    ? !text.slice(end, start).includes("and")
+    : /^(?:others?|more|them|whom|those|these)\b/.test(of);
 
 /** "two men and two women were injured": the counts that the told one is joined to. */
 function leading({ document: { text } }: EventScene, figures: readonly Figure[], at: number): Figure[] {
@@ -137,7 +134,7 @@ function leading({ document: { text } }: EventScene, figures: readonly Figure[],
     first > 0 &&
     /^(?:,|,?\s+and)\s+$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start)) &&
     !SUFFERED.test(text.slice(figures[first - 1]!.start, figures[first - 1]!.end)) &&
-    !/^(?:others?|more)\b/.test(figures[first]!.of ?? "")
+    !isPart(text, figures[first - 1]!, figures[first]!)
   )
     first--;
   return figures.slice(first, at);
@@ -151,7 +148,7 @@ function joined({ document: { text } }: EventScene, figures: readonly Figure[], 
     const between = text.slice(figures[i - 1]!.end, figures[i]!.start);
     if (
       !/^(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+$/.test(between) ||
-      /^(?:others?|more)\b/.test(figures[i]!.of ?? "")
+      isPart(text, figures[i - 1]!, figures[i]!)
     )
       break;
     const end = text.slice(figures[i]!.end, figures[i]!.end + 24);

@@ -56,7 +56,7 @@ export const HARM: Record<Harm, HarmWords> = {
 
 /** Where one clause ends and the next has a verb of its own: its harm is another count's. */
 export const CLAUSE_END =
-  /[;:]|,\s+(?:and|but|while)\s|\s(?:and|but|while)\s(?=\S+\s(?:\S+\s){0,2}(?:was|were|are|is|have|has|died|remain)\b)/;
+  /[;:]|,\s+(?:and|but|while)\s|\s(?:and|but|while)\s(?!an?\s(?:\S+\s){1,3}were\b)(?=\S+\s(?:\S+\s){0,2}(?:was|were|are|is|have|has|died|remain)\b)/;
 
 /** "four men in their twenties were shot": the counted are people, so words may stand before the verb. */
 const PEOPLE =

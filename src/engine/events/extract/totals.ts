@@ -1,3 +1,5 @@
+import { isDeed } from "../../lexicon/deeds.ts";
+import { ATTACKERS, FIGHTERS } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import { certaintyOf } from "../certainty.ts";
 import type { EventScene } from "../scene.ts";
@@ -14,7 +16,7 @@ const LEAD = 2;
 export function totals(scene: EventScene, sentences: readonly Sentence[], harm: Harm): Candidate[] {
   const candidates = sentences
     .flatMap((sentence) => countsIn(scene, sentence, harm))
-    .filter((candidate, _, all) => all.length === 1 || !isSuperseded(scene, candidate));
+    .filter((one, _, all) => all.length === 1 || !(isSuperseded(scene, one) || isOfAttackers(scene, one)));
   if (candidates.length === 0) return [];
   const top = candidates.filter(({ sentence }) => sentence <= scene.main.nutgraf.index + LEAD);
   const reach = Math.max(8, scene.document.sentences.length * 0.6);
@@ -61,6 +63,16 @@ function isSuperseded(
     (/\bfrom\s+$/.test(before) && /^\s+(?:\p{L}+\s+){0,2}to\s/u.test(behind))
   );
 }
+
+/** "its troops killed 11 of the attackers", "The militants said they had killed 40": other dead, or a boast. */
+const isOfAttackers = ({ document: { tokens }, syntax }: EventScene, one: Candidate): boolean =>
+  one.figures.some(({ of }) => of?.split(" ").some((word) => ATTACKERS.has(word))) ||
+  syntax.clauses.some(
+    ({ sentence, subject, lemma }) =>
+      sentence === one.sentence &&
+      FIGHTERS.has(tokens[subject?.head ?? -1]?.lower ?? "") &&
+      (lemma === "claim" || isDeed(lemma, "telling")),
+  );
 
 /** Two counts that two sources give of the whole: "12 were killed, police said; the ministry put the death toll at 18". */
 function areTwoVoices(scene: EventScene, one: Candidate, other: Candidate): boolean {

@@ -2,6 +2,7 @@ import { CARDINALS, ORDINALS } from "../../lexicon/numbers.ts";
 import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
+import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
 import type { Harm } from "./harm.ts";
 
@@ -140,7 +141,7 @@ export function victimOf(
           scene,
           harm,
           { start, end: start + match[0].length },
-          PAIR.test(match[0]) ? 2 : harm === "killed" ? nthIn(match) : 1,
+          (harm === "killed" ? nthIn(match) : 1) + joinedTo(scene, match, start),
         ),
         who: /(\p{L}+)(?:,\s+\d+,)?$/u.exec(words)?.[1]?.toLowerCase() ?? "",
         other: OTHER.test(words),
@@ -160,6 +161,13 @@ function nthIn({ groups }: RegExpExecArray): number {
   return nth === undefined ? 1 : (ORDINALS.get(nth.toLowerCase()) ?? Number.parseInt(nth, 10));
 }
 
+/** "A driver and her passenger died": who shares the fate of the one told of. */
+function joinedTo(scene: EventScene, { 0: told, groups }: RegExpExecArray, start: number): number {
+  const from = start + told.indexOf(groups?.who ?? "");
+  const span = { start: from, end: from + (groups?.who?.length ?? 0) };
+  return span.end === from ? 0 : besides(scene, span, { start, end: start + told.length });
+}
+
 /** The first match whose somebody is one: "PORT ELLERY — A boy was hurt" begins with a name, but of a place. */
 function firstOfPeople(scene: EventScene, pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = 0;
@@ -172,9 +180,6 @@ function firstOfPeople(scene: EventScene, pattern: RegExp, text: string, at: num
   }
   return null;
 }
-
-/** "a baby and a man were killed" */
-const PAIR = /\sand\s+(?:an?|his|her|their|another|\p{Lu}\p{Ll}+|\d)[^.;]*\swere\b/u;
 
 /** Words for anybody: the boy of one sentence is the teenager of the next. */
 const ANYBODY =

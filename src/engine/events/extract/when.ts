@@ -13,7 +13,7 @@ const REACH = 5;
  */
 export const when: Extractor = (scene) => {
   const candidates = leadSentences(scene, REACH).flatMap((sentence) =>
-    STAMP.test(scene.document.text.slice(sentence.start, sentence.start + 20))
+    isStamp(scene, sentence)
       ? []
       : spansIn(scene.dates, sentence)
           .filter(
@@ -59,7 +59,10 @@ export function isStillToCome(scene: EventScene, sentence: Sentence, edtf: strin
 }
 
 /** A line about the page and not of the story. */
-const STAMP = /^(?:Updated|Published|Posted|Last\s+updated|First\s+published)\b/i;
+const STAMP =
+  /^(?:Updated|Published|Posted|Last\s+updated|First\s+published|Correct(?:ion|ed)|(?:Editor['’]s\s+)?Note:|This\s+(?:article|story|report|post|page|piece)\s+(?:was|has\s+been)\s+(?:\p{L}+\s+)?(?:amended|corrected|updated|changed|edited|revised))\b/iu;
+export const isStamp = ({ document: { text } }: EventScene, { start }: Span): boolean =>
+  STAMP.test(text.slice(start, start + 60));
 
 /** "police said on Monday": the day of the nearest verb before it, or behind it, which only tells. */
 function isToldThen(scene: EventScene, sentence: Sentence, { start, end }: Span): boolean {

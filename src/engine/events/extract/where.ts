@@ -1,3 +1,4 @@
+import { tokenIndexAt } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 
@@ -53,13 +54,28 @@ function chosen(scene: EventScene, places: readonly Place[]): Place | undefined 
       (ON.test(lead(name)) && (HITTING.has(scene.main.type) || !AIMED.test(lead(name))));
     const there = (name: Place) => TOWARDS.test(lead(name)) && !AIMED.test(lead(name));
     const place =
-      found.find(here) ?? (i === 0 ? home : undefined) ?? found.find(there) ?? found.find(ownsWhat(scene));
+      found.find((name) => here(name) && isTold(scene, name)) ??
+      found.find(here) ??
+      (i === 0 ? home : undefined) ??
+      found.find(there) ??
+      found.find(ownsWhat(scene));
     if (place === undefined) continue;
     const next = found[found.indexOf(place) + 1];
     return next !== undefined && OF_WHICH.test(text.slice(place.end, next.start)) ? next : place;
   }
   return undefined;
 }
+
+const clauseOf = ({ syntax, document }: EventScene, { start }: Span) =>
+  syntax.clauseOf(tokenIndexAt(document, start));
+/** "The painter, who grew up in Ostrel, died in Halvern": of two the place of what the story is about. */
+const isTold = (scene: EventScene, place: Span): boolean =>
+  scene.main.triggers.some(({ token }) => token === clauseOf(scene, place)?.predicate);
+
+/** "Italy and Germany signed a pact": who does it, and not where. */
+const acts = (scene: EventScene, place: Span): boolean =>
+  clauseOf(scene, place)?.voice === "active" &&
+  clauseOf(scene, place)?.subject?.heads.includes(tokenIndexAt(scene.document, place.start)) === true;
 
 /** "Iraq's Taji camp", "a Kabul hotel" in the nut graf: whose thing it was. */
 const ownsWhat =
@@ -74,7 +90,7 @@ const titled = ({ article: { title } }: EventScene, places: readonly Place[]): P
 /** The first place that the article comes back to: one that it names in passing is not where it happened. */
 const oftenNamed = (scene: EventScene, places: readonly Place[]): Place | undefined => {
   const top = Math.max(...leadSentences(scene, REACH).map(({ end }) => end));
-  return places.find(({ start, entity }) => start < top || entity.mentions.length >= OFTEN);
+  return places.find((one) => (one.start < top && !acts(scene, one)) || one.entity.mentions.length >= OFTEN);
 };
 const OFTEN = 3;
 
