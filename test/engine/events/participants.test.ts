@@ -97,8 +97,9 @@ describe("what is counted as affected or at stake", () => {
   test("how large a company is in any case is no part of its fire", () => {
     const text =
       "A fire broke out at a paper mill in Leeds on Tuesday. Nobody was hurt. The mill employs 1,200 people and made a profit of €4.5 million last year.";
-    expect(valuesOf("affected", text)).toEqual([]);
-    expect(valuesOf("amount", text)).toEqual([]);
+    const title = "Fire breaks out at Leeds paper mill";
+    expect(valuesOf("affected", title, text)).toEqual([]);
+    expect(valuesOf("amount", title, text)).toEqual([]);
   });
 
   test("damage is", () => {

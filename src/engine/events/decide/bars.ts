@@ -37,7 +37,7 @@ const ACCUSING: ReadonlySet<EventType> = new Set(["attack", "crime", "court", "c
 /** How much surer these have to be. */
 const ACCUSED = 0.05;
 /** How much less sure a doer has to be whom the card only says that somebody blames, suspects or denies to be it. */
-const REPORTED = 0.15;
+const REPORTED = 0.25;
 
 export function barOf(role: Role, kind: EventType, modality: Modality = "stated"): Bar {
   const bar = { ...USUAL, ...BARS[role] };
