@@ -91,7 +91,11 @@ function lastOfPhrase(
       break;
     } else if (partOf && (isDeterminer(token) || token.pos === "possessive")) continue;
     else if (token.text === "-" && !token.spaced) continue;
-    else if (plural) {
+    else if (isParticiple(token) && tokens[at - 1]!.text === "-" && !tokens[at - 1]!.spaced) {
+      // "14 Norland-led troops", "30 state-owned banks": a word of three parts before what is counted.
+      before = head;
+      head = -1;
+    } else if (plural) {
       // "two weapons caches", but neither "trucks laden" nor "points above Chelsea".
       if (token.pos !== "noun" || !isPlural(token.lower) || LATER.test(token.lower)) break;
       head = at;
@@ -113,7 +117,7 @@ function lastOfPhrase(
     } else break;
     plural ||= head === at && token.pos !== "propernoun" && isPlural(token.lower) && several;
   }
-  if (mustBePlural && (head < 0 || !isPlural(tokens[head]!.lower))) head = before;
+  if (head < 0 || (mustBePlural && !isPlural(tokens[head]!.lower))) head = before;
   return head < 0 ? null : head;
 }
 

@@ -17,6 +17,15 @@ test.each([
   expect(answerOf("where", text)).toBe(place);
 });
 
+test("whose the dead are is not where they died", () => {
+  const where = valuesOf(
+    "where",
+    "President orders answer to rocket attack",
+    "The president ordered an answer to the rocket attack in Taji that killed two Norland troops on Tuesday.",
+  );
+  expect(where).toEqual(["Taji"]);
+});
+
 test("a list of places is no place in its region", () => {
   const where = answerOf(
     "where",

@@ -18,6 +18,13 @@ test.each([
     "18 northern and central counties",
     "northern and central counties",
   ],
+  // A word of three parts before what is counted.
+  [
+    "Some 14 Norland-led coalition soldiers came.",
+    "Some 14 Norland-led coalition soldiers",
+    "Norland-led coalition soldiers",
+  ],
+  ["It shut 30 state-owned banks.", "30 state-owned banks", "state-owned banks"],
   // Behind a plural nothing more is counted.
   ["They saw five trucks laden with stone.", "five trucks", "trucks"],
   ["She missed two shots moments later.", "two shots", "shots"],

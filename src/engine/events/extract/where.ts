@@ -68,9 +68,18 @@ function chosen(scene: EventScene, places: readonly Place[]): Place | undefined 
 
 const clauseOf = ({ syntax, document }: EventScene, { start }: Span) =>
   syntax.clauseOf(tokenIndexAt(document, start));
-/** "The painter, who grew up in Ostrel, died in Halvern": of two the place of what the story is about. */
+/**
+ * "The painter, who grew up in Ostrel, died in Halvern": of two the place of what the story is about. In "two Norland
+ * troops" nobody is told where.
+ */
 const isTold = (scene: EventScene, place: Span): boolean =>
+  isPhrase(scene, place) &&
   scene.main.triggers.some(({ token }) => token === clauseOf(scene, place)?.predicate);
+
+const isPhrase = ({ syntax, document }: EventScene, { start, end }: Span): boolean => {
+  const noun = syntax.phraseAt(tokenIndexAt(document, start));
+  return noun === null || document.tokens[noun.head]!.start < end;
+};
 
 /** "Italy and Germany signed a pact": who does it, and not where. */
 const acts = (scene: EventScene, place: Span): boolean =>
