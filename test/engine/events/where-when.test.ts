@@ -26,6 +26,12 @@ test("whose the dead are is not where they died", () => {
   expect(where).toEqual(["Taji"]);
 });
 
+test("the place is told as exactly as the headline tells it", () => {
+  const title = "Rocket attack on Iraq’s Taji camp kills three";
+  const story = "Rockets killed three soldiers in Iraq on Tuesday, the army said. Iraq has asked for help.";
+  expect(answerOf("where", `${title}\n\n${story}`, title)).toBe("Taji");
+});
+
 test("a list of places is no place in its region", () => {
   const where = answerOf(
     "where",

@@ -1,5 +1,6 @@
 /** Decides which of the proposed values a card shows as known, and which it only offers. */
 import type { Attribute, Role } from "../../types.ts";
+import { narrowed } from "../extract/where.ts";
 import { attribute, type EventScene } from "../scene.ts";
 import { barOf } from "./bars.ts";
 import { type Candidate, candidatesOf, foundHere, PROPOSERS, shownOf, weigh } from "./candidates.ts";
@@ -92,8 +93,9 @@ function attributeOf(
     best,
   );
   if (rule !== null) return rule;
+  if (role === "where") return { ...attribute(scene, role, narrowed(scene, best.span)), ...STATED };
   const one = attribute(scene, role, best.span, best.value);
-  return role === "where" || role === "when" ? { ...one, ...STATED } : one;
+  return role === "when" ? { ...one, ...STATED } : one;
 }
 
 /** Nobody doubts where or when something happened for its standing in a sentence that hedges who did it. */

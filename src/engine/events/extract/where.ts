@@ -43,6 +43,13 @@ export const where: Extractor = (scene) => {
   ];
 };
 
+/** A place as the text tells it most exactly: "Iraq" as "Taji", where the top speaks of "Iraq's Taji camp". */
+export function narrowed(scene: EventScene, span: Span): Span {
+  const places = scene.names.filter((name) => name.entity.type === "place" && !isPartOfName(scene, name));
+  const place = places.find(({ start }) => start === span.start);
+  return place === undefined ? span : withRegion(scene, places, narrowest(scene, places, place));
+}
+
 function chosen(scene: EventScene, places: readonly Place[]): Place | undefined {
   const { text } = scene.document;
   const home = places.find(({ entity }) => entity.name === scene.article.dateline?.place);
