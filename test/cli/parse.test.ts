@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePage, TooDeep } from "../../src/cli/parse.ts";
 
-const bodyOf = (html: string) => parsePage(html).body.innerHTML;
+const bodyOf = (html: string) => [...parsePage(html).body.childNodes].join("");
 
 /** As the HTML standard has it, and so browsers. */
 describe("a page's tree is that of browsers", () => {

@@ -49,7 +49,10 @@ export const nominals: Proposer = {
   },
 };
 
-/** Whom a phrase speaks of: the entity that its head names, or is set beside; else whatever has the same noun. */
+/**
+ * Whom a phrase speaks of. It is a mention of the entity that its head names or is set beside, else of whatever has the
+ * same noun; `entity` is what it names itself.
+ */
 function referent(
   scene: EventScene,
   { head }: NounPhrase,

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, Figure } from "../../types.ts";
-import { isToll, isUnrealHarm, leftHomes } from "../counted-people.ts";
-import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, figuresIn } from "../scene.ts";
+import { isToll, isUnrealHarm, leftHomes } from "./counted-people.ts";
 import { CLAUSE_END, countsPeople, HARM, type Harm, namesPeople } from "./harm.ts";
+import { besides } from "./joined-people.ts";
 
 /** Characters around a figure in which the words that say what befell the counted stand. */
 const SEARCHED = 60;

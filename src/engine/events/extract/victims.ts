@@ -2,9 +2,9 @@ import { CARDINALS, ORDINALS } from "../../lexicon/numbers.ts";
 import { PERSON } from "../../lexicon/people.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
-import { besides } from "../joined-people.ts";
 import { attribute, type EventScene, spansIn } from "../scene.ts";
 import type { Harm } from "./harm.ts";
+import { besides } from "./joined-people.ts";
 
 /** People who are told of without a number: "a man was shot dead", "Owen Tarr, 41, was stabbed", "killing a cyclist". */
 export interface Victim {

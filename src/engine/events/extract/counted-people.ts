@@ -1,9 +1,9 @@
-import { isDeed } from "../lexicon/deeds.ts";
-import { CHANGES, COUNTS, DRIVING, HOMES, PLANS, SUPPOSING, TOLLS } from "../lexicon/harm.ts";
-import { type Sentence, tokenIndexAt } from "../text/document.ts";
-import type { Figure } from "../types.ts";
-import type { Harm } from "./extract/harm.ts";
-import { type EventScene, verbsOf } from "./scene.ts";
+import { isDeed } from "../../lexicon/deeds.ts";
+import { CHANGES, COUNTS, DRIVING, HOMES, PLANS, SUPPOSING, TOLLS } from "../../lexicon/harm.ts";
+import { type Sentence, tokenIndexAt } from "../../text/document.ts";
+import type { Figure } from "../../types.ts";
+import { type EventScene, verbsOf } from "../scene.ts";
+import type { Harm } from "./harm.ts";
 
 /** "The number of injured in Monday's fire climbed to 21": the subject says what is counted, the verb how far it is. */
 export function isToll({ syntax, document }: EventScene, { start, of }: Figure, harm: Harm): boolean {

@@ -1,10 +1,10 @@
-import type { NounPhrase } from "../clauses/index.ts";
-import { upos } from "../grammar/tags.ts";
-import { CALLED, COUPLES, ONE } from "../lexicon/harm.ts";
-import { ATTACKERS, PERSON_NOUNS } from "../lexicon/people.ts";
-import { tokenIndexAt } from "../text/document.ts";
-import type { Span } from "../types.ts";
-import { type EventScene, spansIn } from "./scene.ts";
+import type { NounPhrase } from "../../clauses/index.ts";
+import { upos } from "../../grammar/tags.ts";
+import { CALLED, COUPLES, ONE } from "../../lexicon/harm.ts";
+import { ATTACKERS, PERSON_NOUNS } from "../../lexicon/people.ts";
+import { tokenIndexAt } from "../../text/document.ts";
+import type { Span } from "../../types.ts";
+import { type EventScene, spansIn } from "../scene.ts";
 
 /** Of a verb behind both that tells of both: "a couple and their son died". */
 const SHARED: ReadonlySet<string> = new Set(["were", "died"]);
