@@ -3,7 +3,7 @@
  * "here's how"), judges ("opinion", "review"), lists ("things", "ways"), advises ("guide", "tips") or asks ("quiz").
  */
 export const PIECES: ReadonlySet<string> = new Set(
-  "explained explainer explains here why how opinion analysis editorial column commentary review letters interview interviews q&a answered questions quiz guide tips things ways reasons takeaways facts recipes know watch photos pictures praise briefs brief".split(
+  "explained explainer explains here why how opinion analysis editorial column commentary review interview interviews answered quiz guide tips things ways reasons takeaways recipes".split(
     " ",
   ),
 );
