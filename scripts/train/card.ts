@@ -38,6 +38,8 @@ const NO_STORY = 2;
 const ALSO = 0.35;
 /** How much a value counts that a card may leave out. */
 const OPTIONAL = 0.3;
+/** How much a text counts that was taken for another kind of event: what its proposals teach is said of that kind. */
+const MISTAKEN = 0.3;
 
 type Rows = Map<number, number[]>;
 /** A text with the kind that a model which has not seen it takes it for. */
@@ -173,7 +175,8 @@ function tell({ reading, card }: Lesson, { stories, kinds }: Taught): Told[] {
 /** Weights of each table and role, "nominals actor". */
 function weightsOf(told: readonly Told[]): Map<string, Rows> {
   const examples = new Map<string, Example[]>();
-  for (const { proposals } of told)
+  for (const { card, kind, proposals } of told) {
+    const share = card?.type.includes(kind) ? 1 : MISTAKEN;
     for (const [role, list] of proposals)
       for (const { proposal, table, right } of list) {
         const key = `${table} ${role}`;
@@ -182,9 +185,10 @@ function weightsOf(told: readonly Told[]): Map<string, Rows> {
         known.push({
           features: [...proposal.features.list].map((feature) => [feature, 1] as const),
           right: [right === "wrong" ? 0 : 1],
-          weight: right === "allowed" ? OPTIONAL : 1,
+          weight: share * (right === "allowed" ? OPTIONAL : 1),
         });
       }
+  }
   return new Map([...examples].map(([key, list]) => [key, learn(list, PROPOSAL)]));
 }
 

@@ -9,7 +9,7 @@ import { type Grammar, readDependencies, readTags } from "./grammar/index.ts";
 import { tokenize } from "./nlp.ts";
 import { readQuotes } from "./quotes/index.ts";
 import type { Reading } from "./reading.ts";
-import { paragraphsOf } from "./text/blocks.ts";
+import { paragraphsOf, withHeadline } from "./text/blocks.ts";
 import { languageOf } from "./text/language.ts";
 import type { Analysis, Article, ArticleText } from "./types.ts";
 import { VERSION } from "./version.ts";
@@ -112,8 +112,11 @@ const analysisOf = (known: Omit<Reading, "document" | "syntax">): Analysis => ({
 });
 
 function articleOf(input: ArticleText): Article {
+  const given = input.title ?? null;
+  const blocks = input.blocks ?? withHeadline(paragraphsOf(input.text), input.text, given);
+  const headline = blocks.find(({ kind }) => kind === "headline");
   return {
-    title: input.title ?? null,
+    title: given ?? (headline === undefined ? null : input.text.slice(headline.start, headline.end)),
     url: input.url ?? null,
     publisher: input.publisher ?? null,
     authors: input.authors ?? [],
@@ -122,6 +125,6 @@ function articleOf(input: ArticleText): Article {
     dateline: null,
     language: languageOf(input.text, input.language ?? null),
     text: input.text,
-    blocks: input.blocks ?? paragraphsOf(input.text),
+    blocks,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../src/engine/text/blocks.ts";
+import { paragraphsOf, withHeadline } from "../../src/engine/text/blocks.ts";
 import { documentOf } from "../support/document.ts";
 
 const tokensOf = (text: string) => documentOf(text).tokens.map((token) => token.text);
@@ -40,5 +40,29 @@ describe("tokens", () => {
     expect(
       paragraphsOf(`${"The ferry was old and had no radio on board. ".repeat(5)}\nand so it sank`),
     ).toHaveLength(2);
+  });
+});
+
+describe("the headline of plain text", () => {
+  const kindsOf = (text: string, title: string | null) =>
+    withHeadline(paragraphsOf(text), text, title).map(({ kind }) => kind);
+  const lead = "A ferry sank off the coast of Halvern on Monday, the harbour office said.";
+
+  test.each([
+    ["is the line that is the title", `Ferry sinks off Halvern.\n\n${lead}`, "Ferry sinks off Halvern."],
+    ["is a line without a last mark above a sentence", `Ferry sinks off Halvern\n${lead}`, null],
+  ])("%s", (_, text, title) => {
+    expect(kindsOf(text, title)).toEqual(["headline", "paragraph"]);
+  });
+
+  test.each([
+    ["where another title is given", `Ferry sinks off Halvern\n${lead}`, "Ferry news"],
+    ["where the line is a sentence", `A ferry sank off Halvern.\n${lead}`, null],
+    ["where the line opens what follows", `The harbour office said:\n${lead}`, null],
+    ["where no sentence follows", "Halvern 3 Belmora 2\nNorthgate 1 Port Ellery 0", null],
+    ["where it is the whole text", "Ferry sinks off Halvern", null],
+    ["where a word stands alone", `Halvern\n${lead}`, null],
+  ])("is none %s", (_, text, title) => {
+    expect(kindsOf(text, title)).not.toContain("headline");
   });
 });

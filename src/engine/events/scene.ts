@@ -71,12 +71,8 @@ export const isPlace = ({ names, document: { tokens } }: EventScene, { head }: N
   spansIn(names, tokens[head]!).some(({ entity }) => entity.type === "place");
 
 /** Headlines shorten ("Bell stolen"): who and what is told in full below. */
-export const isHeadline = ({ article, document: { text, blocks } }: EventScene, { start }: Span): boolean => {
-  // In a text without a layout the title alone tells which line it is.
-  const [first] = blocks;
-  const headline =
-    blocks.find(({ kind }) => kind === "headline") ??
-    (first !== undefined && text.slice(first.start, first.end) === article.title ? first : undefined);
+export const isHeadline = ({ document: { blocks } }: EventScene, { start }: Span): boolean => {
+  const headline = blocks.find(({ kind }) => kind === "headline");
   return headline !== undefined && headline.start <= start && start < headline.end;
 };
 

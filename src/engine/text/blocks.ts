@@ -25,6 +25,35 @@ export function paragraphsOf(text: string): Block[] {
   return blocks;
 }
 
+/**
+ * The headline of plain text, as its first block: a line that is the given title, or, where none is given, a short one
+ * without a last mark above a paragraph that has one.
+ */
+export function withHeadline(blocks: readonly Block[], text: string, title: string | null): Block[] {
+  const [first, second] = blocks;
+  if (first === undefined || second === undefined) return [...blocks];
+  const line = text.slice(first.start, first.end);
+  const isHeadline =
+    title === null
+      ? isLikeHeadline(line) && isSentence(text.slice(second.start, second.end))
+      : line === title;
+  return isHeadline ? [{ ...first, kind: "headline" }, ...blocks.slice(1)] : [...blocks];
+}
+
+/** Characters of a headline at most, and words at least: fewer are a place or a desk. */
+const LONGEST_HEADLINE = 150;
+const FEWEST_WORDS = 4;
+
+const isLikeHeadline = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE &&
+  line.split(/\s+/).length >= FEWEST_WORDS &&
+  !line.startsWith("By ") &&
+  !".!?:…,;—–".includes(lastMark(line));
+const isSentence = (paragraph: string): boolean =>
+  paragraph.length > LONGEST_HEADLINE / 3 && ".!?…".includes(lastMark(paragraph));
+/** The last character within quotation marks and brackets. */
+const lastMark = (words: string): string => words.replace(/[”"’')\]]+$/, "").at(-1) ?? " ";
+
 /** Lines of mail and of wires are no longer; other lines that end early are full where hardly a next word found room. */
 const WIDEST = 100;
 const MOST_FULL = 0.9;

@@ -7,7 +7,7 @@ describe("who did it", () => {
   test.each([
     [
       "past what stands between dashes",
-      "Norland court rules on posts",
+      "Court rules on posts",
       "The High Court of Norland — the last court of appeal in civil cases — ruled on Tuesday that the firm must delete the posts.",
       "High Court of Norland",
     ],

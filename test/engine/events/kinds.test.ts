@@ -53,7 +53,7 @@ describe("words that are used otherwise tell of no kind", () => {
   test("nor is a live blog of a war about one", () => {
     expect(
       kindOf(
-        "The prime minister has said that Britain will help train pilots to use fighter jets soon.",
+        "The prime minister has said that Britain will help train pilots to use fighter jets soon. On Tuesday he spoke of it with generals in Belmora.",
         "Norland war live: Britain will train pilots but fighter jets are not simple",
       ),
     ).toBe("conflict");

@@ -77,7 +77,8 @@ export function candidatesOf(
   const known: ReadonlySet<string>[] = [];
   for (const mentions of byKey.values()) {
     const words = wordsOf(mentions[0]!.proposal.value);
-    const same = known.findIndex((other) => areAlike(other, words));
+    // Days that share a month are different days.
+    const same = role === "when" ? -1 : known.findIndex((other) => areAlike(other, words));
     if (same >= 0) candidates[same]!.mentions.push(...mentions);
     else if (candidates.length < MOST) {
       candidates.push({ role, mentions, features: new Map() });

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../lexicon/calendar.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
 import type { DateMention } from "../../types.ts";
@@ -86,7 +87,7 @@ function featuresOf(
   const clause = syntax.clauseOf(at);
   if (clause !== null) features.add(OF.clause, clause.relation);
   features.addWord(OF.before, document.tokens[at - 1]?.lower ?? "");
-  features.addWord(OF.words, document.text.slice(date.start, date.end).toLowerCase());
+  features.addWord(OF.words, shapeOf(document.text.slice(date.start, date.end)));
   if (isQuoted(scene, date)) features.add(OF.quoted, 1);
   for (const { role, evidence, value } of around.found)
     if (role === "when")
@@ -96,6 +97,12 @@ function featuresOf(
       );
   return features;
 }
+
+/** How a day is said, whichever it is: "march 11" and "june 3" are the same, "earlier this year" is not. */
+const shapeOf = (words: string): string =>
+  (words.toLowerCase().match(/\p{L}+|\d+/gu) ?? [])
+    .map((word) => (MONTHS.has(word) ? "month" : /^\d/.test(word) ? "number" : word))
+    .join(" ");
 
 const DAY = 86_400_000;
 

@@ -5,6 +5,7 @@ import { lemmaOf } from "../../grammar/lemma.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import type { EventType } from "../../types.ts";
 import { EVENT_TYPES } from "../types/index.ts";
+import type { Trigger } from "../triggers.ts";
 import { kindOfDeath } from "../violent-death.ts";
 import { template } from "./features.ts";
 import { type LogLinear, softmax } from "./log-linear.ts";
@@ -19,11 +20,18 @@ export interface KindEvidence {
   /** From where the story opens. */
   body: readonly Sentence[];
   sums: ReadonlyMap<EventType, number>;
+  triggers: readonly Trigger[];
 }
 
-const [BIAS, SUM, SHARE, RANK, PAIR, WORD] = ["bias", "sum", "share", "rank", "pair", "word"].map((name) =>
-  template(`kind ${name}`),
-) as [number, number, number, number, number, number];
+const [BIAS, SUM, SHARE, RANK, PAIR, WORD, VERB] = [
+  "bias",
+  "sum",
+  "share",
+  "rank",
+  "pair",
+  "word",
+  "verb",
+].map((name) => template(`kind ${name}`)) as [number, number, number, number, number, number, number];
 
 /** How much a word counts by where it stands, and how far down it is read. */
 const TITLE = 0.6;
@@ -44,7 +52,7 @@ export const kindPriors = ({ sums }: KindEvidence): number[] =>
 const PRIOR = 2;
 
 /** Features with their values. */
-export function kindFeatures({ document, title, body, sums }: KindEvidence): Map<number, number> {
+export function kindFeatures({ document, title, body, sums, triggers }: KindEvidence): Map<number, number> {
   const features = new Map<number, number>([[feature(BIAS, 0), 1]]);
   const ranked = [...sums].filter(([, sum]) => sum > 0).sort((a, b) => b[1] - a[1]);
   const total = ranked.reduce((all, [, sum]) => all + sum, 0);
@@ -56,6 +64,13 @@ export function kindFeatures({ document, title, body, sums }: KindEvidence): Map
   // A death with the words of a crime is that crime's.
   const [first, second] = ranked;
   if (second !== undefined) features.set(feature(PAIR, hashOf(`${first![0]} ${second[0]}`)), 1);
+  // What the first sentence says was done, beside whom and what it names.
+  for (const { sentence, form, weights, share } of triggers)
+    if (form === "verb" && sentence === body[0]?.index)
+      for (const [kind, weight] of weights) {
+        const key = feature(VERB, hashOf(kind));
+        features.set(key, (features.get(key) ?? 0) + (weight * share) / 2);
+      }
   addWords(features, title.toLowerCase().match(/\p{L}+/gu) ?? [], TITLE);
   addWords(features, lemmasIn(document, body.slice(0, LEAD_SENTENCES)), LEAD);
   addWords(features, lemmasIn(document, body.slice(LEAD_SENTENCES, LEAD_SENTENCES + REST_SENTENCES)), REST);

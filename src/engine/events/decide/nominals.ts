@@ -134,7 +134,7 @@ function featuresOf(scene: EventScene, around: Surroundings, phrase: Phrase): Fe
   features.add(OF.slot, slot);
   features.add(OF["kind in slot"], `${kind} ${slot}`);
   features.add(OF["kind behind"], `${kind} ${noun.preposition}`);
-  features.addWord(OF.noun, entity?.id ?? lemma);
+  if (entity === null) features.addWord(OF.noun, lemma);
   if (clause !== null) {
     const isTrigger = around.triggers.has(clause.predicate);
     features.addWord(OF.verb, `${slot} ${clause.lemma}`);
