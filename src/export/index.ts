@@ -12,8 +12,10 @@ export {
   toMarkdown,
   unknownFields,
 } from "./markdown.ts";
+export { REPORT_PARTS, type Report, type ReportPart, toReport } from "./report.ts";
 export { ROLES, type Row, rowsFound, rowsOf } from "./rows.ts";
 export {
+  fileName,
   TAKE_FORMATS,
   type TakeFormat,
   type TakenFile,
