@@ -99,7 +99,7 @@ function Fields() {
         ))}
       </dl>
       <h3>{t("templateRows")}</h3>
-      <dl>
+      <dl class="rows">
         {ROLES.map((role) => (
           <div key={role}>
             <dt>
