@@ -1,21 +1,18 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Analysis } from "../engine/index.ts";
-import { toAnnotations, toCsl, toCsv, toMarkdown } from "../export/index.ts";
+import { type TakeOptions, takeAlong } from "../export/index.ts";
 import { runBatch } from "./batch.ts";
 import { toText } from "./card.ts";
 import { decode } from "./decode.ts";
 import { type Format, type Options, readOptions, USAGE } from "./options.ts";
 import { answer, type Request } from "./request.ts";
+import { readTemplate } from "./template.ts";
 
-const WRITERS: Record<Format, (analysis: Analysis) => string> = {
-  json: (analysis) => `${JSON.stringify(analysis)}\n`,
-  text: toText,
-  markdown: toMarkdown,
-  csv: toCsv,
-  annotations: toAnnotations,
-  csl: toCsl,
-};
+function write(analysis: Analysis, format: Format, options: TakeOptions): string {
+  if (format === "json") return `${JSON.stringify(analysis)}\n`;
+  return format === "text" ? toText(analysis) : takeAlong(analysis, format, options).text;
+}
 
 /** A reader that stops reading ("| head") is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -35,9 +32,31 @@ try {
 }
 if (options.help) process.stdout.write(`${USAGE}\n`);
 else if (options.batch) await runBatch(options.jobs, options.anyway);
-else for (const file of options.files) readFile(file, options);
+else {
+  const taking = { accessed: today(), template: templateOf(options.template) };
+  for (const file of options.files) readFile(file, options, taking);
+}
 
-function readFile(file: string, { format, url, published, anyway }: Options): void {
+/** The day here, as the clock on the wall has it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Says what no card has, which stays as it is in the template. */
+function templateOf(file: string | null): string | undefined {
+  if (file === null) return undefined;
+  try {
+    const { template, warning } = readTemplate(file);
+    if (warning !== null) process.stderr.write(`${file}: ${warning}\n`);
+    return template;
+  } catch (error) {
+    process.stderr.write(`${file} cannot be used: ${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}
+
+function readFile(file: string, { format, url, published, anyway }: Options, taking: TakeOptions): void {
   let content: string;
   try {
     content = decode(readFileSync(file === "-" ? 0 : file));
@@ -53,7 +72,7 @@ function readFile(file: string, { format, url, published, anyway }: Options): vo
     process.stderr.write(`${file}: ${result.error.message}\n`);
     return;
   }
-  const written = WRITERS[format](result);
+  const written = write(result, format, taking);
   process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
   hasHeader = true;
 }

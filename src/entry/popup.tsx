@@ -9,6 +9,7 @@ import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
 import { activeTab, addressOf, enter, onLoaded, pageText } from "../platform/tabs.ts";
+import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { Popup } from "../ui/Popup.tsx";
@@ -62,6 +63,7 @@ function show(): void {
       onCopy={copyText}
       onSave={saveFile}
       onPageText={async () => (tabId === null ? null : pageText(tabId))}
+      onTemplate={loadTemplate}
       onMode={choose}
       onRead={again}
       onHide={(item) => isKept(hide(item))}

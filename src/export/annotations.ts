@@ -1,6 +1,7 @@
-import type { Analysis, Entity, NewsEvent, Quote, Span } from "../engine/index.ts";
-import { ROLE_LABELS } from "./labels.ts";
-import { shownValue } from "./markdown.ts";
+import type { Analysis, Entity, Figure, NewsEvent, Quote, Span } from "../engine/index.ts";
+import { LABELS } from "./labels.ts";
+import { rowsFound } from "./rows.ts";
+import { shownValue } from "./values.ts";
 
 /** Characters of context that tell a quotation from the same words elsewhere. */
 const CONTEXT = 32;
@@ -23,7 +24,7 @@ export function toAnnotations(analysis: Analysis): string {
   const address = source.replace(/#.*$/s, "");
   const events = event === null ? background : [event, ...background];
   const said: Said[] = [
-    ...events.flatMap(ofEvent),
+    ...events.flatMap((one) => ofEvent(one, figures)),
     ...quotes.map(ofQuote),
     ...figures.map(
       (figure): Said => ({
@@ -68,16 +69,18 @@ export function toAnnotations(analysis: Analysis): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-const ofEvent = ({ attributes }: NewsEvent): Said[] =>
-  attributes.map((attribute) => ({
-    motivation: "describing",
-    bodies: [
-      ["tagging", ROLE_LABELS[attribute.role]],
-      ["describing", shownValue(attribute)],
-      ["classifying", attribute.modality],
-    ],
-    spans: attribute.evidence,
-  }));
+const ofEvent = ({ type, attributes }: NewsEvent, figures: readonly Figure[]): Said[] =>
+  rowsFound(type, attributes).flatMap((row) =>
+    row.attributes.map((attribute) => ({
+      motivation: "describing",
+      bodies: [
+        ["tagging", LABELS[row.label]],
+        ["describing", shownValue(attribute, figures)],
+        ["classifying", attribute.modality],
+      ],
+      spans: attribute.evidence,
+    })),
+  );
 
 const ofQuote = ({ kind, source, contents }: Quote): Said => ({
   motivation: "classifying",

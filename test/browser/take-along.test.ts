@@ -25,14 +25,14 @@ inBothBrowsers((stage) => {
     await told(popup, "Copied as Markdown");
     const text = await popup.clipboard();
     expect(text).toContain("# Two workers killed as footbridge collapses in Port Ellery");
-    expect(text).toMatch(/\| Killed \| \[2 \(Two workers\)\]\(http/i);
+    expect(text).toMatch(/^- \*\*Killed\*\*: ◐ 2 \(Two workers\), attributed: .* \[↗\]\(http/im);
     expect(text).toContain(`${page.url()}#:~:text=`);
   });
 
   test("each format is copied", async () => {
     const { popup } = await stage().read("bridge.html");
     for (const [name, begin] of [
-      ["CSV", "event_date,event_type,"],
+      ["CSV", "event_id,event_role,"],
       ["CSL-JSON", "["],
       ["Web Annotations", "{"],
     ] as const) {
@@ -51,10 +51,11 @@ inBothBrowsers((stage) => {
     };
     const markdown = await save("Markdown");
     expect(markdown.name).toMatch(/^\d{4}-\d\d-\d\d-two-workers-killed-as-footbridge[a-z-]*\.md$/);
-    expect(markdown.content).toContain("| Killed | [2 (Two workers)]");
+    expect(markdown.content).toContain("- **Killed**: ◐ 2 (Two workers)");
     const csv = await save("CSV");
     expect(csv.name).toMatch(/\.csv$/);
-    expect(csv.content.split("\r\n")[1]).toMatch(/^\d{4}-\d\d-\d\d,accident,/);
+    expect(csv.content).toMatch(/^\ufeffevent_id,/);
+    expect(csv.content.split("\r\n")[1]).toMatch(/^http\S+#nutgraf-event-1,main,[^,]+,accident,/);
     const annotations = await save("Web Annotations");
     expect(annotations.name).toMatch(/\.jsonld$/);
     expect(faultsOf(JSON.parse(annotations.content))).toEqual([]);
@@ -78,6 +79,38 @@ inBothBrowsers((stage) => {
     const link = await popup.clipboard();
     // The headline names the town too.
     expect(link).toBe(`${page.url()}#:~:text=Port%20Ellery,-on`);
+  });
+
+  test("the card is copied by the reader's own template", async () => {
+    const options = await stage().openOwn("options.html");
+    const keep = (template: string) =>
+      options.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.set({ template: ${JSON.stringify(template)} })`,
+      );
+    await keep("{{publisher}}: {{killed}} killed");
+    const { popup } = await stage().read("bridge.html");
+    await popup.press(await button(popup, "Copy as Markdown"));
+    await told(popup, "Copied as Markdown");
+    expect(await popup.clipboard()).toBe("The Ellery Mail: 2 killed\n");
+    await keep("");
+  });
+
+  test("a wrong card is reported in a file of what is chosen", async () => {
+    const { popup } = await stage().read("bridge.html");
+    await popup.press(".report summary");
+    await popup.until("document.querySelector('.report .preview')");
+    // The third box of the second group: the page's address.
+    await popup.evaluate(
+      "(document.querySelectorAll('.report fieldset')[1].querySelectorAll('input')[2].click(), true)",
+    );
+    await popup.press(".report .choice input");
+    await popup.until("document.querySelector('.report .preview').value.includes('Wrong rows:')");
+    await popup.press(".report .actions button:last-child");
+    await told(popup, "Saving ");
+    const { name, content } = await stage().browser.saved();
+    expect(name).toMatch(/two-workers-killed[a-z-]*\.report\.txt$/);
+    expect(content).toMatch(/^Wrong rows:\nKilled: ◐ 2 \(Two workers\)/m);
+    expect(content).not.toContain("Address:");
   });
 
   // The last one: the browser goes on asking.
