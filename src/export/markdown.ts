@@ -1,12 +1,13 @@
 import type { Analysis, Attribute, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
 import { CERTAINTY_MARKS, ROLE_LABELS } from "./labels.ts";
+import type { PageText } from "./page.ts";
 
 /**
  * The card as Markdown: headline, nut graf, rows with their certainty, quotations, background. What has an address is
  * linked to its words there; `page` is all text that the page shows, where it is known.
  */
-export function toMarkdown({ article, event, background, quotes }: Analysis, page?: string): string {
+export function toMarkdown({ article, event, background, quotes }: Analysis, page?: PageText): string {
   const words = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
   const maker = new LinkMaker(article.text, page);
   const linked: Linked = (text, span) => {

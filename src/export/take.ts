@@ -3,6 +3,7 @@ import { toAnnotations } from "./annotations.ts";
 import { toCsl } from "./csl.ts";
 import { toCsv } from "./csv.ts";
 import { toMarkdown } from "./markdown.ts";
+import type { PageText } from "./page.ts";
 
 export const TAKE_FORMATS = ["markdown", "csv", "annotations", "csl"] as const;
 export type TakeFormat = (typeof TAKE_FORMATS)[number];
@@ -17,7 +18,7 @@ export interface TakenFile {
 
 const WRITERS: Record<
   TakeFormat,
-  { write: (analysis: Analysis, page?: string) => string; ending: string; type: string }
+  { write: (analysis: Analysis, page?: PageText) => string; ending: string; type: string }
 > = {
   markdown: { write: toMarkdown, ending: "md", type: "text/markdown" },
   csv: { write: toCsv, ending: "csv", type: "text/csv" },
@@ -26,7 +27,7 @@ const WRITERS: Record<
 };
 
 /** A card in one of the formats, with a name for its file that every system takes. `page`: all text that the page shows. */
-export function takeAlong(analysis: Analysis, format: TakeFormat, page?: string): TakenFile {
+export function takeAlong(analysis: Analysis, format: TakeFormat, page?: PageText): TakenFile {
   const { write, ending, type } = WRITERS[format];
   return { name: `${nameOf(analysis)}.${ending}`, type, text: write(analysis, page) };
 }

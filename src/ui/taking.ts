@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { Analysis, Span } from "../engine/index.ts";
-import { LinkMaker, type TakeFormat, type TakenFile, takeAlong } from "../export/index.ts";
+import { LinkMaker, type PageText, type TakeFormat, type TakenFile, takeAlong } from "../export/index.ts";
 import type { MessageKey, Translate } from "./i18n.ts";
 
 /** What a view lends to the reader who takes something along. */
@@ -9,8 +9,8 @@ export interface TakingProps {
   /** Puts text on the clipboard; false where the browser does not let us. */
   onCopy(text: string): Promise<boolean>;
   onSave(file: TakenFile): void;
-  /** All text that the page shows, for links that lead to the article's words and to no others; null if unknown. */
-  onPageText(): Promise<string | null>;
+  /** All text of the page, for links and quotations that lead to the article's words and to no others; null if unknown. */
+  onPageText(): Promise<PageText | null>;
 }
 
 export interface Taking {
