@@ -7,6 +7,8 @@ export interface JsonLdArticle {
   headline: string | null;
   publisher: string | null;
   authors: string[];
+  /** Those of the authors that are persons. */
+  people: string[];
   published: string | null;
   modified: string | null;
   /** The page goes on being written. */
@@ -42,11 +44,15 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
   if (found === undefined) return null;
   const byId = new Map<unknown, Node>();
   for (const node of nodes) if ("name" in node && !byId.has(node["@id"])) byId.set(node["@id"], node);
+  const isPerson = (value: unknown): boolean =>
+    isNode(value) && list(value["@type"] ?? byId.get(value["@id"])?.["@type"]).includes("Person");
   const nameOf = (value: unknown): string | null => {
     if (!isNode(value)) return clean(value);
     return clean(list(value.name)[0]) ?? clean(list(byId.get(value["@id"])?.name)[0]);
   };
   const site = first(/^WebSite$/);
+  const authors = list(found.author ?? found.creator).slice(0, MOST_AUTHORS);
+  const namesOf = (nodes: unknown[]): string[] => nodes.map(nameOf).filter((name) => name !== null);
   return {
     kind: news !== undefined ? "news" : article !== undefined ? "article" : "other",
     headline: clean(found.headline ?? found.name),
@@ -54,10 +60,8 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
       [found.publisher, site?.publisher, site]
         .map((value) => nameOf(list(value)[0]))
         .find((name) => name !== null) ?? null,
-    authors: list(found.author ?? found.creator)
-      .slice(0, MOST_AUTHORS)
-      .map(nameOf)
-      .filter((name): name is string => name !== null),
+    authors: namesOf(authors),
+    people: namesOf(authors.filter(isPerson)),
     published: clean(found.datePublished),
     modified: clean(found.dateModified),
     isLiveBlog: list(found["@type"]).includes("LiveBlogPosting"),

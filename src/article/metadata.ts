@@ -10,6 +10,8 @@ export interface Metadata {
   title: string | null;
   publisher: string | null;
   authors: string[];
+  /** Those of them whom JSON-LD calls persons. */
+  people: string[];
   published: string | null;
   modified: string | null;
   language: string | null;
@@ -52,6 +54,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     title: title === null ? null : parts(title).headline,
     publisher: named ?? (whole === null ? null : outletIn(parts(whole).outlet)) ?? outletInFooter(document),
     authors: authorsIn(ld?.authors.length ? ld.authors : own.length > 0 ? own : authorsShown(document)),
+    people: authorsIn(ld?.people ?? []),
     published: publishedOf(document, ld?.published ?? null, (name) => meta(name), url),
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,

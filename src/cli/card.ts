@@ -1,5 +1,5 @@
-import type { Analysis, Attribute, Span } from "../engine/index.ts";
-import { CERTAINTY_MARKS, ROLE_LABELS, shownValue } from "../export/index.ts";
+import type { Analysis, Attribute, EventType, Figure, Span } from "../engine/index.ts";
+import { KINDS, LABELS, markedValue, rowsFound, shownCertainty, shownSpread } from "../export/index.ts";
 
 const WIDTH = 88;
 const LABEL = 14;
@@ -15,25 +15,26 @@ export function toText({ article, event, entities, figures, quotes }: Analysis):
   lines.push("");
   if (event === null) lines.push("No event was found.");
   else {
-    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${event.type}`);
-    lines.push(...rows(event.attributes));
-    if (event.unsure.length > 0) lines.push("", "Not sure:", ...rows(event.unsure));
+    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${KINDS[event.type]}`);
+    lines.push(...rows(event.type, event.attributes, figures));
+    if (event.unsure.length > 0) lines.push("", "Not sure:", ...rows(event.type, event.unsure, figures));
   }
   lines.push("", `${entities.length} names, ${figures.length} figures, ${quotes.length} quotations.`);
   return `${lines.join("\n")}\n`;
 }
 
 /** A line a value with its certainty; what does not fit goes on below. */
-function rows(attributes: readonly Attribute[]): string[] {
-  let last = "";
-  return attributes.flatMap((attribute) => {
-    const label = ROLE_LABELS[attribute.role];
-    const { modality, cue } = attribute;
-    const certainty = modality === "stated" ? "" : `  [${modality}${cue === null ? "" : `: ${cue}`}]`;
-    const value = wrap(`${CERTAINTY_MARKS[modality]} ${shownValue(attribute)}${certainty}`, WIDTH - LABEL);
-    const lines = value.map((line, i) => `${(i === 0 && label !== last ? label : "").padEnd(LABEL)}${line}`);
-    last = label;
-    return lines;
+function rows(type: EventType, attributes: readonly Attribute[], figures: readonly Figure[]): string[] {
+  return rowsFound(type, attributes).flatMap((row) => {
+    const between = shownSpread(row, figures);
+    const values = row.attributes.map((attribute) => {
+      const certainty = shownCertainty(attribute);
+      return `${markedValue(attribute, figures)}${certainty === null ? "" : `  [${certainty}]`}`;
+    });
+    const lines = [...(between === null ? [] : [between]), ...values].flatMap((value) =>
+      wrap(value, WIDTH - LABEL),
+    );
+    return lines.map((line, i) => `${(i === 0 ? LABELS[row.label] : "").padEnd(LABEL)}${line}`);
   });
 }
 

@@ -1,21 +1,23 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Analysis } from "../engine/index.ts";
-import { toAnnotations, toCsl, toCsv, toMarkdown } from "../export/index.ts";
+import {
+  LONGEST_TEMPLATE,
+  type TakeOptions,
+  takeAlong,
+  templateFields,
+  unknownFields,
+} from "../export/index.ts";
 import { runBatch } from "./batch.ts";
 import { toText } from "./card.ts";
 import { decode } from "./decode.ts";
 import { type Format, type Options, readOptions, USAGE } from "./options.ts";
 import { answer, type Request } from "./request.ts";
 
-const WRITERS: Record<Format, (analysis: Analysis) => string> = {
-  json: (analysis) => `${JSON.stringify(analysis)}\n`,
-  text: toText,
-  markdown: toMarkdown,
-  csv: toCsv,
-  annotations: toAnnotations,
-  csl: toCsl,
-};
+function write(analysis: Analysis, format: Format, options: TakeOptions): string {
+  if (format === "json") return `${JSON.stringify(analysis)}\n`;
+  return format === "text" ? toText(analysis) : takeAlong(analysis, format, options).text;
+}
 
 /** A reader that stops reading ("| head") is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -35,9 +37,41 @@ try {
 }
 if (options.help) process.stdout.write(`${USAGE}\n`);
 else if (options.batch) await runBatch(options.jobs, options.anyway);
-else for (const file of options.files) readFile(file, options);
+else {
+  const taking = { accessed: today(), template: templateOf(options.template) };
+  for (const file of options.files) readFile(file, options, taking);
+}
 
-function readFile(file: string, { format, url, published, anyway }: Options): void {
+/** The day here, as the clock on the wall has it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The reader's own template; what no card has is said, and stays as it is. */
+function templateOf(file: string | null): string | undefined {
+  if (file === null) return undefined;
+  const stop = (why: string): never => {
+    process.stderr.write(`${file} cannot be used: ${why}\n`);
+    process.exit(2);
+  };
+  let template = "";
+  try {
+    template = decode(readFileSync(file));
+  } catch (error) {
+    stop((error as Error).message);
+  }
+  if (template.length > LONGEST_TEMPLATE)
+    stop(`it has ${template.length} characters; the most is ${LONGEST_TEMPLATE}.`);
+  const unknown = unknownFields(template);
+  if (unknown.length > 0)
+    process.stderr.write(
+      `${file}: no card has ${unknown.join(", ")}; there are ${templateFields().join(", ")} and the rows.\n`,
+    );
+  return template;
+}
+
+function readFile(file: string, { format, url, published, anyway }: Options, taking: TakeOptions): void {
   let content: string;
   try {
     content = decode(readFileSync(file === "-" ? 0 : file));
@@ -53,7 +87,7 @@ function readFile(file: string, { format, url, published, anyway }: Options): vo
     process.stderr.write(`${file}: ${result.error.message}\n`);
     return;
   }
-  const written = WRITERS[format](result);
+  const written = write(result, format, taking);
   process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
   hasHeader = true;
 }

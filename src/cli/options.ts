@@ -12,6 +12,8 @@ export interface Options {
   url: string | null;
   published: string | null;
   anyway: boolean;
+  /** A file with the reader's own template for Markdown. */
+  template: string | null;
   help: boolean;
 }
 
@@ -19,6 +21,7 @@ export const USAGE = `Usage: nutgraf FILE...                 .html or .txt; - is
        nutgraf --batch [--jobs N]      JSON Lines in, JSON Lines out
   --format ${FORMATS.join("|")}   (text on a terminal, json otherwise)
   --url URL --published ISO_DATE       what a saved file cannot say of itself
+  --template FILE                      your own Markdown, with {{title}}, {{facts}}, {{killed}} ...
   --anyway                             read a page that does not look like an article`;
 
 /** Throws an Error with one sentence for arguments that cannot be used. */
@@ -32,15 +35,16 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
       format: { type: "string" },
       url: { type: "string" },
       published: { type: "string" },
+      template: { type: "string" },
       anyway: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const format = FORMATS.find(
-    (one) => one === (values.format ?? (onTerminal && !values.batch ? "text" : "json")),
-  );
+  const unasked = values.template !== undefined ? "markdown" : onTerminal && !values.batch ? "text" : "json";
+  const format = FORMATS.find((one) => one === (values.format ?? unasked));
   if (format === undefined)
     throw new Error(`There is no format "${values.format}"; there are ${FORMATS.join(", ")}.`);
+  if (values.template !== undefined && format !== "markdown") throw new Error("--template is for Markdown.");
   const jobs = Number(values.jobs ?? 1);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new Error("--jobs takes a whole number from 1 to 64.");
@@ -65,6 +69,7 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
     url: values.url ?? null,
     published,
     anyway: values.anyway,
+    template: values.template ?? null,
     help: values.help,
   };
 }

@@ -117,6 +117,7 @@ function articleOf(input: ArticleText): Article {
     url: input.url ?? null,
     publisher: input.publisher ?? null,
     authors: input.authors ?? [],
+    people: input.people ?? [],
     published: input.published ?? null,
     modified: input.modified ?? null,
     dateline: null,

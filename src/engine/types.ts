@@ -27,6 +27,8 @@ export interface ArticleText {
   url?: string | null;
   publisher?: string | null;
   authors?: string[];
+  /** Those of the authors whom the page calls persons. */
+  people?: string[];
   published?: string | null;
   modified?: string | null;
   /** BCP 47, as the page declares it; the engine checks it against the words. */
@@ -44,6 +46,8 @@ export interface Article {
   url: string | null;
   publisher: string | null;
   authors: string[];
+  /** Those of the authors whom the page calls persons; others may be, too. */
+  people?: string[];
   published: string | null;
   modified: string | null;
   dateline: Dateline | null;

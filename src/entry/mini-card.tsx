@@ -1,7 +1,7 @@
 import { render } from "preact";
 import samples from "../../extension/samples.css";
 import tokens from "../../extension/tokens.css";
-import { fragmentLink } from "../export/index.ts";
+import { fragmentLink } from "../export/fragment.ts";
 import { type CardOwner, type CardPage, PAGE_KEY, type Pointed, type SmallCard } from "../page/card-door.ts";
 import type { Mark } from "../page/choose.ts";
 import type { Hidden } from "../page/hidden.ts";

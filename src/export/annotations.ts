@@ -1,8 +1,10 @@
 import type { Analysis, Entity, Figure, NewsEvent, Quote, Span } from "../engine/index.ts";
-import { ROLE_LABELS } from "./labels.ts";
-import { shownValue } from "./markdown.ts";
+import { LABELS } from "./labels.ts";
 import { contentOf, type PageText } from "./page.ts";
 import { Quoter } from "./quoter.ts";
+import { rowsFound } from "./rows.ts";
+import type { TakeOptions } from "./take.ts";
+import { shownValue } from "./values.ts";
 
 /** What is said of a stretch of text: the spans, and the annotation's bodies, each with its purpose. */
 export interface Said {
@@ -13,12 +15,10 @@ export interface Said {
 
 /**
  * The card as a collection of W3C Web Annotations in JSON-LD: every value of the event and of those that it recalls,
- * every quotation, figure and name. `page` is all text of the article's page, where it is known: then each target is
- * quoted as the page's `textContent` has it, and has its position there.
- *
- * @param created when the annotations were made
+ * every quotation, figure and name. Where all text of the article's page is known, each target is quoted as the page's
+ * `textContent` has it, and has its position there.
  */
-export function toAnnotations(analysis: Analysis, page?: PageText, created?: Date): string {
+export function toAnnotations(analysis: Analysis, { page, created }: TakeOptions = {}): string {
   const { article, engine } = analysis;
   const source = sourceOf(analysis);
   const address = source.replace(/#.*$/s, "");
@@ -30,7 +30,7 @@ export function toAnnotations(analysis: Analysis, page?: PageText, created?: Dat
     type: "Annotation",
     motivation,
     creator: nutgraf,
-    ...(created && { created: created.toISOString() }),
+    ...(created !== undefined && { created }),
     body: bodies.map(([purpose, value]) => ({ type: "TextualBody", purpose, format: "text/plain", value })),
     target: spans
       .flatMap((span) => quoter.quote(span))
@@ -51,7 +51,7 @@ export function toAnnotations(analysis: Analysis, page?: PageText, created?: Dat
     type: "AnnotationCollection",
     label: article.title ?? "Untitled",
     creator: nutgraf,
-    ...(created && { created: created.toISOString() }),
+    ...(created !== undefined && { created }),
     total: items.length,
     ...(items.length > 0 && {
       first: {
@@ -73,7 +73,7 @@ export const sourceOf = ({ article }: Analysis): string => article.url ?? "urn:n
 export function saidOf({ event, background, quotes, figures, entities }: Analysis): Said[] {
   const events = event === null ? background : [event, ...background];
   return [
-    ...events.flatMap(ofEvent),
+    ...events.flatMap((one) => ofEvent(one, figures)),
     ...quotes.map(ofQuote),
     ...figures.map(ofFigure),
     ...entities.map(ofEntity),
@@ -89,16 +89,18 @@ function agreedLength(page: PageText | undefined): number {
   return surrogate < 0 ? Number.POSITIVE_INFINITY : surrogate;
 }
 
-const ofEvent = ({ attributes }: NewsEvent): Said[] =>
-  attributes.map((attribute) => ({
-    motivation: "describing",
-    bodies: [
-      ["tagging", ROLE_LABELS[attribute.role]],
-      ["describing", shownValue(attribute)],
-      ["classifying", attribute.modality],
-    ],
-    spans: attribute.evidence,
-  }));
+const ofEvent = ({ type, attributes }: NewsEvent, figures: readonly Figure[]): Said[] =>
+  rowsFound(type, attributes).flatMap((row) =>
+    row.attributes.map((attribute) => ({
+      motivation: "describing",
+      bodies: [
+        ["tagging", LABELS[row.label]],
+        ["describing", shownValue(attribute, figures)],
+        ["classifying", attribute.modality],
+      ],
+      spans: attribute.evidence,
+    })),
+  );
 
 const ofQuote = ({ kind, source, contents }: Quote): Said => ({
   motivation: "classifying",

@@ -40,3 +40,13 @@ export function countOf(attribute: Attribute, figures: readonly Figure[]): Count
   }
   return { value: attribute.value, high: null, bound: "exact" };
 }
+
+/** The span of differing counts, lowest to highest, never averaged; null where they agree. */
+export function spread(counts: readonly Count[]): { low: number; high: number } | null {
+  const low = Math.min(...counts.map((count) => count.value));
+  const high = Math.max(...counts.map((count) => count.high ?? count.value));
+  return counts.length > 1 && low < high ? { low, high } : null;
+}
+
+/** Signs for bounds, as the card writes them. */
+export const BOUND_SIGNS: Partial<Record<Bound, string>> = { atLeast: "≥", atMost: "≤", about: "≈" };

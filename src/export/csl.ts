@@ -1,14 +1,20 @@
 import type { Analysis } from "../engine/index.ts";
+import { identityOf } from "./identity.ts";
+import { personName } from "./names.ts";
+import type { TakeOptions } from "./take.ts";
 
-/** The article as one item of CSL-JSON, for reference managers. */
-export function toCsl({ article, event }: Analysis): string {
+/** The article as one item of CSL-JSON, for reference managers; its id is the same whenever the article is taken. */
+export function toCsl({ article, event }: Analysis, { accessed }: TakeOptions = {}): string {
+  const people = new Set(article.people);
+  const authors = article.authors.map((name) => (people.has(name) ? personName(name) : { literal: name }));
   const item = {
-    id: article.url ?? article.title ?? "article",
+    id: identityOf(article),
     type: "article-newspaper",
     title: article.title ?? undefined,
     "container-title": article.publisher ?? undefined,
-    author: article.authors.length === 0 ? undefined : article.authors.map((literal) => ({ literal })),
+    author: authors.length === 0 ? undefined : authors,
     issued: dayOf(article.published),
+    accessed: dayOf(accessed ?? null),
     language: article.language,
     URL: article.url ?? undefined,
     abstract: event === null ? undefined : article.text.slice(event.nutgraf.start, event.nutgraf.end),

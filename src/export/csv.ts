@@ -1,66 +1,120 @@
-import type { Analysis, Attribute, NewsEvent, Role } from "../engine/index.ts";
-import { countOf } from "./counts.ts";
-
-/** People counted, each in four columns: the least, the most, how sure the text is, and its words. */
-const COUNTS = ["killed", "injured", "missing", "displaced", "arrested", "affected"] as const;
+import type { Analysis, Article, Attribute, EventType, NewsEvent, Role } from "../engine/index.ts";
+import { COUNTED, countOf } from "./counts.ts";
+import { identityOf } from "./identity.ts";
+import { LABELS } from "./labels.ts";
+import { ROLES, rowsFound, SHAPES } from "./rows.ts";
+import type { TakeOptions } from "./take.ts";
+import { oneLine, shown } from "./values.ts";
 
 type Cell = string | number | null;
 
-/** One column: its name, and what it holds of an event. */
-type Column = readonly [name: string, of: (event: NewsEvent, analysis: Analysis) => Cell];
-
-/**
- * After the columns of ACLED, as far as an article can fill them: date and type, who to whom, where, how many, who says
- * so, and the article's own words.
- */
-const COLUMNS: readonly Column[] = [
-  ["event_date", (event) => values(event, "when")],
-  ["event_type", ({ type }) => type],
-  ["actor", (event) => values(event, "actor")],
-  ["actor_certainty", (event) => certainty(event, "actor")],
-  ["target", (event) => values(event, "target")],
-  ["target_certainty", (event) => certainty(event, "target")],
-  ["location", (event) => values(event, "where")],
-  ["instrument", (event) => values(event, "instrument")],
-  ...COUNTS.flatMap((role): Column[] => [
-    [`${role}_min`, (event, analysis) => bounds(event, role, analysis).min],
-    [`${role}_max`, (event, analysis) => bounds(event, role, analysis).max],
-    [`${role}_certainty`, (event) => certainty(event, role)],
-    [`${role}_quote`, (event) => words(event, role)],
-  ]),
-  ["amount", (event) => words(event, "amount")],
-  ["outcome", (event) => values(event, "outcome")],
-  ["source", (event) => values(event, "source")],
-  ["quote", ({ nutgraf }, { article }) => article.text.slice(nutgraf.start, nutgraf.end)],
-  ["title", (_, { article }) => article.title],
-  ["publisher", (_, { article }) => article.publisher],
-  ["published", (_, { article }) => article.published],
-  ["url", (_, { article }) => article.url],
-];
-
-/** One row an event, the main one first. RFC 4180 with a header line. */
-export function toCsv(analysis: Analysis): string {
-  const events = analysis.event === null ? analysis.background : [analysis.event, ...analysis.background];
-  const rows = events.map((event) => COLUMNS.map(([, of]) => field(of(event, analysis))));
-  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+/** One event of an article, and which one it is. */
+interface Line {
+  event: NewsEvent;
+  analysis: Analysis;
+  id: string;
+  isMain: boolean;
+  accessed: string | null;
 }
 
-const all = ({ attributes }: NewsEvent, role: Role): Attribute[] =>
+/** One column: its name, and what it holds of an event. */
+type Column = readonly [name: string, of: (line: Line) => Cell];
+
+/** Names that tables of events have for two of the roles (ACLED). */
+const NAMES: Partial<Record<Role, string>> = { when: "event_date", where: "location" };
+
+const textOf = ({ text }: Article, { start, end }: NewsEvent["nutgraf"]): string => text.slice(start, end);
+const ofArticle =
+  (of: (article: Article) => Cell) =>
+  ({ analysis }: Line): Cell =>
+    of(analysis.article);
+
+/** Each row of the card in its columns, after those of the event and before those of the article. */
+const columns = (): readonly Column[] => [
+  ["event_id", ({ id }) => id],
+  ["event_role", ({ isMain }) => (isMain ? "main" : "background")],
+  [
+    "event_title",
+    (line) => values(line, "what") || oneLine(textOf(line.analysis.article, line.event.nutgraf)),
+  ],
+  ["event_type", ({ event }) => event.type],
+  ...ROLES.flatMap((role) => (COUNTED.has(role) ? countColumns(role) : valueColumns(role))),
+  ["quote", ({ event, analysis }) => textOf(analysis.article, event.nutgraf)],
+  ["title", ofArticle(({ title }) => title)],
+  ["author", ofArticle(({ authors }) => authors.join("; "))],
+  ["publisher", ofArticle(({ publisher }) => publisher)],
+  ["published", ofArticle(({ published }) => published)],
+  ["accessed", ({ accessed }) => accessed],
+  ["url", ofArticle(({ url }) => url)],
+];
+
+/** The names of all columns, in their order. */
+export const csvColumns = (): string[] => columns().map(([name]) => name);
+
+/** A value, what the card calls it where that depends on the story, how sure the text is, and how sure the reading. */
+function valueColumns(role: Role): Column[] {
+  const name = NAMES[role] ?? role;
+  return [[name, (line) => values(line, role)], ...aboutColumns(name, role)];
+}
+
+/** A count: the least and the most that the text allows, its words, and as for other values. */
+function countColumns(role: Role): Column[] {
+  return [
+    [`${role}_min`, (line) => bounds(line, role).min],
+    [`${role}_max`, (line) => bounds(line, role).max],
+    [`${role}_quote`, ({ event }) => joined(valuesOf(event, role).map(({ text }) => text))],
+    ...aboutColumns(role, role),
+  ];
+}
+
+function aboutColumns(name: string, role: Role): Column[] {
+  const label: Column = [`${name}_label`, ({ event }) => labelOf(event, role)];
+  return [
+    ...(hasLabels(role) ? [label] : []),
+    [`${name}_certainty`, ({ event }) => each(valuesOf(event, role).map(({ modality }) => modality))],
+    [
+      `${name}_confidence`,
+      ({ event }) => each(valuesOf(event, role).map(({ confidence }) => confidence.toFixed(2))),
+    ],
+  ];
+}
+
+/** Does the card call a row by other names in stories of some kinds? */
+const hasLabels = (role: Role): boolean =>
+  (Object.keys(SHAPES) as EventType[]).some((type) => SHAPES[type].labels?.[role] !== undefined);
+
+const labelOf = ({ type, attributes }: NewsEvent, role: Role): Cell => {
+  const row = rowsFound(type, attributes).find((one) => one.role === role);
+  return row === undefined ? null : LABELS[row.label];
+};
+
+/** One row an event, the main one first. RFC 4180 with a header line. */
+export function toCsv(analysis: Analysis, { accessed }: TakeOptions = {}): string {
+  const { article, event: main, background } = analysis;
+  const events = main === null ? background : [main, ...background];
+  const all = columns();
+  const rows = events.map((event, i) => {
+    const id = `${identityOf(article)}#nutgraf-event-${i + 1}`;
+    const line: Line = { event, analysis, id, isMain: event === main, accessed: accessed ?? null };
+    return all.map(([, of]) => field(of(line)));
+  });
+  return [all.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}
+
+const valuesOf = ({ attributes }: NewsEvent, role: Role): Attribute[] =>
   attributes.filter((attribute) => attribute.role === role);
 
-const joined = (parts: readonly unknown[]): string => [...new Set(parts.map(String))].join("; ");
+const joined = (parts: readonly string[]): string => [...new Set(parts)].join("; ");
 
-const values = (event: NewsEvent, role: Role): string => joined(all(event, role).map(({ value }) => value));
+/** What holds of each value, in their order; once where it is the same of all. */
+const each = (parts: readonly string[]): string => (new Set(parts).size === 1 ? parts[0]! : parts.join("; "));
 
-const words = (event: NewsEvent, role: Role): string => joined(all(event, role).map(({ text }) => text));
-
-/** How sure the text is of each value: one word where it is as sure of all of them. */
-const certainty = (event: NewsEvent, role: Role): string =>
-  joined(all(event, role).map(({ modality }) => modality));
+const values = ({ event, analysis }: Line, role: Role): string =>
+  joined(valuesOf(event, role).map((attribute) => shown(attribute, analysis.figures).value));
 
 /** "At least 12" has no most, and "up to 12" no least. */
-function bounds(event: NewsEvent, role: Role, { figures }: Analysis): { min: Cell; max: Cell } {
-  const counts = all(event, role).flatMap((attribute) => countOf(attribute, figures) ?? []);
+function bounds({ event, analysis }: Line, role: Role): { min: Cell; max: Cell } {
+  const counts = valuesOf(event, role).flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const least = counts.flatMap(({ value, bound }) => (bound === "atMost" ? [] : value));
   const most = counts.flatMap(({ value, high, bound }) => (bound === "atLeast" ? [] : (high ?? value)));
   return {

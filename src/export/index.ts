@@ -1,10 +1,26 @@
 /** From an analysis to the formats that people take it along in. Pure. */
 export { toAnnotations } from "./annotations.ts";
-export { COUNTED, type Count, countOf } from "./counts.ts";
+export { BOUND_SIGNS, COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
-export { toCsv } from "./csv.ts";
+export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
-export { CERTAINTY_MARKS, ROLE_LABELS } from "./labels.ts";
-export { shownValue, toMarkdown } from "./markdown.ts";
+export { CERTAINTY_MARKS, KINDS, LABELS, type LabelKey } from "./labels.ts";
+export {
+  DEFAULT_TEMPLATE,
+  type TemplateField,
+  templateFields,
+  toMarkdown,
+  unknownFields,
+} from "./markdown.ts";
 export type { Border, PageText, Piece } from "./page.ts";
-export { TAKE_FORMATS, type TakeFormat, type TakenFile, takeAlong } from "./take.ts";
+export { ROLES, type Row, rowsFound, rowsOf } from "./rows.ts";
+export {
+  TAKE_FORMATS,
+  type TakeFormat,
+  type TakenFile,
+  type TakeOptions,
+  takeAlong,
+  writeAs,
+} from "./take.ts";
+export { LONGEST_TEMPLATE } from "./template.ts";
+export { markedValue, oneLine, shownCertainty, shownSpread } from "./values.ts";

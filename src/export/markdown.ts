@@ -1,71 +1,146 @@
-import type { Analysis, Attribute, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, EventType, NewsEvent, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
-import { CERTAINTY_MARKS, ROLE_LABELS } from "./labels.ts";
-import type { PageText } from "./page.ts";
+import { KINDS, LABELS } from "./labels.ts";
+import { ROLES, type Row, rowsFound } from "./rows.ts";
+import type { TakeOptions } from "./take.ts";
+import { escaped, type Field, fieldsIn, fill, plainAddress } from "./template.ts";
+import { markedValue, oneLine, shown, shownCertainty, shownSpread, shownValue } from "./values.ts";
 
-/**
- * The card as Markdown: headline, nut graf, rows with their certainty, quotations, background. What has an address is
- * linked to its words there; `page` is all text that the page shows, where it is known.
- */
-export function toMarkdown({ article, event, background, quotes }: Analysis, page?: PageText): string {
-  const words = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
-  const maker = new LinkMaker(article.text, page);
-  const linked: Linked = (text, span) => {
-    const link = span === undefined ? null : maker.link(article.url, span);
-    return link === null ? escaped(text) : `[${escaped(text)}](${plain(link)})`;
+/** The note that a reader gets who has written no template. */
+export const DEFAULT_TEMPLATE = `---
+title: {{title}}
+author: {{author}}
+publisher: {{publisher}}
+published: {{published}}
+accessed: {{accessed}}
+url: {{url}}
+kind: {{kind}}
+---
+
+# {{title}}
+
+> {{lead}}
+
+{{facts}}
+
+## Quotes
+
+{{quotes}}
+
+## Background
+
+{{background}}
+
+## Not sure
+
+{{unsure}}
+`;
+
+/** A card that is being written. */
+interface Story {
+  analysis: Analysis;
+  accessed: string | null;
+  /** A link to the words of a span, with a space before it; empty where there is none. */
+  link(span: Span | undefined): string;
+}
+
+type Writer = (story: Story) => Field;
+
+const words = (text: string | null | undefined): Field => ({ text: oneLine(text ?? ""), as: "words" });
+const lines = (all: readonly string[]): Field => ({ text: all.join("\n"), as: "markdown" });
+const textOf = ({ analysis }: Story, { start, end }: Span): string =>
+  oneLine(analysis.article.text.slice(start, end));
+
+/** The fields of the whole card; beside them each role is one. */
+const WHOLE = {
+  title: ({ analysis }) => words(analysis.article.title),
+  author: ({ analysis }) => ({ text: analysis.article.authors.map(oneLine), as: "words" }),
+  publisher: ({ analysis }) => words(analysis.article.publisher),
+  published: ({ analysis }) => words(analysis.article.published?.slice(0, 10)),
+  accessed: ({ accessed }) => words(accessed),
+  url: ({ analysis }) => ({ text: analysis.article.url ?? "", as: "address" }),
+  kind: ({ analysis: { event } }) => words(event && KINDS[event.type]),
+  lead: (story) => words(story.analysis.event && textOf(story, story.analysis.event.nutgraf)),
+  facts: (story) => {
+    const { event } = story.analysis;
+    return lines(event === null ? ["No event was found."] : factsOf(story, event.type, event.attributes));
+  },
+  quotes: (story) => lines(quotesOf(story)),
+  background: (story) => lines(story.analysis.background.map((event) => recalled(story, event))),
+  unsure: (story) => {
+    const { event } = story.analysis;
+    return lines(event === null ? [] : factsOf(story, event.type, event.unsure));
+  },
+} as const satisfies Record<string, Writer>;
+
+export type TemplateField = keyof typeof WHOLE;
+export const templateFields = (): TemplateField[] => Object.keys(WHOLE) as TemplateField[];
+
+/** What a template asks for that no card has, in order. */
+export const unknownFields = (template: string): string[] =>
+  fieldsIn(template).filter((name) => writerOf(name) === null);
+
+/** The card as Markdown, after the built-in template or the reader's own (`fill` says how templates are read). */
+export function toMarkdown(analysis: Analysis, { page, accessed, template }: TakeOptions = {}): string {
+  const { text, url } = analysis.article;
+  const maker = new LinkMaker(text, page);
+  const story: Story = {
+    analysis,
+    accessed: accessed ?? null,
+    link(span) {
+      const link = span === undefined ? null : maker.link(url, span);
+      return link === null ? "" : ` [↗](${plainAddress(link)})`;
+    },
   };
-  const lines: string[] = [`# ${escaped(oneLine(article.title ?? "Untitled"))}`, ""];
-  const about = [article.publisher, article.published?.slice(0, 10), article.url].filter(
-    (part): part is string => part != null,
-  );
-  if (about.length > 0) lines.push(about.map((part) => escaped(oneLine(part))).join(" · "), "");
-  if (event === null) lines.push("No event was found.", "");
-  else lines.push(`> ${escaped(words(event.nutgraf))}`, "", ...rows(event.attributes, linked), "");
-  if (quotes.length > 0) {
-    lines.push("## Quotations", "");
-    for (const { contents, source, kind } of quotes) {
-      const said = linked(contents.map(words).join(" … "), contents[0]);
-      const who = source === null ? "" : ` (${escaped(oneLine(source.name))})`;
-      lines.push(`- ${kind === "indirect" ? said : `“${said}”`}${who}`);
-    }
-    lines.push("");
-  }
-  if (background.length > 0) {
-    lines.push("## Background", "");
-    for (const past of background) lines.push(`- ${linked(words(past.nutgraf), past.nutgraf)}`);
-    lines.push("");
-  }
-  if (event !== null && event.unsure.length > 0)
-    lines.push("## Not sure", "", ...rows(event.unsure, linked), "");
-  return `${lines.join("\n").trimEnd()}\n`;
+  return fill(template?.trim() ? template : DEFAULT_TEMPLATE, (name) => writerOf(name)?.(story) ?? null);
 }
 
-/** A text with a link to the words of a span, where there is one. */
-type Linked = (text: string, span: Span | undefined) => string;
-
-function rows(attributes: readonly Attribute[], linked: Linked): string[] {
-  return [
-    "| | | |",
-    "| --- | --- | --- |",
-    ...attributes.map(
-      (attribute) =>
-        `| ${ROLE_LABELS[attribute.role]} | ${linked(shownValue(attribute), attribute.evidence[0])} | ${certainty(attribute)} |`,
-    ),
-  ];
+function writerOf(name: string): Writer | null {
+  if (Object.hasOwn(WHOLE, name)) return WHOLE[name as TemplateField];
+  const role = ROLES.find((one) => one === name);
+  return role === undefined ? null : (story) => words(rowAlone(story, role));
 }
 
-/** The value, with the words where they say more than it. */
-export function shownValue({ value, text }: Attribute): string {
-  return typeof value === "number" || value !== text ? `${value} (${oneLine(text)})` : oneLine(text);
+/** One row without its label: its span where counts differ, all its values where they are of other kinds. */
+function rowAlone({ analysis: { event, figures } }: Story, role: Attribute["role"]): string {
+  const row = event && rowsFound(event.type, event.attributes).find((one) => one.role === role);
+  if (!row) return "";
+  const values = row.attributes.map((attribute) => shown(attribute, figures).value);
+  return shownSpread(row, figures) ?? [...new Set(values)].join("; ");
 }
 
-const certainty = ({ modality, cue }: Attribute): string =>
-  `${CERTAINTY_MARKS[modality]} ${modality}${cue === null ? "" : `: ${escaped(oneLine(cue))}`}`;
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, "\\$1");
-/** An address that ends neither its link nor its cell. */
-const plain = (link: string): string =>
-  link.replace(
-    /[\s|()<>\\[\]]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+/** A line a value: its label, how sure the text is, the value with its bound, and the way to its words. */
+const factsOf = (story: Story, type: EventType, attributes: readonly Attribute[]): string[] =>
+  rowsFound(type, attributes).flatMap((row) => linesOf(story, row));
+
+function linesOf({ analysis: { figures }, link }: Story, row: Row): string[] {
+  const label = `- **${LABELS[row.label]}**:`;
+  const between = shownSpread(row, figures);
+  const values = row.attributes.map((attribute) => {
+    const certainty = shownCertainty(attribute);
+    const value = `${markedValue(attribute, figures)}${certainty === null ? "" : `, ${certainty}`}`;
+    return `${label} ${escaped(value)}${link(attribute.evidence[0])}`;
+  });
+  return between === null ? values : [`${label} ${between}`, ...values];
+}
+
+function quotesOf(story: Story): string[] {
+  return story.analysis.quotes.map(({ contents, source, kind }) => {
+    const said = escaped(contents.map((span) => textOf(story, span)).join(" … "));
+    const who = source === null ? "" : ` (${escaped(oneLine(source.name))})`;
+    return `- ${kind === "direct" ? `“${said}”` : said}${who}${story.link(contents[0])}`;
+  });
+}
+
+/** One event of the past: its day, its kind, its sentence and its counts. */
+function recalled(story: Story, { type, attributes, nutgraf }: NewsEvent): string {
+  const { figures } = story.analysis;
+  const rows = rowsFound(type, attributes);
+  const when = rows.find(({ role }) => role === "when")?.attributes[0];
+  const day = when === undefined ? "" : `**${escaped(shown(when, figures).value)}**, `;
+  const counts = rows
+    .filter(({ attributes: [first] }) => typeof first!.value === "number")
+    .flatMap((row) => row.attributes.map((one) => `${LABELS[row.label]}: ${shownValue(one, figures)}`));
+  const told = [textOf(story, nutgraf), ...counts].join(" · ");
+  return `- ${day}${KINDS[type]}: ${escaped(told)}${story.link(nutgraf)}`;
+}

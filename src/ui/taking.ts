@@ -1,7 +1,15 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { Analysis, Span } from "../engine/index.ts";
-import { LinkMaker, type PageText, type TakeFormat, type TakenFile, takeAlong } from "../export/index.ts";
+import {
+  LinkMaker,
+  type PageText,
+  type TakeFormat,
+  type TakenFile,
+  type TakeOptions,
+  takeAlong,
+  writeAs,
+} from "../export/index.ts";
 import type { MessageKey, Translate } from "./i18n.ts";
 
 /** What a view lends to the reader who takes something along. */
@@ -11,6 +19,8 @@ export interface TakingProps {
   onSave(file: TakenFile): void;
   /** All text of the page, for links and quotations that lead to the article's words and to no others; null if unknown. */
   onPageText(): Promise<PageText | null>;
+  /** The reader's own template for Markdown; null where there is none. */
+  onTemplate?(): Promise<string | null>;
 }
 
 export interface Taking {
@@ -18,6 +28,10 @@ export interface Taking {
   save(format: TakeFormat): void;
   /** Null where the page has no address that others could open. */
   copyLink: ((span: Span) => void) | null;
+  /** The card itself, for what is made of it by hand. */
+  analysis: Analysis;
+  copyText(text: string): void;
+  saveText(file: TakenFile): void;
 }
 
 /** Null in a view that lends nothing. */
@@ -39,30 +53,45 @@ export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> 
   csl: { name: "format_csl", use: "format_csl_use" },
 };
 
+/** The day on the clock on the wall, as ISO 8601 has it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** What can be done with a card, and the sentence on what was done last. */
 export function useTakingOf(
   analysis: Analysis | null,
-  { onCopy, onSave, onPageText }: TakingProps,
+  { onCopy, onSave, onPageText, onTemplate }: TakingProps,
   t: Translate,
 ) {
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string) => setTold((last) => ({ text, nth: (last?.nth ?? 0) + 1 }));
   const copyText = async (text: string, done: string, failed: string) =>
     tell((await onCopy(text)) ? done : failed);
-  const fileOf = async (of: Analysis, format: TakeFormat) =>
-    takeAlong(of, format, (format === "markdown" && (await onPageText())) || undefined);
+  const optionsFor = async (format: TakeFormat): Promise<TakeOptions> => {
+    const accessed = today();
+    const created = new Date().toISOString();
+    // Tables and references have no place on the page.
+    if (format === "csv" || format === "csl") return { accessed };
+    const [page, template] = await Promise.all([onPageText(), onTemplate?.()]);
+    return { accessed, created, page: page ?? undefined, template: template ?? undefined };
+  };
+  const saveText = (file: TakenFile) => {
+    onSave(file);
+    tell(t("saving", [file.name]));
+  };
   const taking: Taking | null = analysis && {
     copy: async (format) =>
       copyText(
-        (await fileOf(analysis, format)).text,
+        writeAs(analysis, format, await optionsFor(format)),
         t("copiedAs", [t(FORMATS[format].name)]),
         t("notCopied"),
       ),
-    save: async (format) => {
-      const file = await fileOf(analysis, format);
-      onSave(file);
-      tell(t("saving", [file.name]));
-    },
+    save: async (format) => saveText(takeAlong(analysis, format, await optionsFor(format))),
+    analysis,
+    copyText: (text) => void copyText(text, t("copied"), t("notCopied")),
+    saveText,
     copyLink: /^https?:/.test(analysis.article.url ?? "")
       ? async (span) => {
           const { url, text } = analysis.article;

@@ -53,6 +53,23 @@ describe("authors", () => {
     });
   });
 
+  test("are people where JSON-LD calls them so, there or elsewhere in the graph", () => {
+    const author = [
+      { "@type": "Person", name: "By Ines Calloway, Court Reporter" },
+      { "@type": ["Person"], name: "Omar Feld" },
+      { "@id": "#p2" },
+      { "@type": "Organization", name: "Northgate Weather" },
+      "Rosa Whitlock",
+    ];
+    const person = { "@type": "Person", "@id": "#p2", name: "Tomas Reuel" };
+    const graph = { "@graph": [{ "@type": "NewsArticle", headline: "Pier falls", author }, person] };
+    expect(about(script(graph))).toMatchObject({
+      authors: ["Ines Calloway", "Omar Feld", "Tomas Reuel", "Northgate Weather", "Rosa Whitlock"],
+      people: ["Ines Calloway", "Omar Feld", "Tomas Reuel"],
+    });
+    expect(about('<meta name="author" content="Ines Calloway">').people).toEqual([]);
+  });
+
   test.each(["parsely-author", "sailthru.author", "DC.creator", "citation_author", "author"])(
     "are read from %s, every one of them",
     (name) => {

@@ -25,14 +25,14 @@ inBothBrowsers((stage) => {
     await told(popup, "Copied as Markdown");
     const text = await popup.clipboard();
     expect(text).toContain("# Two workers killed as footbridge collapses in Port Ellery");
-    expect(text).toMatch(/\| Killed \| \[2 \(Two workers\)\]\(http/i);
+    expect(text).toMatch(/^- \*\*Killed\*\*: ◐ 2 \(Two workers\), attributed: .* \[↗\]\(http/im);
     expect(text).toContain(`${page.url()}#:~:text=`);
   });
 
   test("each format is copied", async () => {
     const { popup } = await stage().read("bridge.html");
     for (const [name, begin] of [
-      ["CSV", "event_date,event_type,"],
+      ["CSV", "event_id,event_role,"],
       ["CSL-JSON", "["],
       ["Web Annotations", "{"],
     ] as const) {
@@ -51,10 +51,11 @@ inBothBrowsers((stage) => {
     };
     const markdown = await save("Markdown");
     expect(markdown.name).toMatch(/^\d{4}-\d\d-\d\d-two-workers-killed-as-footbridge[a-z-]*\.md$/);
-    expect(markdown.content).toContain("| Killed | [2 (Two workers)]");
+    expect(markdown.content).toContain("- **Killed**: ◐ 2 (Two workers)");
     const csv = await save("CSV");
     expect(csv.name).toMatch(/\.csv$/);
-    expect(csv.content.split("\r\n")[1]).toMatch(/^\d{4}-\d\d-\d\d,accident,/);
+    expect(csv.content).toMatch(/^\ufeffevent_id,/);
+    expect(csv.content.split("\r\n")[1]).toMatch(/^http\S+#nutgraf-event-1,main,[^,]+,accident,/);
     const annotations = await save("Web Annotations");
     expect(annotations.name).toMatch(/\.jsonld$/);
     expect(faultsOf(JSON.parse(annotations.content))).toEqual([]);

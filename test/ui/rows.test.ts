@@ -14,16 +14,16 @@ const killed = attribute("killed", 4, "at least four workers");
 const where = attribute("where", "Halvern", "Halvern");
 const actor = (more: Partial<Attribute>) => attribute("actor", "Saltmarsh Front", "Saltmarsh Front", more);
 
-test("rows stand in the card's order, whatever the order of the attributes", () => {
-  const rows = rowsOf(event("attack", [killed, where]));
+test("rows stand in the card's order, whatever the order of the attributes, and numbers that were found first", () => {
+  const rows = rowsOf(event("attack", [where, killed]));
   expect(rows.map((row) => row.role)).toEqual([
+    "killed",
     "what",
     "when",
     "where",
     "actor",
     "target",
     "instrument",
-    "killed",
     "injured",
   ]);
 });

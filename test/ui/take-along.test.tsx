@@ -26,7 +26,7 @@ describe("the card to take along", () => {
   test("is copied, and that is said", async () => {
     const { root, copied } = popup(ready(demo));
     await press(root, '.take [aria-label="Copy as CSV"]');
-    expect(copied[0]).toMatch(/^event_date,/);
+    expect(copied[0]).toMatch(/^event_id,/);
     expect(textOf(root, "[role=status]")).toBe("Copied as CSV");
   });
 

@@ -1,0 +1,168 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { toText } from "../../src/cli/card.ts";
+import type { Analysis, Attribute, EventType, Role } from "../../src/engine/index.ts";
+import { toAnnotations, toCsv, toMarkdown } from "../../src/export/index.ts";
+import { EVENT_TYPES } from "../../src/ui/rows.ts";
+import { attribute, demo } from "./support/demo.ts";
+import { popup, ready } from "./support/popup.tsx";
+import { catalogue } from "./support/words.ts";
+
+const TYPES = Object.keys(EVENT_TYPES) as EventType[];
+
+/** One value for every row, in words of the demo article, each with another certainty. */
+const VALUES: readonly Attribute[] = [
+  attribute("when", "2026-03-11", "Wednesday night"),
+  attribute("where", "Halvern", "Halvern"),
+  attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { modality: "disputed", cue: "denied" }),
+  attribute("target", "a fuel depot", "a fuel depot"),
+  attribute("instrument", "Two explosive drones", "Two explosive drones"),
+  attribute("killed", 4, "at least four workers", {
+    modality: "attributed",
+    cue: "said",
+    attributedTo: "Helena Marchetti",
+  }),
+  attribute("injured", 20, "between 20 and 25 people"),
+  attribute("missing", 9, "nine of the injured"),
+  attribute("displaced", 1200, "1,200 residents"),
+  attribute("arrested", 11, "11 people", { modality: "hedged", cue: "reportedly" }),
+  attribute("affected", 30, "more than 30"),
+  attribute("magnitude", "12%", "12%"),
+  attribute("position", "director", "director"),
+  attribute("measure", "a ceasefire", "a ceasefire"),
+  attribute("amount", 85e6, "$85 million to $110 million"),
+  attribute("change", "6.5%", "6.5%"),
+  attribute("charge", "attack", "attack"),
+  attribute("outcome", "resume", "resume"),
+  attribute("cause", "smoke", "smoke"),
+  attribute("response", "called for an inquiry", "called for an inquiry"),
+];
+
+const storyOf = (type: EventType, attributes: readonly Attribute[] = VALUES): Analysis => ({
+  ...demo,
+  event: { type, nutgraf: demo.event!.nutgraf, attributes: [...attributes], unsure: [] },
+  background: [],
+});
+
+/** Label and value of each row that the card shows: a count with its sign, a day in the article's own words. */
+function rowsOnCard(analysis: Analysis): [label: string, value: string][] {
+  const { root } = popup(ready(analysis));
+  return [...root.querySelectorAll("section.facts .row")]
+    .filter((row) => row.querySelector(".value"))
+    .map((row) => {
+      const value = row.querySelector(".value")!;
+      const words = value.querySelector(".phrase")?.textContent?.trim();
+      const count = value.querySelector(".count");
+      const sign = (count?.querySelector("[aria-hidden]") ?? count)?.textContent;
+      return [row.querySelector("dt")!.textContent!, sign ?? words ?? value.textContent!.trim()];
+    });
+}
+
+/** A value of the card stands in a line of a file under the same label, and lines have the card's order. */
+function expectRows(lines: readonly string[], rows: readonly [string, string][], separator: string) {
+  let at = -1;
+  for (const [label, value] of rows) {
+    const line = lines.findIndex((one, i) => i > at && one.startsWith(label + separator));
+    expect([label, line > at]).toEqual([label, true]);
+    expect(lines[line]).toContain(value);
+    at = line;
+  }
+}
+
+describe.each(TYPES)("a card of %s", (type) => {
+  const analysis = storyOf(type);
+  const rows = rowsOnCard(analysis);
+
+  test("has a row for each value", () => {
+    expect(rows).toHaveLength(VALUES.length);
+  });
+
+  test("has the rows of its Markdown", () => {
+    const lines = toMarkdown(analysis).replaceAll("\\", "").split("\n");
+    expectRows(
+      lines.filter((line) => line.startsWith("- **")).map((line) => line.slice(4)),
+      rows,
+      "**: ",
+    );
+  });
+
+  test("has the rows of the command line", () => {
+    expectRows(toText(analysis).split("\n"), rows, " ");
+  });
+
+  test("has the tags of its annotations", () => {
+    const { items } = JSON.parse(toAnnotations(analysis)).first;
+    const lines = items
+      .filter((item: { motivation: string }) => item.motivation === "describing")
+      .map(({ body }: { body: { value: string }[] }) => `${body[0]!.value}: ${body[1]!.value}`);
+    expectRows(lines, rows, ": ");
+  });
+
+  test("has the values of its table, under the card's own labels where they differ between stories", () => {
+    const [cells] = parse(toCsv(analysis), { columns: true }) as Record<string, string>[];
+    const labelled = Object.entries(cells!).filter(([name]) => name.endsWith("_label"));
+    expect(labelled.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["actor_label", "affected_label", "change_label"]),
+    );
+    for (const [name, label] of labelled) {
+      const role = name.replace("_label", "") as Role;
+      const { text } = VALUES.find((one) => one.role === role)!;
+      const row = rows.find(([, value]) => value === text || text.includes(value.replace("≥ ", "")));
+      expect([name, label]).toEqual([name, row?.[0]]);
+    }
+    const written = Object.values(cells!).join("\n");
+    for (const { text } of VALUES) expect(written).toContain(text);
+  });
+});
+
+test("bounds and certainty are those of the card", () => {
+  const analysis = storyOf("attack");
+  const markdown = toMarkdown(analysis);
+  expect(markdown).toContain(
+    "- **Killed**: ◐ ≥ 4 (at least four workers), attributed: “said” · Helena Marchetti",
+  );
+  expect(markdown).toContain("- **Injured**: ● 20 to 25 (between 20 and 25 people)");
+  expect(markdown).toContain("- **Blamed on**: ⇄ Saltmarsh Front, disputed: “denied”");
+  expect(toText(analysis)).toMatch(
+    /^Killed +◐ ≥ 4 \(at least four workers\) +\[attributed: “said” · Helena/m,
+  );
+});
+
+test("counts that differ are headed by their span, as on the card", () => {
+  const { event } = demo;
+  const markdown = toMarkdown(demo);
+  expect(event!.attributes.filter(({ role }) => role === "injured")).toHaveLength(2);
+  expect(markdown).toMatch(
+    /- \*\*Injured\*\*: 17 to 25\n- \*\*Injured\*\*: ◐ 17 .*\n- \*\*Injured\*\*: ◐ 20 to 25 /,
+  );
+  expect(toText(demo)).toMatch(/^Injured +17 to 25\n +◐ 17 /m);
+});
+
+describe("nobody is called what the card does not call them", () => {
+  const dead = attribute("killed", 11, "11 people");
+  const crowd = attribute("affected", 1200, "1,200 residents");
+  const actor = attribute("actor", "Samuel Achterberg", "Samuel Achterberg");
+  const files = (analysis: Analysis) =>
+    [toMarkdown(analysis), toText(analysis), toCsv(analysis), toAnnotations(analysis)].join("\n");
+
+  test("protesters are no doers, and who came is no one affected", () => {
+    const written = files(storyOf("protest", [dead, crowd, actor]));
+    expect(written).not.toMatch(/Who did it|Affected/);
+    expect(written.match(/Protesters/g)).toHaveLength(4);
+    expect(written.match(/Turnout/g)).toHaveLength(4);
+  });
+
+  test("who is blamed has not done it", () => {
+    const blamed = { ...actor, modality: "attributed", cue: "police said" } as const;
+    const written = files(storyOf("attack", [blamed]));
+    expect(written).not.toContain("Who did it");
+    expect(written.match(/Blamed on/g)).toHaveLength(4);
+  });
+});
+
+test("the words of files are the card's English ones", async () => {
+  const { KINDS, LABELS } = await import("../../src/export/index.ts");
+  for (const [key, label] of Object.entries(LABELS))
+    expect([key, catalogue[key]?.message]).toEqual([key, label]);
+  for (const type of TYPES) expect(KINDS[type]).toBe(catalogue[EVENT_TYPES[type]]?.message);
+});
