@@ -4,6 +4,7 @@ export { BOUND_SIGNS, COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
 export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
+export { toHypothesis } from "./hypothesis.ts";
 export { CERTAINTY_MARKS, KINDS, LABELS, type LabelKey } from "./labels.ts";
 export {
   DEFAULT_TEMPLATE,

@@ -2,10 +2,11 @@ import type { Analysis } from "../engine/index.ts";
 import { toAnnotations } from "./annotations.ts";
 import { toCsl } from "./csl.ts";
 import { toCsv } from "./csv.ts";
+import { toHypothesis } from "./hypothesis.ts";
 import { toMarkdown } from "./markdown.ts";
 import type { PageText } from "./page.ts";
 
-export const TAKE_FORMATS = ["markdown", "csv", "annotations", "csl"] as const;
+export const TAKE_FORMATS = ["markdown", "csv", "annotations", "hypothesis", "csl"] as const;
 export type TakeFormat = (typeof TAKE_FORMATS)[number];
 
 /** What is known beside the analysis when a card is taken along; each may be unknown. */
@@ -40,6 +41,7 @@ const WRITERS: Record<TakeFormat, Writer> = {
   markdown: { write: toMarkdown, ending: "md", type: "text/markdown" },
   csv: { write: toCsv, ending: "csv", type: "text/csv", isMarked: true },
   annotations: { write: toAnnotations, ending: "jsonld", type: "application/ld+json" },
+  hypothesis: { write: toHypothesis, ending: "hypothesis.json", type: "application/json" },
   csl: { write: toCsl, ending: "csl.json", type: "application/vnd.citationstyles.csl+json" },
 };
 

@@ -50,6 +50,7 @@ export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> 
   markdown: { name: "format_markdown", use: "format_markdown_use" },
   csv: { name: "format_csv", use: "format_csv_use" },
   annotations: { name: "format_annotations", use: "format_annotations_use" },
+  hypothesis: { name: "format_hypothesis", use: "format_hypothesis_use" },
   csl: { name: "format_csl", use: "format_csl_use" },
 };
 
