@@ -1,0 +1,125 @@
+import * as esbuild from "esbuild";
+import type { Page } from "puppeteer-core";
+import { beforeAll, expect, test } from "vitest";
+import { clientScript } from "../export/support/hypothesis-client.ts";
+import { faultsOf } from "../export/support/web-annotation.ts";
+import { inBothBrowsers } from "./support/stage.ts";
+
+type Consumers = typeof import("./support/consumers.ts");
+type Item = import("./support/consumers.ts").Item & { body: { purpose: string; value: string }[] };
+declare const consumers: Consumers;
+
+/** Values of the card and the elements of test/pages/typeset.html in which their words stand. */
+const PLACES: readonly [value: string, nth: number, id: string][] = [
+  ["Petra Lund", 1, "nested"],
+  ["Westmere", -1, "last"],
+];
+
+/** One script for the page: the libraries under one name, and the client of Hypothesis under another. */
+async function consumersScript(): Promise<string> {
+  const built = await esbuild.build({
+    entryPoints: [`${import.meta.dirname}/support/consumers.ts`],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "consumers",
+    logLevel: "error",
+  });
+  const client = await clientScript("annotator", `export { anchor } from "src/annotator/anchoring/html";`, {
+    format: "iife",
+    globalName: "hypothesisClient",
+  });
+  return `${client}\n${built.outputFiles[0]!.text}\nObject.assign(globalThis, { consumers, hypothesisClient });`;
+}
+
+let script: string;
+beforeAll(async () => {
+  script = await consumersScript();
+});
+
+inBothBrowsers((stage) => {
+  /** The file that the popup saves for a page, and the page with the programs in it. */
+  async function taken(format: string): Promise<{ page: Page; file: string }> {
+    const { page, popup } = await stage().read("typeset.html");
+    await popup.evaluate("(document.querySelector('.take').open = true)");
+    await popup.press(`.take [aria-label="Save as ${format}"]`);
+    const { content } = await stage().browser.saved();
+    await popup.close();
+    await page.evaluate(script);
+    return { page, file: content };
+  }
+
+  test("every target is found once, at its words, by Apache Annotator and dom-anchor-text-quote", async () => {
+    const { page, file } = await taken("Web Annotations");
+    const collection = JSON.parse(file);
+    expect(faultsOf(collection)).toEqual([]);
+    expect(Date.parse(collection.created)).toBeGreaterThan(Date.now() - 600_000);
+    const items: Item[] = collection.first.items;
+    const targets = items.flatMap(({ target }) => target);
+    expect(targets.length).toBeGreaterThan(40);
+    for (const { selector } of targets) {
+      const found = await page.evaluate((one) => consumers.apache(one), selector[0]);
+      expect(found, JSON.stringify(selector)).toMatchObject([{ text: selector[0].exact, isCode: false }]);
+      expect(await page.evaluate((all) => consumers.textQuote(all), selector)).toEqual(found[0]);
+      expect(selector[1]).toEqual({
+        type: "TextPositionSelector",
+        start: found[0]!.start,
+        end: found[0]!.end,
+      });
+    }
+    for (const [value, nth, id] of PLACES) {
+      const item = items.find(({ body }) => body.some((one) => one.value === value))!;
+      const [found] = await page.evaluate((one) => consumers.apache(one), item.target.at(nth)!.selector[0]);
+      expect(found!.ids, value).toContain(id);
+    }
+  });
+
+  test("Recogito's annotator paints the words, and no others", async () => {
+    const { page, file } = await taken("Web Annotations");
+    const items: Item[] = JSON.parse(file).first.items;
+    const places = await Promise.all(
+      items.map(({ target }) =>
+        page.evaluate(
+          (selectors) => Promise.all(selectors.map((one) => consumers.apache(one))),
+          target.map(({ selector }) => selector[0]),
+        ),
+      ),
+    );
+    const due = await page.evaluate(
+      (all) => all.map((some) => some.flatMap((one) => consumers.boxesOf(one))),
+      places.map((some) => some.map((found) => found[0]!)),
+    );
+    const { refused, painted } = await page.evaluate((all) => consumers.recogito(all), items);
+    expect(refused).toEqual([]);
+    const isIn = ([l, t, r, b]: number[], boxes: number[][]) =>
+      boxes.some(
+        ([left, top, right, bottom]) =>
+          (l! + r!) / 2 >= left! - 4 &&
+          (l! + r!) / 2 <= right! + 4 &&
+          (t! + b!) / 2 >= top! - 4 &&
+          (t! + b!) / 2 <= bottom! + 4,
+      );
+    for (const [i, { id, target }] of items.entries()) {
+      const words = target.map(({ selector }) => selector[0].exact).join(" / ");
+      for (const box of due[i]!) expect(isIn(box, painted[id]!), `${words} is painted`).toBe(true);
+      // A box may take in a space, and several boxes of one line.
+      for (const box of painted[id]!)
+        expect(isIn(box, due[i]!) || due[i]!.some((one) => isIn(one, [box])), `${words} alone`).toBe(true);
+    }
+  });
+
+  test("the Hypothesis client finds every note of the file that its import takes", async () => {
+    const { page, file } = await taken("Hypothesis");
+    const notes: { target: Item["target"] }[] = JSON.parse(file).annotations;
+    expect(notes.length).toBeGreaterThan(20);
+    for (const { target } of notes) {
+      const { selector } = target[0]!;
+      const found = await page.evaluate((all) => consumers.hypothesis(all), selector);
+      expect(found, JSON.stringify(selector)).toMatchObject({ text: selector[0].exact, isCode: false });
+      // By the quotation alone too, as on a page that has changed before it.
+      expect((await page.evaluate((all) => consumers.hypothesis(all), [selector[0]])).start).toBe(
+        found.start,
+      );
+    }
+  });
+});
