@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Analysis } from "../engine/index.ts";
-import {
-  LONGEST_TEMPLATE,
-  type TakeOptions,
-  takeAlong,
-  templateFields,
-  unknownFields,
-} from "../export/index.ts";
+import { type TakeOptions, takeAlong } from "../export/index.ts";
 import { runBatch } from "./batch.ts";
 import { toText } from "./card.ts";
 import { decode } from "./decode.ts";
@@ -15,6 +9,7 @@ import { type Format, type Options, readOptions, USAGE } from "./options.ts";
 import { pageTextOf } from "./page-text.ts";
 import { parsePage } from "./parse.ts";
 import { answer, type Request } from "./request.ts";
+import { readTemplate } from "./template.ts";
 
 function write(analysis: Analysis, format: Format, options: TakeOptions): string {
   if (format === "json") return `${JSON.stringify(analysis)}\n`;
@@ -54,27 +49,17 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** The reader's own template; what no card has is said, and stays as it is. */
+/** Says what no card has, which stays as it is in the template. */
 function templateOf(file: string | null): string | undefined {
   if (file === null) return undefined;
-  const stop = (why: string): never => {
-    process.stderr.write(`${file} cannot be used: ${why}\n`);
-    process.exit(2);
-  };
-  let template = "";
   try {
-    template = decode(readFileSync(file));
+    const { template, warning } = readTemplate(file);
+    if (warning !== null) process.stderr.write(`${file}: ${warning}\n`);
+    return template;
   } catch (error) {
-    stop((error as Error).message);
+    process.stderr.write(`${file} cannot be used: ${(error as Error).message}\n`);
+    process.exit(2);
   }
-  if (template.length > LONGEST_TEMPLATE)
-    stop(`it has ${template.length} characters; the most is ${LONGEST_TEMPLATE}.`);
-  const unknown = unknownFields(template);
-  if (unknown.length > 0)
-    process.stderr.write(
-      `${file}: no card has ${unknown.join(", ")}; there are ${templateFields().join(", ")} and the rows.\n`,
-    );
-  return template;
 }
 
 function readFile(file: string, { format, url, published, anyway }: Options, taking: TakeOptions): void {

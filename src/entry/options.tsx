@@ -15,11 +15,13 @@ import {
 } from "../platform/settings-store.ts";
 import { loadShortcuts, openShortcuts } from "../platform/shortcuts.ts";
 import { siteTyped } from "../platform/sites.ts";
+import { keepTemplate, loadTemplate, onTemplate } from "../platform/template-store.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { HiddenList } from "../ui/HiddenList.tsx";
 import { Options } from "../ui/Options.tsx";
 import type { Shortcut } from "../ui/Shortcuts.tsx";
 import { saveFile } from "../ui/save.ts";
+import { TemplateEditor } from "../ui/TemplateEditor.tsx";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
 import { whereCallbacks } from "./where.ts";
 
@@ -32,10 +34,17 @@ let sites: Sites = { everywhere: false, always: [], never: [] };
 let shortcuts: readonly Shortcut[] = [];
 let hidden: readonly Hidden[] = [];
 let trouble: TroubleKey | null = null;
+let template: string | null = null;
 
 function change(changed: Partial<Settings>): void {
   settings = { ...settings, ...changed };
   changeSettings(changed).catch(notSaved);
+  show();
+}
+
+function changeTemplate(changed: string | null): void {
+  template = changed;
+  keepTemplate(changed).catch(notSaved);
   show();
 }
 
@@ -77,7 +86,9 @@ function show(): void {
           }
         />
       }
+      template={<TemplateEditor template={template} onTemplate={changeTemplate} />}
       onReset={() => {
+        changeTemplate(null);
         where.onEverywhere(false);
         resetSettings().catch(notSaved);
       }}
@@ -100,17 +111,24 @@ async function open(): Promise<void> {
     hidden = changed;
     show();
   });
+  onTemplate((changed) => {
+    // What is typed here comes back from the storage a moment later, when more may have been typed.
+    if (document.hasFocus()) return;
+    template = changed;
+    show();
+  });
   const listShortcuts = async () => {
     shortcuts = await loadShortcuts();
     show();
   };
   // They are changed on another page; what is right is known when the reader comes back.
   addEventListener("focus", () => void listShortcuts());
-  [settings, sites, hidden, trouble] = await Promise.all([
+  [settings, sites, hidden, trouble, template] = await Promise.all([
     loadSettings(),
     loadSites(),
     loadHidden(),
     troubleWithSettings().then(troubleKey),
+    loadTemplate(),
   ]);
   await listShortcuts();
 }

@@ -9,6 +9,7 @@ import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
 import { activeTab, addressOf, enter, lookInto, onLoaded } from "../platform/tabs.ts";
+import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { Popup } from "../ui/Popup.tsx";
@@ -63,6 +64,7 @@ function show(): void {
       onCopy={copyText}
       onSave={saveFile}
       onPageText={async () => (tabId === null ? null : lookInto(tabId, pageText))}
+      onTemplate={loadTemplate}
       onMode={choose}
       onRead={again}
       onHide={(item) => isKept(hide(item))}

@@ -7,6 +7,7 @@ import { message, uiLanguage } from "../platform/language.ts";
 import { openOptions } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings } from "../platform/settings-store.ts";
+import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { Popup } from "../ui/Popup.tsx";
@@ -57,6 +58,7 @@ function show(): void {
       onSave={saveFile}
       // Nobody else could open a link to this page.
       onPageText={async () => null}
+      onTemplate={loadTemplate}
       onHide={(item) => isKept(hide(item))}
       onUnhide={(item) => isKept(unhide(item))}
     />,

@@ -14,8 +14,10 @@ export {
   unknownFields,
 } from "./markdown.ts";
 export type { Border, PageText, Piece } from "./page.ts";
+export { REPORT_PARTS, type Report, type ReportPart, toReport } from "./report.ts";
 export { ROLES, type Row, rowsFound, rowsOf } from "./rows.ts";
 export {
+  fileName,
   TAKE_FORMATS,
   type TakeFormat,
   type TakenFile,

@@ -28,6 +28,8 @@ export interface OptionsProps extends WhereProps {
   onReset(): void;
   /** The list of what the reader has hidden; left out where there is none. */
   hiddenItems?: ComponentChildren;
+  /** The editor of the reader's template for Markdown. */
+  template?: ComponentChildren;
 }
 
 /** A part of the page: its name beside it in wide windows, above it in narrow ones. */
@@ -84,6 +86,11 @@ export function Options(props: OptionsProps) {
           </label>
           <p class="aside">{t("hoverText")}</p>
         </Part>
+        {props.template && (
+          <Part title={t("template")} text={t("templateText")}>
+            {props.template}
+          </Part>
+        )}
         {props.hiddenItems && <Part title={t("hiddenItems")}>{props.hiddenItems}</Part>}
         <Part title={t("shortcuts")}>
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />

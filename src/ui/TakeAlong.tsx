@@ -1,9 +1,20 @@
 import { TAKE_FORMATS } from "../export/index.ts";
 import { useLanguage } from "./i18n.ts";
+import { Report } from "./Report.tsx";
 import { FORMATS, useTaking } from "./taking.ts";
 
-/** The whole card to copy or to save, in each format; folded until asked for. */
+/** What can be done with the whole card: to take it along, and to report that it is wrong. */
 export function TakeAlong() {
+  return (
+    <>
+      <Formats />
+      <Report />
+    </>
+  );
+}
+
+/** The whole card to copy or to save, in each format; folded until asked for. */
+function Formats() {
   const { t } = useLanguage();
   const taking = useTaking();
   if (taking === null) return null;

@@ -55,7 +55,7 @@ export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> 
 };
 
 /** The day on the clock on the wall, as ISO 8601 has it. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -81,6 +81,38 @@ inBothBrowsers((stage) => {
     expect(link).toBe(`${page.url()}#:~:text=Port%20Ellery,-on`);
   });
 
+  test("the card is copied by the reader's own template", async () => {
+    const options = await stage().openOwn("options.html");
+    const keep = (template: string) =>
+      options.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.set({ template: ${JSON.stringify(template)} })`,
+      );
+    await keep("{{publisher}}: {{killed}} killed");
+    const { popup } = await stage().read("bridge.html");
+    await popup.press(await button(popup, "Copy as Markdown"));
+    await told(popup, "Copied as Markdown");
+    expect(await popup.clipboard()).toBe("The Ellery Mail: 2 killed\n");
+    await keep("");
+  });
+
+  test("a wrong card is reported in a file of what is chosen", async () => {
+    const { popup } = await stage().read("bridge.html");
+    await popup.press(".report summary");
+    await popup.until("document.querySelector('.report .preview')");
+    // The third box of the second group: the page's address.
+    await popup.evaluate(
+      "(document.querySelectorAll('.report fieldset')[1].querySelectorAll('input')[2].click(), true)",
+    );
+    await popup.press(".report .choice input");
+    await popup.until("document.querySelector('.report .preview').value.includes('Wrong rows:')");
+    await popup.press(".report .actions button:last-child");
+    await told(popup, "Saving ");
+    const { name, content } = await stage().browser.saved();
+    expect(name).toMatch(/two-workers-killed[a-z-]*\.report\.txt$/);
+    expect(content).toMatch(/^Wrong rows:\nKilled: ◐ 2 \(Two workers\)/m);
+    expect(content).not.toContain("Address:");
+  });
+
   // The last one: the browser goes on asking.
   test("a file is saved even where the browser asks for a folder, which closes the popup", async () => {
     const { popup } = await stage().read("bridge.html");
