@@ -1,6 +1,6 @@
 import type { Span } from "../engine/index.ts";
 import { type Folded, fold, indexIn, visible } from "./fold.ts";
-import { firstMatch, isSafeEdge, type Terms } from "./match.ts";
+import { firstBegun, firstMatch, isSafeEdge, type Terms } from "./match.ts";
 import { type PageText, PageView } from "./page.ts";
 import { Places } from "./places.ts";
 import { hasLetter, type Range, Runs } from "./runs.ts";
@@ -42,18 +42,25 @@ export class LinkMaker {
     if (!body) return "";
     const start = body.start[0];
     const end = Math.max(body.start[1], body.end[1]);
-    let shown: Parts = { ...body, prefix: [start, start], suffix: [end, end] };
-    for (const [before, after] of contexts()) {
-      const parts = {
-        ...body,
-        prefix: this.#runs.before(start, before),
-        suffix: this.#runs.after(end, after),
-      };
+    const around = (before: number, after: number): Parts => ({
+      ...body,
+      prefix: this.#runs.before(start, before),
+      suffix: this.#runs.after(end, after),
+    });
+    const leadsThere = (parts: Parts): boolean => {
       const found = firstMatch(this.#page, this.#terms(parts));
-      shown = parts;
-      if (found?.start === start && found.end === end) break;
+      return found?.start === start && found.end === end;
+    };
+    // Firefox loses its way on some pages once it has to try a second place: best is what is right at the first one.
+    for (let before = 0; before <= MOST_CONTEXT; before++) {
+      const parts = around(before, 0);
+      const isFirst = firstBegun(this.#page, this.#terms(parts).prefix) === parts.prefix[0];
+      if ((before === 0 || isFirst) && leadsThere(parts)) return this.#written(parts);
     }
-    return this.#written(shown);
+    for (const [before, after] of contexts())
+      if (leadsThere(around(before, after))) return this.#written(around(before, after));
+    // Equal words around equal words: a browser shows the first of them.
+    return this.#written(around(0, MOST_CONTEXT));
   }
 
   /** A link that opens the page at the words of a span; null where there is none to give. */

@@ -58,6 +58,13 @@ export function firstMatch(
   return null;
 }
 
+/** Where some words are first begun, be it that the last of them is longer there; -1 for nowhere. */
+export function firstBegun(page: Folded, words: string): number {
+  let at = page.text.indexOf(words);
+  while (at >= 0 && !isEdge(page, at)) at = page.text.indexOf(words, at + 1);
+  return at;
+}
+
 /** `prefix` stands right before a place. */
 function follows(page: Folded, at: number, prefix: string): boolean {
   if (prefix === "") return true;

@@ -117,9 +117,15 @@ describe("links to the words", () => {
     expect(textDirective(text, of(text, "7\u2009\u2009000 others"))).toBe("text=7,000%20others");
   });
 
+  test("context leads there at the first place where it stands, if any does", () => {
+    const text = "The pier fell by noon. Then she came by the pier, and the pier was gone.";
+    expect(textDirective(text, of(text, "the pier", 20))).toBe("text=came%20by-,the%20pier");
+    expect(textDirective(text, of(text, "the pier", 50))).toBe("text=and-,the%20pier");
+  });
+
   test("signs that one browser takes for others make no place the only one", () => {
     const text = "It isn't so. Then it isn’t so – or so - at all.";
-    expect(textDirective(text, of(text, "isn’t so"))).toBe("text=isn%E2%80%99t%20so,-%E2%80%93%20or");
+    expect(textDirective(text, of(text, "isn’t so"))).toBe("text=Then%20it-,isn%E2%80%99t%20so");
     expect(textDirective(text, of(text, "so - at"))).toBe("text=so%20%2D%20at");
   });
 
