@@ -1,8 +1,7 @@
-import * as esbuild from "esbuild";
 import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
-import { clientScript } from "../export/support/hypothesis-client.ts";
 import { faultsOf } from "../export/support/web-annotation.ts";
+import { consumersScript } from "./support/consumers-script.ts";
 import { inBothBrowsers } from "./support/stage.ts";
 
 type Consumers = typeof import("./support/consumers.ts");
@@ -17,23 +16,6 @@ const PLACES: readonly [value: string, id: string][] = [
   ["Westmere", "title"],
   ["Westmere", "last"],
 ];
-
-/** One script for the page: the libraries under one name, and the client of Hypothesis under another. */
-async function consumersScript(): Promise<string> {
-  const built = await esbuild.build({
-    entryPoints: [`${import.meta.dirname}/support/consumers.ts`],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "consumers",
-    logLevel: "error",
-  });
-  const client = await clientScript("annotator", `export { anchor } from "src/annotator/anchoring/html";`, {
-    format: "iife",
-    globalName: "hypothesisClient",
-  });
-  return `${client}\n${built.outputFiles[0]!.text}\nObject.assign(globalThis, { consumers, hypothesisClient });`;
-}
 
 let script: string;
 beforeAll(async () => {
