@@ -42,26 +42,28 @@ inBothBrowsers((stage) => {
     const items: Item[] = collection.first.items;
     const targets = items.flatMap(({ target }) => target);
     expect(targets.length).toBeGreaterThan(40);
-    for (const { selector } of targets) {
-      const found = await page.evaluate((one) => consumers.apache(one), selector[0]);
+    const answers = await page.evaluate(
+      (all) =>
+        Promise.all(
+          all.map(async ({ selector }) => ({
+            found: await consumers.apache(selector[0]),
+            quoted: consumers.textQuote(selector),
+          })),
+        ),
+      targets,
+    );
+    for (const [i, { found, quoted }] of answers.entries()) {
+      const { selector } = targets[i]!;
       expect(found, JSON.stringify(selector)).toMatchObject([{ text: selector[0].exact, isCode: false }]);
-      expect(await page.evaluate((all) => consumers.textQuote(all), selector)).toEqual(found[0]);
-      expect(selector[1]).toEqual({
-        type: "TextPositionSelector",
-        start: found[0]!.start,
-        end: found[0]!.end,
-      });
+      expect(quoted).toEqual(found[0]);
+      const { start, end } = found[0]!;
+      expect(selector[1]).toEqual({ type: "TextPositionSelector", start, end });
     }
     for (const [value, id] of PLACES) {
-      const item = items.find(({ body }) => body.some((one) => one.value.includes(value)))!;
-      const found = await page.evaluate(
-        (all) => Promise.all(all.map((one) => consumers.apache(one))),
-        item.target.map(({ selector }) => selector[0]),
-      );
-      expect(
-        found.flat().flatMap(({ ids }) => ids),
-        value,
-      ).toContain(id);
+      const of = items.filter(({ body }) => body.some((one) => one.value.includes(value)));
+      const selected = of.flatMap(({ target }) => target);
+      const ids = targets.flatMap((one, i) => (selected.includes(one) ? answers[i]!.found[0]!.ids : []));
+      expect(ids, value).toContain(id);
     }
   });
 
@@ -103,14 +105,21 @@ inBothBrowsers((stage) => {
     const { page, file } = await taken("Hypothesis");
     const notes: { target: Item["target"] }[] = JSON.parse(file).annotations;
     expect(notes.length).toBeGreaterThan(20);
-    for (const { target } of notes) {
-      const { selector } = target[0]!;
-      const found = await page.evaluate((all) => consumers.hypothesis(all), selector);
-      expect(found, JSON.stringify(selector)).toMatchObject({ text: selector[0].exact, isCode: false });
-      // By the quotation alone too, as on a page that has changed before it.
-      expect((await page.evaluate((all) => consumers.hypothesis(all), [selector[0]])).start).toBe(
-        found.start,
-      );
+    const found = await page.evaluate(
+      (all) =>
+        Promise.all(
+          all.map(async ([quote, ...others]) => ({
+            whole: await consumers.hypothesis([quote, ...others]),
+            // By the quotation alone too, as on a page that has changed before it.
+            quoted: await consumers.hypothesis([quote]),
+          })),
+        ),
+      notes.map(({ target }) => target[0]!.selector),
+    );
+    for (const [i, { whole, quoted }] of found.entries()) {
+      const { exact } = notes[i]!.target[0]!.selector[0];
+      expect(whole, exact).toMatchObject({ text: exact, isCode: false });
+      expect(quoted.start, exact).toBe(whole.start);
     }
   });
 });
