@@ -1,11 +1,11 @@
 /** From an analysis to the formats that people take it along in. Pure. */
 export { toAnnotations } from "./annotations.ts";
-export { BOUND_SIGNS, COUNTED, type Count, countOf, spread } from "./counts.ts";
+export { COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
 export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
 export { toHypothesis } from "./hypothesis.ts";
-export { CERTAINTY_MARKS, KINDS, LABELS, type LabelKey } from "./labels.ts";
+export { KINDS, LABELS, type LabelKey } from "./labels.ts";
 export {
   DEFAULT_TEMPLATE,
   type TemplateField,
@@ -26,4 +26,4 @@ export {
   writeAs,
 } from "./take.ts";
 export { LONGEST_TEMPLATE } from "./template.ts";
-export { markedValue, oneLine, shownCertainty, shownSpread } from "./values.ts";
+export { markedValue, shownCertainty, shownSpread } from "./values.ts";

@@ -92,7 +92,12 @@ export function toMarkdown(analysis: Analysis, { page, accessed, template }: Tak
       return link === null ? "" : ` [↗](${plainAddress(link)})`;
     },
   };
-  return fill(template?.trim() ? template : DEFAULT_TEMPLATE, (name) => writerOf(name)?.(story) ?? null);
+  // Each once: the ways to the words are many, and take a while to find.
+  const written = new Map<string, Field | null>();
+  return fill(template?.trim() ? template : DEFAULT_TEMPLATE, (name) => {
+    if (!written.has(name)) written.set(name, writerOf(name)?.(story) ?? null);
+    return written.get(name) ?? null;
+  });
 }
 
 function writerOf(name: string): Writer | null {

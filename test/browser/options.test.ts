@@ -87,6 +87,25 @@ inBothBrowsers(
       await untilPage(options, "document.querySelector('.banner') === null");
     });
 
+    test("a template is written, shown at work, kept, and given up for the built-in one", async () => {
+      const options = await open();
+      const field = ".template textarea:not(.preview)";
+      const shown = "document.querySelector('.template .preview').value";
+      await untilPage(options, `${shown}.includes("- **Killed**")`);
+      await options.evaluate(`document.querySelector("${field}").select()`);
+      await options.type(field, "# {{title}}: {{killed}} {{titel}}");
+      await untilPage(options, `${shown} === "# Footbridge falls in Halvern: 2 {{titel}}\\n"`);
+      await says(options, "No card has {{titel}}");
+      const stored = "(await browser.storage.local.get('template')).template";
+      expect(await inOptions(options, stored)).toBe("# {{title}}: {{killed}} {{titel}}");
+      await options.close();
+      const again = await stage().openOwn("options.html");
+      await untilPage(again, `document.querySelector("${field}")?.value.startsWith("# {{title}}: ")`);
+      await again.click(".template .action");
+      await untilPage(again, `${shown}.includes("- **Killed**")`);
+      await untilPage(again, `(async (browser) => (${stored}) === undefined)(globalThis.browser ?? chrome)`);
+    });
+
     test("full storage is told, and the choice holds in the page", async () => {
       const options = await open();
       // The browsers' own limits are megabytes away: here the store itself refuses as a full one does.
@@ -145,25 +164,6 @@ inBothBrowsers(
         async () => "It did not open.",
       );
       await inOptions(options, `browser.tabs.remove(${(await opened())[0]})`);
-    });
-
-    test("a template is written, shown at work, kept, and given up for the built-in one", async () => {
-      const options = await open();
-      const field = ".template textarea:not(.preview)";
-      const shown = "document.querySelector('.template .preview').value";
-      await untilPage(options, `${shown}.includes("- **Killed**")`);
-      await options.evaluate(`document.querySelector("${field}").select()`);
-      await options.type(field, "# {{title}}: {{killed}} {{titel}}");
-      await untilPage(options, `${shown} === "# Footbridge falls in Halvern: 2 {{titel}}\\n"`);
-      await says(options, "No card has {{titel}}");
-      const stored = "(await browser.storage.local.get('template')).template";
-      expect(await inOptions(options, stored)).toBe("# {{title}}: {{killed}} {{titel}}");
-      await options.close();
-      const again = await stage().openOwn("options.html");
-      await untilPage(again, `document.querySelector("${field}")?.value.startsWith("# {{title}}: ")`);
-      await again.click(".template .action");
-      await untilPage(again, `${shown}.includes("- **Killed**")`);
-      await untilPage(again, `(async (browser) => (${stored}) === undefined)(globalThis.browser ?? chrome)`);
     });
 
     test("everything is reset after a question, permissions too", async () => {

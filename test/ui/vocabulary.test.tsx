@@ -2,8 +2,9 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toText } from "../../src/cli/card.ts";
 import type { Analysis, Attribute, EventType, Role } from "../../src/engine/index.ts";
-import { toAnnotations, toCsv, toMarkdown } from "../../src/export/index.ts";
+import { KINDS, LABELS, toAnnotations, toCsv, toMarkdown } from "../../src/export/index.ts";
 import { EVENT_TYPES } from "../../src/ui/rows.ts";
+import { factsOn, subjectOf } from "../../src/ui/subject.ts";
 import { attribute, demo } from "./support/demo.ts";
 import { popup, ready } from "./support/popup.tsx";
 import { catalogue } from "./support/words.ts";
@@ -75,6 +76,13 @@ describe.each(TYPES)("a card of %s", (type) => {
 
   test("has a row for each value", () => {
     expect(rows).toHaveLength(VALUES.length);
+  });
+
+  test("has the labels of the small card by a mark", () => {
+    const { mentions } = demo.entities.find(({ name }) => name === "Saltmarsh Front")!;
+    const subject = subjectOf(analysis, { style: "organization", ...mentions[0]! })!;
+    const labels = factsOn(analysis, subject).map(({ label }) => catalogue[label]!.message);
+    expect(labels).toEqual([rows.find(([, value]) => value === "Saltmarsh Front")![0]]);
   });
 
   test("has the rows of its Markdown", () => {
@@ -160,8 +168,7 @@ describe("nobody is called what the card does not call them", () => {
   });
 });
 
-test("the words of files are the card's English ones", async () => {
-  const { KINDS, LABELS } = await import("../../src/export/index.ts");
+test("the words of files are the card's English ones", () => {
   for (const [key, label] of Object.entries(LABELS))
     expect([key, catalogue[key]?.message]).toEqual([key, label]);
   for (const type of TYPES) expect(KINDS[type]).toBe(catalogue[EVENT_TYPES[type]]?.message);
