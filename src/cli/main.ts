@@ -6,6 +6,8 @@ import { runBatch } from "./batch.ts";
 import { toText } from "./card.ts";
 import { decode } from "./decode.ts";
 import { type Format, type Options, readOptions, USAGE } from "./options.ts";
+import { pageTextOf } from "./page-text.ts";
+import { parsePage } from "./parse.ts";
 import { answer, type Request } from "./request.ts";
 import { readTemplate } from "./template.ts";
 
@@ -33,7 +35,11 @@ try {
 if (options.help) process.stdout.write(`${USAGE}\n`);
 else if (options.batch) await runBatch(options.jobs, options.anyway);
 else {
-  const taking = { accessed: today(), template: templateOf(options.template) };
+  const taking = {
+    accessed: today(),
+    created: new Date().toISOString(),
+    template: templateOf(options.template),
+  };
   for (const file of options.files) readFile(file, options, taking);
 }
 
@@ -72,7 +78,9 @@ function readFile(file: string, { format, url, published, anyway }: Options, tak
     process.stderr.write(`${file}: ${result.error.message}\n`);
     return;
   }
-  const written = write(result, format, taking);
+  const isQuoted = format === "annotations" || format === "hypothesis";
+  const page = isQuoted && request.html !== undefined ? pageTextOf(parsePage(content)) : undefined;
+  const written = write(result, format, { ...taking, page });
   process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
   hasHeader = true;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { givenDate } from "../article/iso-date.ts";
 
-export const FORMATS = ["json", "text", "markdown", "csv", "annotations", "csl"] as const;
+export const FORMATS = ["json", "text", "markdown", "csv", "annotations", "hypothesis", "csl"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {

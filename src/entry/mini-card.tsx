@@ -15,6 +15,7 @@ import { MiniCard } from "../ui/MiniCard.tsx";
 import style from "../ui/mini-card.css";
 import { type Subject, subjectOf } from "../ui/subject.ts";
 import { words } from "../ui/text.ts";
+import { pageText } from "./page-text.ts";
 
 /** A whole quotation is no name; in characters. */
 const LONGEST_LABEL = 80;
@@ -121,7 +122,7 @@ class OpenCard {
 
   async #copy(): Promise<void> {
     const { article } = this.#page.known()!;
-    const link = fragmentLink(article.url, article.text, this.#mark, shownText() ?? undefined);
+    const link = fragmentLink(article.url, article.text, this.#mark, pageText());
     this.#notice = link === null ? "noLink" : (await copyText(link)) ? "linkCopied" : "linkNotCopied";
     this.#draw();
   }
@@ -172,9 +173,6 @@ class OpenCard {
     signal.addEventListener("abort", () => clearTimeout(leaving));
   }
 }
-
-/** What the page shows, menus and all: the browser looks for a link's words in it, and not in the article alone. */
-const shownText = (): string | null => document.body?.innerText ?? null;
 
 let open: OpenCard | null = null;
 

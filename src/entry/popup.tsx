@@ -8,7 +8,7 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, onLoaded, pageText } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, lookInto, onLoaded } from "../platform/tabs.ts";
 import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
@@ -16,6 +16,7 @@ import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
 import type { Revealed, ViewState } from "../ui/view.ts";
+import { pageText } from "./page-text.ts";
 
 const root = document.getElementById("root")!;
 document.documentElement.lang = uiLanguage();
@@ -62,7 +63,7 @@ function show(): void {
       }}
       onCopy={copyText}
       onSave={saveFile}
-      onPageText={async () => (tabId === null ? null : pageText(tabId))}
+      onPageText={async () => (tabId === null ? null : lookInto(tabId, pageText))}
       onTemplate={loadTemplate}
       onMode={choose}
       onRead={again}

@@ -1,13 +1,13 @@
 import type { Analysis, Entity, Figure, NewsEvent, Quote, Span } from "../engine/index.ts";
 import { LABELS } from "./labels.ts";
+import { contentOf, type PageText } from "./page.ts";
+import { Quoter } from "./quoter.ts";
 import { rowsFound } from "./rows.ts";
+import type { TakeOptions } from "./take.ts";
 import { shownValue } from "./values.ts";
 
-/** Characters of context that tell a quotation from the same words elsewhere. */
-const CONTEXT = 32;
-
 /** What is said of a stretch of text: the spans, and the annotation's bodies, each with its purpose. */
-interface Said {
+export interface Said {
   motivation: "tagging" | "identifying" | "describing" | "classifying";
   bodies: [purpose: string, value: string][];
   spans: readonly Span[];
@@ -15,46 +15,43 @@ interface Said {
 
 /**
  * The card as a collection of W3C Web Annotations in JSON-LD: every value of the event and of those that it recalls,
- * every quotation, figure and name, each with a TextQuoteSelector and a TextPositionSelector. Positions count in the
- * article's text as Nutgraf reads it.
+ * every quotation, figure and name. Where all text of the article's page is known, each target is quoted as the page's
+ * `textContent` has it, and has its position there.
  */
-export function toAnnotations(analysis: Analysis): string {
-  const { article, event, background, quotes, figures, entities, engine } = analysis;
-  const source = article.url ?? "urn:nutgraf:text";
+export function toAnnotations(analysis: Analysis, { page, created }: TakeOptions = {}): string {
+  const { article, engine } = analysis;
+  const source = sourceOf(analysis);
   const address = source.replace(/#.*$/s, "");
-  const events = event === null ? background : [event, ...background];
-  const said: Said[] = [
-    ...events.flatMap((one) => ofEvent(one, figures)),
-    ...quotes.map(ofQuote),
-    ...figures.map(
-      (figure): Said => ({
-        motivation: "classifying",
-        bodies: [
-          ["tagging", "Figure"],
-          ["classifying", figure.kind],
-        ],
-        spans: [figure],
-      }),
-    ),
-    ...entities.map(ofEntity),
-  ].filter(({ spans }) => spans.length > 0);
-  const items = said.map(({ motivation, bodies, spans }, i) => ({
+  const quoter = new Quoter(article.text, page);
+  const nutgraf = { id: "urn:nutgraf", type: "Software", name: `${engine.name} ${engine.version}` };
+  const agreed = agreedLength(page);
+  const items = saidOf(analysis).map(({ motivation, bodies, spans }, i) => ({
     id: `${address}#nutgraf-${i + 1}`,
     type: "Annotation",
     motivation,
+    creator: nutgraf,
+    ...(created !== undefined && { created }),
     body: bodies.map(([purpose, value]) => ({ type: "TextualBody", purpose, format: "text/plain", value })),
-    target: spans.map((span) => ({
-      type: "SpecificResource",
-      source,
-      selector: selectorsOf(article.text, span),
-    })),
+    target: spans
+      .flatMap((span) => quoter.quote(span))
+      .map(({ position, ...quote }) => ({
+        type: "SpecificResource",
+        source,
+        selector: [
+          { type: "TextQuoteSelector", ...quote },
+          ...(position !== null && position.end <= agreed
+            ? [{ type: "TextPositionSelector", ...position }]
+            : []),
+        ],
+      })),
   }));
   const collection = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: `${address}#nutgraf`,
     type: "AnnotationCollection",
     label: article.title ?? "Untitled",
-    generator: { id: "urn:nutgraf", type: "Software", name: `${engine.name} ${engine.version}` },
+    creator: nutgraf,
+    ...(created !== undefined && { created }),
     total: items.length,
     ...(items.length > 0 && {
       first: {
@@ -67,6 +64,29 @@ export function toAnnotations(analysis: Analysis): string {
     }),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** The address of the text that an annotation is about. */
+export const sourceOf = ({ article }: Analysis): string => article.url ?? "urn:nutgraf:text";
+
+/** All that the card says, in its order. */
+export function saidOf({ event, background, quotes, figures, entities }: Analysis): Said[] {
+  const events = event === null ? background : [event, ...background];
+  return [
+    ...events.flatMap((one) => ofEvent(one, figures)),
+    ...quotes.map(ofQuote),
+    ...figures.map(ofFigure),
+    ...entities.map(ofEntity),
+  ].filter(({ spans }) => spans.length > 0);
+}
+
+/**
+ * The data model counts a position in characters, and half of those who read it in UTF-16 units. Up to here both are
+ * the same; behind it, an emoji say, a place is told by its quotation alone.
+ */
+function agreedLength(page: PageText | undefined): number {
+  const surrogate = page === undefined ? -1 : contentOf(page).search(/[\ud800-\udfff]/);
+  return surrogate < 0 ? Number.POSITIVE_INFINITY : surrogate;
 }
 
 const ofEvent = ({ type, attributes }: NewsEvent, figures: readonly Figure[]): Said[] =>
@@ -90,6 +110,15 @@ const ofQuote = ({ kind, source, contents }: Quote): Said => ({
 
 const speaker = (name: string | undefined): Said["bodies"] => (name ? [["describing", name]] : []);
 
+const ofFigure = (figure: Figure): Said => ({
+  motivation: "classifying",
+  bodies: [
+    ["tagging", "Figure"],
+    ["classifying", figure.kind],
+  ],
+  spans: [figure],
+});
+
 const ofEntity = ({ type, name, mentions }: Entity): Said => ({
   motivation: "identifying",
   bodies: [
@@ -98,15 +127,3 @@ const ofEntity = ({ type, name, mentions }: Entity): Said => ({
   ],
   spans: mentions,
 });
-
-function selectorsOf(text: string, { start, end }: Span) {
-  return [
-    {
-      type: "TextQuoteSelector",
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-    { type: "TextPositionSelector", start, end },
-  ];
-}

@@ -1,6 +1,9 @@
 import type { Span } from "../engine/index.ts";
 import { type Folded, fold, indexIn, visible } from "./fold.ts";
-import { firstMatch, isSafeEdge, type Terms } from "./match.ts";
+import { firstBegun, firstMatch, isSafeEdge, type Terms } from "./match.ts";
+import { type PageText, PageView } from "./page.ts";
+import { Places } from "./places.ts";
+import { hasLetter, type Range, Runs } from "./runs.ts";
 
 /** Longer words stand in a link by their first and their last ones. */
 const LONGEST_EXACT = 120;
@@ -16,36 +19,48 @@ export class LinkMaker {
   readonly #page: Folded;
   /** The page's text as it is. */
   readonly #shown: string;
-  readonly #article: string;
+  /** Null where the article is all that is known of its page. */
+  readonly #places: Places | null;
+  readonly #runs: Runs;
 
   /**
    * @param text the article's text, which the spans point into
-   * @param page all text that its page shows, where it is known: words may stand beside the article too
+   * @param page all text of its page, where it is known: words may stand beside the article too
    */
-  constructor(text: string, page: string = text) {
+  constructor(text: string, page?: PageText) {
     this.#text = fold(text);
-    this.#page = page === text ? this.#text : fold(page);
-    this.#shown = page;
-    this.#article = text;
+    this.#shown = page === undefined ? text : new PageView(page, ["shown"]).text;
+    this.#page = page === undefined ? this.#text : fold(this.#shown);
+    this.#places = page === undefined ? null : new Places(this.#text.text, this.#page.text);
+    this.#runs = new Runs(this.#page);
   }
 
-  /** The text directive of a span: "text=prefix-,start,end,-suffix"; empty for a span that no browser could find. */
+  /** The text directive of a span: "text=prefix-,start,end,-suffix"; empty for a span that no browser would find. */
   directive(span: Span): string {
     const place = this.#placeOf(span);
-    // A page that has gone on since is no help.
-    if (place === null) return this.#page === this.#text ? "" : new LinkMaker(this.#article).directive(span);
-    const { start, end } = place;
-    const body = this.#body(start, end);
-    let shown: Parts = { ...body, prefix: [start, start], suffix: [end, end] };
-    for (const [before, after] of contexts()) {
-      const prefix = this.#before(start, before);
-      const suffix = this.#after(end, after);
-      const parts = { ...body, prefix, suffix };
-      const found = firstMatch(this.#page.text, this.#terms(parts));
-      shown = parts;
-      if (found?.start === start && found.end === end) break;
+    const body = place && this.#body(place);
+    if (!body) return "";
+    const start = body.start[0];
+    const end = Math.max(body.start[1], body.end[1]);
+    const around = (before: number, after: number): Parts => ({
+      ...body,
+      prefix: this.#runs.before(start, before),
+      suffix: this.#runs.after(end, after),
+    });
+    const leadsThere = (parts: Parts): boolean => {
+      const found = firstMatch(this.#page, this.#terms(parts));
+      return found?.start === start && found.end === end;
+    };
+    // Firefox loses its way on some pages once it has to try a second place: best is what is right at the first one.
+    for (let before = 0; before <= MOST_CONTEXT; before++) {
+      const parts = around(before, 0);
+      const isFirst = firstBegun(this.#page, this.#terms(parts).prefix) === parts.prefix[0];
+      if ((before === 0 || isFirst) && leadsThere(parts)) return this.#written(parts);
     }
-    return this.#written(shown);
+    for (const [before, after] of contexts())
+      if (leadsThere(around(before, after))) return this.#written(around(before, after));
+    // Equal words around equal words: a browser shows the first of them.
+    return this.#written(around(0, MOST_CONTEXT));
   }
 
   /** A link that opens the page at the words of a span; null where there is none to give. */
@@ -59,88 +74,46 @@ export class LinkMaker {
     return `${address}#${kept}:~:${directive}`;
   }
 
-  /** Where a span stands in the page's folded text, grown to whole words. */
-  #placeOf(span: Span): { start: number; end: number } | null {
+  /** Where a span stands in the page's folded text, grown to whole words; null where the page does not show it. */
+  #placeOf(span: Span): Span | null {
     const { text } = this.#text;
     let start = indexIn(this.#text, span.start);
     let end = indexIn(this.#text, span.end);
     while (start < end && /\s/.test(text[start]!)) start++;
     while (end > start && /\s/.test(text[end - 1]!)) end--;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+    if (!hasLetter(text.slice(start, end))) return null;
     while (!isSafeEdge(text, start)) start--;
     while (!isSafeEdge(text, end)) end++;
-    if (this.#page === this.#text) return { start, end };
-    // The page shows the span's blocks as they are, with more before, between and behind them.
-    const first = this.#onPage(start, 0);
-    if (first === null) return null;
-    if (!text.slice(start, end).includes("\n")) return { start: first, end: first + end - start };
-    const last = this.#onPage(end - 1, first);
-    return last === null ? null : { start: first, end: last + 1 };
+    return this.#places === null ? { start, end } : this.#places.of({ start, end });
   }
 
-  /** Where the page shows a character of the text, from `from` on: where the character's block stands. */
-  #onPage(at: number, from: number): number | null {
-    const [open, close] = blockAround(this.#text.text, at);
-    const block = this.#text.text.slice(open, close);
-    const page = this.#page.text;
-    let found = page.indexOf(block, from);
-    // A heading of one word stands in sentences too.
-    for (let next = found; next >= 0; next = page.indexOf(block, next + 1)) {
-      if ((page[next - 1] ?? "\n") !== "\n" || (page[next + block.length] ?? "\n") !== "\n") continue;
-      found = next;
-      break;
-    }
-    return found < 0 ? null : found + at - open;
+  /**
+   * One term for words of one run, first and last words for long ones and for those of several runs. Words that not
+   * every browser finds, as those of a drop cap, are left out; where there are no others, their neighbours stand in.
+   */
+  #body({ start, end }: Span): Pick<Parts, "start" | "end"> | null {
+    const parts = this.#runs.within(start, end);
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return this.#beside({ start, end });
+    const rest: Range = [last[1], last[1]];
+    if (first === last && first[1] - first[0] <= LONGEST_EXACT) return { start: first, end: rest };
+    const head: Range = [first[0], this.#runs.after(first[0], EDGE_WORDS, first[1])[1]];
+    const tail: Range = [this.#runs.before(last[1], EDGE_WORDS, last[0])[0], last[1]];
+    return head[1] >= tail[0] ? { start: first, end: rest } : { start: head, end: tail };
   }
 
-  /** One term for words of one block, first and last words for long ones and for those of several blocks. */
-  #body(start: number, end: number): Pick<Parts, "start" | "end"> {
+  /** The words behind a place in its block, or those before it. */
+  #beside({ start, end }: Span): Pick<Parts, "start" | "end"> | null {
     const { text } = this.#page;
-    const words = text.slice(start, end);
-    const lineEnd = text.indexOf("\n", start);
-    const crosses = lineEnd >= 0 && lineEnd < end;
-    const whole: Range = [start, end];
-    if (!crosses && words.length <= LONGEST_EXACT) return { start: whole, end: [end, end] };
-    const firstEnd = this.#after(start, EDGE_WORDS, crosses ? lineEnd : end)[1];
-    const lastStart = this.#before(end, EDGE_WORDS, crosses ? text.lastIndexOf("\n", end - 1) + 1 : start)[0];
-    if (firstEnd >= lastStart) return { start: whole, end: [end, end] };
-    return { start: [start, firstEnd], end: [lastStart, end] };
-  }
-
-  /** The last `count` words before a place, of its own block or, at its beginning, of the block before. */
-  #before(at: number, count: number, limit?: number): Range {
-    const { text } = this.#page;
-    let stop = at;
-    if (limit === undefined && /\s/.test(text[stop - 1] ?? "")) stop--;
-    const from = limit ?? text.lastIndexOf("\n", stop - 1) + 1;
-    let begin = stop;
-    for (let n = 0; n < count && begin > from; n++) {
-      // A word is what has a letter or a digit: a dash between spaces tells no place from another.
-      let last: number;
-      do {
-        last = begin--;
-        while (begin > from && !/\s/.test(text[begin - 1]!)) begin--;
-      } while (begin > from && !/[\p{L}\p{N}]/u.test(text.slice(begin, last)));
-    }
-    return [begin, stop];
-  }
-
-  /** The first `count` words after a place, likewise. */
-  #after(at: number, count: number, limit?: number): Range {
-    const { text } = this.#page;
-    let start = at;
-    if (limit === undefined && /\s/.test(text[start] ?? "")) start++;
-    const close = text.indexOf("\n", start);
-    const to = limit ?? (close < 0 ? text.length : close);
-    let stop = start;
-    for (let n = 0; n < count && stop < to; n++) {
-      let first: number;
-      do {
-        first = stop++;
-        while (stop < to && !/\s/.test(text[stop]!)) stop++;
-      } while (stop < to && !/[\p{L}\p{N}]/u.test(text.slice(first, stop)));
-    }
-    return [start, stop];
+    const open = text.lastIndexOf("\n", start - 1) + 1;
+    const close = text.indexOf("\n", end);
+    const behind = this.#runs.within(end, close < 0 ? text.length : close)[0];
+    if (behind !== undefined)
+      return { start: this.#runs.after(behind[0], EDGE_WORDS, behind[1]), end: [behind[0], behind[0]] };
+    const before = this.#runs.within(open, start).at(-1);
+    if (before === undefined) return null;
+    return { start: this.#runs.before(before[1], EDGE_WORDS, before[0]), end: [before[1], before[1]] };
   }
 
   #terms({ prefix, start, end, suffix }: Parts): Terms {
@@ -163,19 +136,11 @@ export class LinkMaker {
   }
 }
 
-type Range = readonly [start: number, end: number];
-
 interface Parts {
   prefix: Range;
   start: Range;
   end: Range;
   suffix: Range;
-}
-
-/** The block that a character stands in. */
-function blockAround(text: string, at: number): Range {
-  const close = text.indexOf("\n", at);
-  return [text.lastIndexOf("\n", at) + 1, close < 0 ? text.length : close];
 }
 
 /** How many words before and after are tried, the fewest first. */
@@ -185,11 +150,11 @@ function* contexts(): Generator<[before: number, after: number]> {
 }
 
 /** The text directive of one span; see `LinkMaker`. */
-export const textDirective = (text: string, span: Span, page?: string): string =>
+export const textDirective = (text: string, span: Span, page?: PageText): string =>
   new LinkMaker(text, page).directive(span);
 
 /** A link that opens the page at the words of one span; see `LinkMaker`. */
-export const fragmentLink = (url: string | null, text: string, span: Span, page?: string): string | null =>
+export const fragmentLink = (url: string | null, text: string, span: Span, page?: PageText): string | null =>
   new LinkMaker(text, page).link(url, span);
 
 /** Dashes, commas and ampersands have a meaning in a directive; brackets and quotes where a link is pasted. */

@@ -4,6 +4,7 @@ export { COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
 export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
+export { toHypothesis } from "./hypothesis.ts";
 export { KINDS, LABELS, type LabelKey } from "./labels.ts";
 export {
   DEFAULT_TEMPLATE,
@@ -12,6 +13,7 @@ export {
   toMarkdown,
   unknownFields,
 } from "./markdown.ts";
+export type { Border, PageText, Piece } from "./page.ts";
 export { REPORT_PARTS, type Report, type ReportPart, toReport } from "./report.ts";
 export { ROLES, type Row, rowsFound, rowsOf } from "./rows.ts";
 export {

@@ -2,17 +2,21 @@ import type { Analysis } from "../engine/index.ts";
 import { toAnnotations } from "./annotations.ts";
 import { toCsl } from "./csl.ts";
 import { toCsv } from "./csv.ts";
+import { toHypothesis } from "./hypothesis.ts";
 import { toMarkdown } from "./markdown.ts";
+import type { PageText } from "./page.ts";
 
-export const TAKE_FORMATS = ["markdown", "csv", "annotations", "csl"] as const;
+export const TAKE_FORMATS = ["markdown", "csv", "annotations", "hypothesis", "csl"] as const;
 export type TakeFormat = (typeof TAKE_FORMATS)[number];
 
 /** What is known beside the analysis when a card is taken along; each may be unknown. */
 export interface TakeOptions {
-  /** All text that the page shows, for links that lead to the article's words and to no others. */
-  page?: string | undefined;
+  /** All text of the page, for links and quotations that lead to the article's words and to no others. */
+  page?: PageText | undefined;
   /** The day on which the page is read, in ISO 8601. */
   accessed?: string | undefined;
+  /** When it is taken along, in ISO 8601, UTC. */
+  created?: string | undefined;
   /** The reader's own template for Markdown. */
   template?: string | undefined;
 }
@@ -36,11 +40,8 @@ interface Writer {
 const WRITERS: Record<TakeFormat, Writer> = {
   markdown: { write: toMarkdown, ending: "md", type: "text/markdown" },
   csv: { write: toCsv, ending: "csv", type: "text/csv", isMarked: true },
-  annotations: {
-    write: (analysis) => toAnnotations(analysis),
-    ending: "jsonld",
-    type: "application/ld+json",
-  },
+  annotations: { write: toAnnotations, ending: "jsonld", type: "application/ld+json" },
+  hypothesis: { write: toHypothesis, ending: "hypothesis.json", type: "application/json" },
   csl: { write: toCsl, ending: "csl.json", type: "application/vnd.citationstyles.csl+json" },
 };
 

@@ -51,17 +51,11 @@ async function refusal(tabId: number): Promise<Entry> {
   return /\.pdf(?:[?#]|$)/i.test((await addressOf(tabId)) ?? "") ? "pdf" : "restricted";
 }
 
-/** More of a page is not looked through for words. */
-const LONGEST_PAGE = 1_000_000;
-
-/** All text that a tab's page shows; null where the browser lets nobody look. */
-export async function pageText(tabId: number): Promise<string | null> {
+/** What a function of its own finds in a tab's page; null where the browser lets nobody look. */
+export async function lookInto<T>(tabId: number, func: () => T): Promise<T | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.body?.innerText ?? null,
-    });
-    return typeof answer?.result === "string" ? answer.result.slice(0, LONGEST_PAGE) : null;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return (answer?.result as T | undefined) ?? null;
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { useContext, useState } from "preact/hooks";
 import type { Analysis, Span } from "../engine/index.ts";
 import {
   LinkMaker,
+  type PageText,
   type TakeFormat,
   type TakenFile,
   type TakeOptions,
@@ -16,8 +17,8 @@ export interface TakingProps {
   /** Puts text on the clipboard; false where the browser does not let us. */
   onCopy(text: string): Promise<boolean>;
   onSave(file: TakenFile): void;
-  /** All text that the page shows, for links that lead to the article's words and to no others; null if unknown. */
-  onPageText(): Promise<string | null>;
+  /** All text of the page, for links and quotations that lead to the article's words and to no others; null if unknown. */
+  onPageText(): Promise<PageText | null>;
   /** The reader's own template for Markdown; null where there is none. */
   onTemplate?(): Promise<string | null>;
 }
@@ -49,6 +50,7 @@ export const FORMATS: Record<TakeFormat, { name: MessageKey; use: MessageKey }> 
   markdown: { name: "format_markdown", use: "format_markdown_use" },
   csv: { name: "format_csv", use: "format_csv_use" },
   annotations: { name: "format_annotations", use: "format_annotations_use" },
+  hypothesis: { name: "format_hypothesis", use: "format_hypothesis_use" },
   csl: { name: "format_csl", use: "format_csl_use" },
 };
 
@@ -70,9 +72,11 @@ export function useTakingOf(
     tell((await onCopy(text)) ? done : failed);
   const optionsFor = async (format: TakeFormat): Promise<TakeOptions> => {
     const accessed = today();
-    if (format !== "markdown") return { accessed };
+    const created = new Date().toISOString();
+    // Tables and references have no place on the page.
+    if (format === "csv" || format === "csl") return { accessed };
     const [page, template] = await Promise.all([onPageText(), onTemplate?.()]);
-    return { accessed, page: page ?? undefined, template: template ?? undefined };
+    return { accessed, created, page: page ?? undefined, template: template ?? undefined };
   };
   const saveText = (file: TakenFile) => {
     onSave(file);

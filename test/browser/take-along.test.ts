@@ -78,7 +78,7 @@ inBothBrowsers((stage) => {
     await told(popup, "Link copied");
     const link = await popup.clipboard();
     // The headline names the town too.
-    expect(link).toBe(`${page.url()}#:~:text=Port%20Ellery,-on`);
+    expect(link).toBe(`${page.url()}#:~:text=collapsed%20in-,Port%20Ellery`);
   });
 
   test("the card is copied by the reader's own template", async () => {

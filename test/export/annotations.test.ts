@@ -1,21 +1,40 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Analysis, Span } from "../../src/engine/index.ts";
-import { toAnnotations } from "../../src/export/index.ts";
+import { type PageText, type TakeOptions, toAnnotations } from "../../src/export/index.ts";
 import { read } from "../support/read.ts";
+import { shown } from "./support/shown.ts";
 import { faultsOf } from "./support/web-annotation.ts";
 
 const TEXT =
   "Three rockets struck a camp near Halvern on Tuesday, killing two soldiers, the ministry said. “It was an act of war,” said minister Omar Feld.";
 const analysis = read(TEXT, "Rockets strike camp");
 
+const CREATED = "2026-03-12T09:30:00.000Z";
+const page = shown(TEXT);
+
+interface Quote {
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+}
 interface Item {
   motivation: string;
+  creator: object;
+  created: string;
   body: { purpose: string; value: string }[];
-  target: { selector: [{ exact: string; prefix: string; suffix: string }, Span] }[];
+  target: { selector: [Quote, Span?] }[];
 }
 
-const itemsOf = (of: Analysis): Item[] => JSON.parse(toAnnotations(of)).first.items;
+const itemsOf = (of: Analysis, options: TakeOptions = { page }): Item[] =>
+  JSON.parse(toAnnotations(of, options)).first.items;
+
+/** The selectors of the nth place of a name on a page of its own. */
+const selectorsOf = (name: string, text: string, pieces: PageText | undefined, nth = 0) => {
+  const of = read(text, "Storm");
+  const item = itemsOf(of, { page: pieces }).find(({ body }) => body.some(({ value }) => value === name));
+  return item!.target[nth]!.selector;
+};
 
 /** The words of the first annotation that has a body of this purpose and value. */
 const wordsOf = (purpose: string, value: string): string | undefined =>
@@ -27,6 +46,14 @@ const wordsOf = (purpose: string, value: string): string | undefined =>
 describe("annotations", () => {
   test("are what the model asks for", () => {
     expect(faultsOf(JSON.parse(toAnnotations(analysis)))).toEqual([]);
+    expect(faultsOf(JSON.parse(toAnnotations(analysis, { page, created: CREATED })))).toEqual([]);
+  });
+
+  test("say who made them, and when", () => {
+    for (const item of itemsOf(analysis, { page, created: CREATED })) {
+      expect(item.creator).toEqual({ id: "urn:nutgraf", type: "Software", name: "nutgraf 0.1.0" });
+      expect(item.created).toBe(CREATED);
+    }
   });
 
   test("hold the event's values, quotations, figures and names", () => {
@@ -39,10 +66,69 @@ describe("annotations", () => {
   test("select the very words, by quotation and by position", () => {
     for (const { target } of itemsOf(analysis))
       for (const { selector } of target) {
-        const [quote, position] = selector;
-        expect(TEXT.slice(position.start, position.end)).toBe(quote.exact);
-        expect(TEXT).toContain(quote.prefix + quote.exact + quote.suffix);
+        const [{ exact, prefix = "", suffix = "" }, position] = selector;
+        expect(TEXT.slice(position!.start, position!.end)).toBe(exact);
+        expect(TEXT.split(prefix + exact + suffix)).toHaveLength(2);
       }
+  });
+
+  test("quote a page as its source has it, white space, hidden words and all", () => {
+    const text = "A storm hit the town. Lena Marsh said that it was late.\n\nThe mayor said so too.";
+    const source = "A storm   hit the\n  town. Lena\n  Marsh said that it was ";
+    const pieces: PageText = [
+      { text: "Menu", border: "\n", kind: "shown" },
+      { text: source, border: "\n", kind: "shown" },
+      { text: "(see map) ", border: "", kind: "hidden" },
+      { text: "late.", border: "", kind: "shown" },
+      { text: "The mayor said so too.", border: "\n", kind: "shown" },
+    ];
+    const content = pieces.map((piece) => piece.text).join("");
+    const [quote, position] = selectorsOf("Lena Marsh", text, pieces);
+    expect(quote.exact).toBe("Lena\n  Marsh");
+    expect(quote.suffix).toBe(" said that it was (see map) late");
+    expect(position).toEqual({
+      type: "TextPositionSelector",
+      start: content.indexOf("Lena"),
+      end: content.indexOf("Lena") + quote.exact.length,
+    });
+  });
+
+  test("end their context with the block where it is enough", () => {
+    const text = "The storm of the year came late, said Lena Marsh.\n\nNobody was hurt.";
+    const [quote] = selectorsOf("Lena Marsh", text, shown(text.replace("\n\n", "\n")));
+    expect(quote.suffix).toBe(".");
+    expect(quote.prefix).toBe(text.slice(text.indexOf("Lena") - 32, text.indexOf("Lena")));
+  });
+
+  test("take more of what follows where a script holds the same words", () => {
+    const text =
+      "The storm of the year came late and at night, said Lena Marsh, who had seen many of them. It went.";
+    const pieces: PageText = [
+      { text: `{"body":"${text.slice(0, -9)}"}`, border: "", kind: "code" },
+      { text, border: "\n", kind: "shown" },
+    ];
+    const [{ exact, prefix = "", suffix = "" }, position] = selectorsOf("Lena Marsh", text, pieces);
+    const content = pieces.map((piece) => piece.text).join("");
+    expect(content.split(prefix + exact + suffix)).toHaveLength(2);
+    expect(position?.start).toBe(content.lastIndexOf("Lena"));
+  });
+
+  test("have no position where consumers count differently, behind an emoji", () => {
+    const text =
+      "The town of Halvern was hit, said Lena Marsh. The storm went 🌊 on, said Omar Feld of the navy.";
+    expect(selectorsOf("Lena Marsh", text, shown(text))).toHaveLength(2);
+    expect(selectorsOf("Omar Feld", text, shown(text))).toHaveLength(1);
+  });
+
+  test("of a page that is not known hold no line break of ours and no position", () => {
+    const text = "“The storm came late,” said Lena Marsh of Halvern. “It went.\n\n“Nobody was hurt.”";
+    const items = itemsOf(read(text, "Storm"), {});
+    const quotes = items.flatMap(({ target }) => target.map(({ selector }) => selector));
+    expect(quotes.length).toBeGreaterThan(3);
+    for (const selector of quotes) {
+      expect(selector).toHaveLength(1);
+      expect(JSON.stringify(selector)).not.toContain("\\n");
+    }
   });
 
   test("of an article without anything are a valid collection of none", () => {
@@ -72,6 +158,7 @@ describe("annotations", () => {
         const some = read(`The minister said that it was so. ${words.join(" ")}`, title);
         const of = { ...some, article: { ...some.article, url: address } };
         expect(faultsOf(JSON.parse(toAnnotations(of)))).toEqual([]);
+        expect(faultsOf(JSON.parse(toAnnotations(of, { page: shown(some.article.text) })))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -79,7 +166,7 @@ describe("annotations", () => {
 });
 
 describe("the judge of annotations", () => {
-  const valid = () => JSON.parse(toAnnotations(analysis));
+  const valid = () => JSON.parse(toAnnotations(analysis, { page, created: CREATED }));
   const broken: [string, (collection: ReturnType<typeof valid>) => void][] = [
     ["no context", (it) => delete it["@context"]],
     ["an id that is no IRI", (it) => (it.first.items[0].id = "one")],
@@ -91,6 +178,9 @@ describe("the judge of annotations", () => {
     ["a negative position", (it) => (it.first.items[0].target[0].selector[1].start = -1)],
     ["an empty quotation", (it) => (it.first.items[0].target[0].selector[0].exact = "")],
     ["a wrong total", (it) => it.total++],
+    ["a creator that is nobody", (it) => (it.first.items[0].creator = {})],
+    ["two creation times", (it) => (it.first.items[0].created = [CREATED, CREATED])],
+    ["a creation time without a zone", (it) => (it.first.items[0].created = "2026-03-12 09:30")],
     ["a page of another collection", (it) => (it.first.partOf = "urn:other")],
   ];
   test.each(broken)("finds %s", (_, spoil) => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fragmentLink, textDirective } from "../../src/export/index.ts";
 import { resolve } from "./support/resolve.ts";
+import { shown } from "./support/shown.ts";
 
 /** The span of some words in a text: of their first place after `from`. */
 function of(text: string, words: string, from = 0) {
@@ -65,18 +66,67 @@ describe("links to the words", () => {
   test("words that stand beside the article too are told from those", () => {
     const text = "Two killed in Halvern\n\nA blast hit Halvern on Monday.";
     const page = `Home\nHalvern\nSport\n${text}\nMore from Halvern`;
-    expect(textDirective(text, of(text, "Halvern", 30), page)).toBe("text=hit-,Halvern");
-    expect(resolve(page, textDirective(text, of(text, "Halvern", 30), page))).toBe(
+    expect(textDirective(text, of(text, "Halvern", 30), shown(page))).toBe("text=hit-,Halvern");
+    expect(resolve(page, textDirective(text, of(text, "Halvern", 30), shown(page)))).toBe(
       page.indexOf("Halvern on"),
     );
     // Context is what the page shows beside the words, be it no part of the article.
     const cut = text.replace("\n\n", "\nAdvertisement\n");
     const doubled = `A blast hit Halvern on Monday.\n${cut}`;
-    expect(textDirective(text, of(text, "A blast"), doubled)).toBe("text=A%20blast");
+    const link = textDirective(text, of(text, "A blast"), shown(doubled));
+    expect(link).toBe("text=Advertisement-,A%20blast");
+    expect(resolve(doubled, link)).toBe(doubled.lastIndexOf("A blast"));
   });
 
-  test("a page that has gone on since does not take the link away", () => {
-    expect(textDirective(A, of(A, "pier", 9), "Something else.")).toBe("text=The-,pier");
+  test("words that the page no longer shows have no link", () => {
+    expect(textDirective(A, of(A, "pier", 9), shown("Something else."))).toBe("");
+  });
+
+  test("words of a block that was edited, or has something within, are found where it is the same", () => {
+    const text = "The pier fell at noon on Friday, and nobody was near. Halvern";
+    const page = shown("Halvern\nThe pier fell at noon on Friday (updated), and nobody was near. Halvern");
+    expect(textDirective(text, of(text, "noon"), page)).toBe("text=noon");
+    expect(textDirective(text, of(text, "Halvern"), page)).toBe("text=near.-,Halvern");
+    expect(textDirective(text, of(text, "on Friday, and"), page)).toBe(
+      "text=on%20Friday%20%28updated%29%2C%20and",
+    );
+  });
+
+  test("no term stands across what not every browser reads across", () => {
+    const text = "The mayor Lena Marsh said so. Another: Lena Marsh.";
+    const page = shown("The mayor |Lena Marsh| said so. Another: Lena Marsh.");
+    const link = (words: string, from = 0) => textDirective(text, of(text, words, from), page);
+    expect(link("mayor Lena Marsh said")).toBe("text=mayor,said");
+    expect(link("Lena Marsh")).toBe("text=Lena%20Marsh");
+    expect(link("Lena Marsh", 30)).toBe("text=Another%3A-,Lena%20Marsh");
+    expect(link("said so. Another: Lena Marsh")).toBe("text=said%20so.%20Another%3A%20Lena%20Marsh");
+  });
+
+  test("a drop cap's word is in no term; what has no other word is told by its neighbours", () => {
+    const text = "Three people died here.\n\nTwelve\n\nOne";
+    const page = shown("T|hree people died here.\nTwel|ve\nOne");
+    expect(textDirective(text, of(text, "Three people"), page)).toBe("text=people");
+    expect(textDirective(text, of(text, "Three"), page)).toBe("text=people%20died%20here.");
+    expect(textDirective(text, of(text, "Twelve"), page)).toBe("");
+    expect(textDirective(text, of(text, "One"), page)).toBe("text=One");
+  });
+
+  test("an odd space stands for itself, and among others it ends a term", () => {
+    const text = "Some 40\u202f000 people and 7\u2009\u2009000 others.";
+    expect(textDirective(text, of(text, "40\u202f000 people"))).toBe("text=40%E2%80%AF000%20people");
+    expect(textDirective(text, of(text, "7\u2009\u2009000 others"))).toBe("text=7,000%20others");
+  });
+
+  test("context leads there at the first place where it stands, if any does", () => {
+    const text = "The pier fell by noon. Then she came by the pier, and the pier was gone.";
+    expect(textDirective(text, of(text, "the pier", 20))).toBe("text=came%20by-,the%20pier");
+    expect(textDirective(text, of(text, "the pier", 50))).toBe("text=and-,the%20pier");
+  });
+
+  test("signs that one browser takes for others make no place the only one", () => {
+    const text = "It isn't so. Then it isn’t so – or so - at all.";
+    expect(textDirective(text, of(text, "isn’t so"))).toBe("text=Then%20it-,isn%E2%80%99t%20so");
+    expect(textDirective(text, of(text, "so - at"))).toBe("text=so%20%2D%20at");
   });
 
   test("what has no letter, and half a character, has no link", () => {
@@ -95,7 +145,7 @@ describe("links to the words", () => {
       { start: 10, end: 80_000 },
     ]) {
       // What takes longer than a test may is the failure.
-      expect(() => textDirective(text, span, `${text}\n${text}`)).not.toThrow();
+      expect(() => textDirective(text, span, shown(`${text}\n${text}`))).not.toThrow();
     }
   });
 

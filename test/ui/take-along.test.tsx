@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TAKE_FORMATS } from "../../src/export/index.ts";
+import { shown } from "../export/support/shown.ts";
 import { demo } from "./support/demo.ts";
 import { textOf } from "./support/draw.ts";
 import { popup, ready } from "./support/popup.tsx";
@@ -60,7 +61,8 @@ describe("a link to a value", () => {
   });
 
   test("is told from the same words elsewhere on the page", async () => {
-    const where = (page: string | null) => popup(ready(web), null, { onPageText: async () => page });
+    const where = (page: string | null) =>
+      popup(ready(web), null, { onPageText: async () => (page === null ? null : shown(page)) });
     const linkOf = async (page: string | null) => {
       const { root, copied } = where(page);
       await press(root, ".nutgraf .evidence");

@@ -17,6 +17,10 @@ const MOTIVATIONS = new Set(
   ),
 );
 
+const AGENTS = new Set(["Person", "Organization", "Software"]);
+/** xsd:dateTime, with the zone of UTC. */
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 export function faultsOf(document: Json): string[] {
   const faults: string[] = [];
   const must = (holds: boolean, where: string, what: string) => {
@@ -39,12 +43,29 @@ export function faultsOf(document: Json): string[] {
         where,
         `a motivation of the model, not ${motivation} (3.3.5)`,
       );
+    lifecycle(value, where);
     listOf(value.body).forEach((one, i) => {
       textualBody(one, `${where}.body[${i}]`);
     });
     targets.forEach((one, i) => {
       specificResource(one, `${where}.target[${i}]`);
     });
+  }
+
+  /** Who made it and when: sections 3.3.1 and 3.3.2. */
+  function lifecycle({ creator, created }: Fields, where: string): void {
+    for (const one of listOf(creator))
+      must(
+        isIri(one) ||
+          (isObject(one) && isIri(one.id) && AGENTS.has(String(one.type)) && typeof one.name === "string"),
+        where,
+        "a creator with an id, a type of agent and a name (3.3.2)",
+      );
+    must(
+      created === undefined || (typeof created === "string" && DATE_TIME.test(created)),
+      where,
+      "at most one time of creation, in UTC (3.3.1)",
+    );
   }
 
   function textualBody(value: Json, where: string): void {
@@ -114,6 +135,7 @@ export function faultsOf(document: Json): string[] {
     "collection",
     "the type AnnotationCollection (5.1)",
   );
+  lifecycle(document, "collection");
   must(count(document.total), "collection", "a total, not negative (5.1)");
   if (document.total === 0) must(document.first === undefined, "collection", "no page without annotations");
   else page(document.first, document);
