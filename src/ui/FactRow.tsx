@@ -3,6 +3,7 @@ import { CountValue } from "./CountValue.tsx";
 import { countOf, spread } from "./counts.ts";
 import { FactValue } from "./FactValue.tsx";
 import { useLanguage } from "./i18n.ts";
+import { isNumber } from "./order.ts";
 import type { Row } from "./rows.ts";
 
 interface Props {
@@ -11,16 +12,18 @@ interface Props {
   analysis: Analysis;
   /** Still reading: what is not there yet may come. */
   working: boolean;
+  /** Its values stand under "Not sure". */
+  doubted?: boolean;
 }
 
 /** A row of the card: its label, and every value with its source; differing counts are headed by their span. */
-export function FactRow({ id, row, analysis, working }: Props) {
+export function FactRow({ id, row, analysis, working, doubted = false }: Props) {
   const { t } = useLanguage();
   const counts = row.attributes.flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const between = spread(counts);
   const isUnsure = analysis.event?.unsure.some(({ role }) => role === row.role) ?? false;
   return (
-    <div class="row">
+    <div class={isNumber(row) ? "row number" : "row"}>
       <dt>{t(row.label)}</dt>
       <dd>
         {between && (
@@ -34,6 +37,7 @@ export function FactRow({ id, row, analysis, working }: Props) {
             id={`${id}/${index}`}
             attribute={attribute}
             analysis={analysis}
+            doubted={doubted}
           />
         ))}
         {row.attributes.length === 0 && (

@@ -47,6 +47,29 @@ describe("the card", () => {
     expect(rows(section).get("Who did it")).toContain("Saltmarsh Front");
   });
 
+  test("shows our own doubt as a share, and what the text is sure of as a shape", () => {
+    const sure = attribute("where", "Halvern", "Halvern", { confidence: 0.9 });
+    const doubted = attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.56 });
+    const { root } = popup(ready(withAttributes([sure, doubted])));
+    const [where, actor] = [...root.querySelectorAll(".fact")];
+    expect(where?.querySelector(".doubt")).toBeNull();
+    expect(textOf(actor!, ".doubt")).toBe("56% sure");
+    expect(actor?.querySelector(".shape")).not.toBeNull();
+    expect(textOf(root, ".facts")).toContain("as the text says it");
+    expect(textOf(root, ".facts")).toContain("not whether it is true");
+  });
+
+  test("gives what it is not sure of no shape of the text's certainty, but its own doubt", () => {
+    const unsure = [attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.9 })];
+    const { root } = popup(ready({ ...demo, event: { ...demo.event!, unsure } }));
+    const section = [...root.querySelectorAll("details")].find((one) =>
+      one.textContent?.startsWith("Not sure"),
+    )!;
+    expect(section.querySelector(".shape")).toBeNull();
+    expect(section.textContent).not.toContain("as the text says it");
+    expect(textOf(section, ".doubt")).toBe("90% sure");
+  });
+
   test("shows bounds and ranges, and heads differing counts with their span", () => {
     const { root } = popup(ready(demo));
     expect(rows(root).get("Killed")).toContain("≥ 4");
