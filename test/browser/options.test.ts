@@ -46,16 +46,16 @@ inBothBrowsers(
 
     test("every setting is there, and what is chosen is kept", async () => {
       const options = await open();
-      await options.click(".density input[value='2']");
+      await options.click(".density input[value='1']");
       await options.click(".categories input");
       await options.click(".content .switch input");
       await untilStored(
         options,
-        "settings?.marks.density === 2 && !settings.marks.categories.person && settings.hover",
+        "settings?.marks.density === 1 && !settings.marks.categories.person && settings.hover",
       );
       await options.close();
       const again = await stage().openOwn("options.html");
-      await untilThere(again, ".density input[value='2']:checked");
+      await untilThere(again, ".density input[value='1']:checked");
       expect(await again.evaluate("document.querySelector('.content .switch input').checked")).toBe(true);
       expect(await again.evaluate("document.querySelector('.categories input').checked")).toBe(false);
     });
@@ -81,7 +81,7 @@ inBothBrowsers(
     test("what makes no sense is told and replaced, and the next change mends it", async () => {
       const options = await open({ marks: "all of them", never: 7 });
       await says(options, "made no sense");
-      await untilThere(options, ".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='2']:checked");
       await options.click(".density input[value='3']");
       await untilStored(options, "settings.marks.density === 3 && Array.isArray(settings.never)");
       await untilPage(options, "document.querySelector('.banner') === null");
@@ -165,9 +165,9 @@ inBothBrowsers(
       await says(options, "Everything is as it came.");
       await untilStored(
         options,
-        "settings.marks.density === 1 && !settings.hover && settings.never.length === 0",
+        "settings.marks.density === 2 && !settings.hover && settings.never.length === 0",
       );
-      await untilThere(options, ".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='2']:checked");
       await untilPage(
         options,
         "document.querySelector('.ways li:nth-child(1) [aria-pressed=true]') !== null",
