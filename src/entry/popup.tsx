@@ -191,7 +191,7 @@ async function open(): Promise<void> {
     troubleWithSettings().then(troubleKey),
     ownWindow(),
   ]);
-  if (isPanel) await followWindow(windowId, (tab) => void visit(tab));
+  if (isPanel && windowId !== null) await followWindow(windowId, (tab) => void visit(tab));
   else {
     const tab = await activeTab();
     if (tab !== null) onLoaded(tab, () => void visit(tab));

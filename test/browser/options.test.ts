@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { poll } from "../../scripts/browser/browser.ts";
 import { inBothBrowsers, untilPage, untilThere } from "./support/stage.ts";
 
+interface Manifest {
+  commands: Record<string, { suggested_key: { default: string } }>;
+}
+
 /** Runs in a page of the extension. */
 const inOptions = <T>(options: Page, expression: string) =>
   options.evaluate(`(async (browser) => ${expression})(globalThis.browser ?? chrome)`) as Promise<T>;
@@ -145,6 +149,21 @@ inBothBrowsers(
         async () => "It did not open.",
       );
       await inOptions(options, `browser.tabs.remove(${(await opened())[0]})`);
+    });
+
+    test("the browser gives each command the keys that the manifest asks for: none is taken by another use", async () => {
+      const options = await open();
+      const given = await inOptions<Record<string, string>>(
+        options,
+        "Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))",
+      );
+      const { commands } = await inOptions<Manifest>(options, "browser.runtime.getManifest()");
+      const asked = Object.entries(commands).map(([name, { suggested_key }]) => [
+        name,
+        suggested_key.default,
+      ]);
+      expect(asked).toHaveLength(4);
+      expect(given).toEqual(Object.fromEntries(asked));
     });
 
     test("everything is reset after a question, permissions too", async () => {

@@ -9,7 +9,7 @@ const css = (file: string): string =>
 function declared(sheet: string, after: string, property: string): string {
   const start = sheet.indexOf(after);
   if (start < 0) throw new Error(`${after} is not there`);
-  const block = sheet.slice(sheet.indexOf("{", start + after.length - 1)).replace(/}\s[^]*/, "");
+  const block = sheet.slice(sheet.indexOf("{", start + after.length - 1)).replace(/}\s.*/s, "");
   return new RegExp(`${property}: ([^;]+);`).exec(block)?.[1] ?? "";
 }
 
