@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { SiteAccess, SiteMode } from "../page/site.ts";
-import type { MarkOptions, PageCommand } from "../page/state.ts";
+import type { MarkOptions, PageCommand, PageState } from "../page/state.ts";
 import { accessOf, chooseMode, onSites } from "../platform/access.ts";
 import { hide, isKept, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
@@ -8,9 +8,10 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, onLoaded, pageText } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, onLoaded, pageLook, pageText } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
+import { lookOf } from "../ui/look.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
@@ -143,6 +144,17 @@ async function read(): Promise<void> {
   }
 }
 
+/** What the page's reader has told last. */
+let told: PageState | null = null;
+
+/** Nothing to read was found: the page itself is looked at for the reason. */
+async function tellWhy(tab: number, absent: PageState): Promise<void> {
+  const page = await pageLook(tab);
+  if (told !== absent) return;
+  const look = page && lookOf(page);
+  become(look === null || look === "page" ? absent : { status: "nothing", look });
+}
+
 /** Connects to the reader of a tab; `absent` is shown where there is none. */
 function connect(to: number, absent: ViewState): void {
   const mine = visits;
@@ -154,7 +166,10 @@ function connect(to: number, absent: ViewState): void {
       if (!answering()) return;
       isThere = true;
       wasThere = true;
-      if (notice.type === "state") return become(notice.state);
+      if (notice.type === "state") {
+        told = notice.state;
+        return told.status === "no-article" ? void tellWhy(to, told) : become(told);
+      }
       revealed = { index: notice.index, count: notice.count };
       show();
     },

@@ -67,6 +67,26 @@ export async function pageText(tabId: number): Promise<string | null> {
   }
 }
 
+/** So much of a page's text tells what it is. */
+const ENOUGH = 1_000;
+
+/** The type (MIME) of what a tab holds, and the beginning of its text; null where the browser lets nobody look. */
+export async function pageLook(tabId: number): Promise<{ type: string; text: string } | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (most: number) => ({
+        type: document.contentType,
+        text: (document.body?.innerText ?? document.documentElement?.textContent ?? "").slice(0, most),
+      }),
+      args: [ENOUGH],
+    });
+    return (answer?.result as { type: string; text: string } | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Sends a command to a tab's page; a page that is not there does not answer, which is no error. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
   await browser.tabs.sendMessage(tabId, command).catch(() => {});
