@@ -8,7 +8,7 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, onLoaded, pageLook, pageText } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, glimpse, onLoaded, pageText } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { lookOf } from "../ui/look.ts";
@@ -149,7 +149,7 @@ let told: PageState | null = null;
 
 /** Nothing to read was found: the page itself is looked at for the reason. */
 async function tellWhy(tab: number, absent: PageState): Promise<void> {
-  const page = await pageLook(tab);
+  const page = await glimpse(tab);
   if (told !== absent) return;
   const look = page && lookOf(page);
   become(look === null || look === "page" ? absent : { status: "nothing", look });

@@ -70,18 +70,19 @@ export async function pageText(tabId: number): Promise<string | null> {
 /** So much of a page's text tells what it is. */
 const ENOUGH = 1_000;
 
-/** The type (MIME) of what a tab holds, and the beginning of its text; null where the browser lets nobody look. */
-export async function pageLook(tabId: number): Promise<{ type: string; text: string } | null> {
+/** What a tab shows at a glance; null where the browser lets nobody look. */
+export async function glimpse(tabId: number): Promise<{ type: string; text: string; linked: number } | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: (most: number) => ({
         type: document.contentType,
         text: (document.body?.innerText ?? document.documentElement?.textContent ?? "").slice(0, most),
+        linked: [...document.links].reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0),
       }),
       args: [ENOUGH],
     });
-    return (answer?.result as { type: string; text: string } | undefined) ?? null;
+    return (answer?.result as Awaited<ReturnType<typeof glimpse>> | undefined) ?? null;
   } catch {
     return null;
   }

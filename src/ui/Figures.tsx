@@ -20,7 +20,7 @@ export const FIGURE_KINDS: Record<FigureKind, MessageKey> = {
   ratio: "figure_ratio",
 };
 
-/** Every number that carries news, as written, with the clause it stands in and its kind. */
+/** Every number that carries news, in the clause that it stands in, with its kind. */
 export function Figures({ analysis, open }: { analysis: Analysis; open: boolean }) {
   const { t } = useLanguage();
   const { figures, article } = analysis;
@@ -29,12 +29,11 @@ export function Figures({ analysis, open }: { analysis: Analysis; open: boolean 
       <ul class="entries">
         {figures.map((figure) => (
           <li key={figure.start}>
-            <span>
+            <Clause span={figure}>
               <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value" clause={false}>
                 <Words>{words(article.text, figure)}</Words>
               </Evidence>
-              <Clause span={figure} />
-            </span>{" "}
+            </Clause>{" "}
             <span class="note">
               {t(FIGURE_KINDS[figure.kind])}
               <NotThis item={hiddenWords(analysis, "figure", [figure])} />

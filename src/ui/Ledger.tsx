@@ -3,7 +3,7 @@ import { Evidence } from "./Evidence.tsx";
 import { useLanguage } from "./i18n.ts";
 import { Quotes } from "./Quotes.tsx";
 import { QUOTE_KINDS } from "./Said.tsx";
-import { type Source, sourcesOf, unsourced } from "./sources.ts";
+import { outermost, type Source, sourcesOf, unsourced } from "./sources.ts";
 import { Words } from "./Words.tsx";
 
 /** Beyond these the ledger would push everything else out of sight; the rest is one click away. */
@@ -12,8 +12,9 @@ const SHOWN = 5;
 function LedgerLine({ source, analysis }: { source: Source; analysis: Analysis }) {
   const { t } = useLanguage();
   // Their own words before the reporter's.
-  const first = source.quotes.find((quote) => quote.kind === "direct") ?? source.quotes[0];
-  const more = source.quotes.filter((quote) => quote !== first);
+  const said = outermost(source.quotes);
+  const first = said.find((quote) => quote.kind === "direct") ?? said[0];
+  const more = said.filter((quote) => quote !== first);
   const how = source.kinds.map((kind) => t(QUOTE_KINDS[kind]));
   if (source.unnamed) how.unshift(t("unnamed"));
   return (
@@ -26,11 +27,11 @@ function LedgerLine({ source, analysis }: { source: Source; analysis: Analysis }
         <Words>{source.name}</Words>
       </Evidence>{" "}
       <span class="how">{how.join(", ")}</span>
-      {first && <Quotes quotes={[first]} analysis={analysis} />}
+      {first && <Quotes quotes={[first]} analysis={analysis} byline="none" />}
       {more.length > 0 && (
         <details>
           <summary>{t("moreQuotes", [String(more.length)])}</summary>
-          <Quotes quotes={more} analysis={analysis} />
+          <Quotes quotes={more} analysis={analysis} byline="how" />
         </details>
       )}
     </li>
@@ -58,7 +59,7 @@ export function Ledger({ analysis }: { analysis: Analysis }) {
       {others.length > 0 && (
         <details>
           <summary>{t("otherQuotes", [String(others.length)])}</summary>
-          <Quotes quotes={others} analysis={analysis} bylines={true} />
+          <Quotes quotes={others} analysis={analysis} byline="who" />
         </details>
       )}
     </section>

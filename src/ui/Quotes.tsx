@@ -9,12 +9,12 @@ import { Words } from "./Words.tsx";
 interface Props {
   quotes: readonly Quote[];
   analysis: Analysis;
-  /** Who speaks is not said by what stands above. */
-  bylines?: boolean;
+  /** What is said below each: nothing, in which way it is quoted, or also by whom. */
+  byline: "none" | "how" | "who";
 }
 
 /** What is said, each with the way in which it is quoted. */
-export function Quotes({ quotes, analysis, bylines = false }: Props) {
+export function Quotes({ quotes, analysis, byline }: Props) {
   const { t } = useLanguage();
   return (
     <ul class="quotes">
@@ -26,15 +26,17 @@ export function Quotes({ quotes, analysis, bylines = false }: Props) {
               <Evidence id={`quote/${start}`} spans={quote.contents} class="says" clause={false}>
                 <Said quote={quote} text={analysis.article.text} />
               </Evidence>
-              <span class="byline">
-                {bylines && (
-                  <>
-                    {quote.source ? <Words class="name">{quote.source.name}</Words> : t("speakerNotStated")}
-                    {" · "}
-                  </>
-                )}
-                {t(QUOTE_KINDS[quote.kind])}
-              </span>
+              {byline !== "none" && (
+                <span class="byline">
+                  {byline === "who" && (
+                    <>
+                      {quote.source ? <Words class="name">{quote.source.name}</Words> : t("speakerNotStated")}
+                      {" · "}
+                    </>
+                  )}
+                  {t(QUOTE_KINDS[quote.kind])}
+                </span>
+              )}
             </span>
             <NotThis item={hiddenWords(analysis, "quote", quote.contents)} />
           </li>

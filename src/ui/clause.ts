@@ -12,32 +12,33 @@ export interface Clause {
 }
 
 export function clauseOf(text: string, span: Span): Clause {
-  const line = { start: text.lastIndexOf("\n", span.start - 1) + 1, end: endOfLine(text, span.end) };
-  const before = lastSentence(text.slice(line.start, span.start));
-  const after = firstSentence(text.slice(span.end, line.end));
+  const sentence = sentenceAround(text, span);
   return {
-    before: shortenedBefore(flat(before)),
+    before: shortenedBefore(flat(text.slice(sentence.start, span.start))),
     words: words(text, span),
-    after: shortenedAfter(flat(after)),
+    after: shortenedAfter(flat(text.slice(span.end, sentence.end))),
   };
 }
 
-const endOfLine = (text: string, from: number): number => {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-};
+/** A full stop behind a short word is one of "Mr." or "U.S." */
+const STOPS = /(?<=\p{L}{4}|\p{N}|[)\]"”’])[.!?]["”’)]*(?=\s)/gu;
+
+/** Within a line: sentences do not go on from one block to the next. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const stops = [...text.slice(line, next < 0 ? text.length : next + 1).matchAll(STOPS)].map(
+    (stop) => line + stop.index + stop[0].length,
+  );
+  return {
+    start: skipSpace(text, stops.findLast((stop) => stop <= start) ?? line),
+    end: stops.find((stop) => stop >= end) ?? (next < 0 ? text.length : next),
+  };
+}
+
+const skipSpace = (text: string, at: number): number => at + /^\s*/.exec(text.slice(at, at + 9))![0].length;
 
 const flat = (text: string): string => text.replace(/\s+/g, " ");
-
-/** A full stop behind a short word is one of "Mr." or "U.S." */
-const STOPS = /(?<=\p{L}{4}|\p{N}|[)\]"”’])[.!?]["”’)]*\s+/u;
-
-const lastSentence = (text: string): string => text.split(new RegExp(STOPS, "gu")).at(-1)!;
-
-function firstSentence(text: string): string {
-  const stop = STOPS.exec(text);
-  return stop === null ? text : text.slice(0, stop.index + stop[0].trimEnd().length);
-}
 
 function shortenedBefore(text: string): string {
   if (text.length <= MOST) return text;
@@ -50,5 +51,5 @@ function shortenedAfter(text: string): string {
   if (text.length <= MOST) return text;
   const head = text.slice(0, MOST);
   const clause = Math.max(...[...head.matchAll(/[,;:–—]\s/g)].map(({ index }) => index), -1);
-  return `${head.slice(0, clause < 0 ? head.lastIndexOf(" ") : clause)} …`;
+  return `${head.slice(0, clause < 0 ? head.lastIndexOf(" ") : clause)}\u00a0…`;
 }

@@ -72,6 +72,15 @@ export function unsourced({ quotes }: Analysis, sources: readonly Source[]): Quo
   return quotes.filter((quote) => !known.has(quote));
 }
 
+/** Without those that stand within another one: some words of a longer saying, in quotation marks there. */
+export const outermost = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter((quote) => !quotes.some((other) => other !== quote && holds(other, quote)));
+
+const holds = (outer: Quote, inner: Quote): boolean =>
+  inner.contents.every(({ start, end }) =>
+    outer.contents.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start),
+  );
+
 /** "HCA" goes to "HCA Healthcare", "Harris" to "Matt Harris": a part of a name is the one whole name that has it. */
 function joinNames(sources: Map<string, Source>): void {
   for (const [key, part] of sources) {

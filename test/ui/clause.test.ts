@@ -24,12 +24,20 @@ test("a long sentence is cut where a clause begins and ends, or else between wor
   const text = `The governor, who had come from the capital by night, said that the board of the harbour had counted 17 people in the old hall, which stands beside the depot and burned for the whole night before.`;
   const [before, , after] = around(text, "17 people");
   expect(before).toBe("… said that the board of the harbour had counted ");
-  expect(after).toBe(" in the old hall …");
+  expect(after).toBe(" in the old hall\u00a0…");
   const plain = `${"word ".repeat(40)}17 people ${"word ".repeat(40)}`;
   const [left, , right] = around(plain, "17 people");
   expect(left.startsWith("… word")).toBe(true);
-  expect(right.endsWith("word …")).toBe(true);
+  expect(right.endsWith("word\u00a0…")).toBe(true);
   expect(left.length + right.length).toBeLessThan(160);
+});
+
+test("words that end their sentence do not bring the next one along", () => {
+  expect(around("They fought for six years. Nobody won.", "six years")).toEqual([
+    "They fought for ",
+    "six years",
+    ".",
+  ]);
 });
 
 test("a number's own comma and full stop end nothing", () => {

@@ -13,5 +13,11 @@ test.each([
   ["text/html", story, "page"],
   ["application/xhtml+xml", story, "page"],
 ])("%s with this text looks like: %s → %s", (type, text, look) => {
-  expect(lookOf({ type, text })).toBe(look);
+  expect(lookOf({ type, text, linked: 0 })).toBe(look);
+});
+
+test("a short list of links is no short story", () => {
+  const text = "Ferry resumes\nCouncil votes\nKeeper retires";
+  expect(lookOf({ type: "text/html", text, linked: 40 })).toBe("page");
+  expect(lookOf({ type: "text/html", text, linked: 13 })).toBe("short");
 });

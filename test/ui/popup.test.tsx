@@ -104,10 +104,10 @@ describe("the card", () => {
     const words = "within days, not weeks";
     const { root } = popup(ready(withAttributes([attribute("outcome", words, words)])));
     expect(rows(root).get("Outcome")).toContain("“within days, not weeks”");
-    const entry = [...root.querySelectorAll(".entries li")].find((one) =>
-      one.textContent?.startsWith("17 others"),
+    const entry = [...root.querySelectorAll(".entries .clause")].find(
+      (one) => textOf(one, ".evidence") === "17 others",
     );
-    expect(textOf(entry!, ".clause")).toContain("injuring 17 others, the regional governor said");
+    expect(entry?.textContent).toContain("injuring 17 others, the regional governor said");
   });
 
   test("shows people, figures and quotes where there is no event", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Analysis, Entity, EntityType, Quote } from "../../src/engine/index.ts";
-import { sourcesOf, unsourced } from "../../src/ui/sources.ts";
+import { outermost, sourcesOf, unsourced } from "../../src/ui/sources.ts";
 import { demo } from "./support/demo.ts";
 
 const quote = (name: string, entity: string | null, kind: Quote["kind"] = "indirect"): Quote => ({
@@ -88,4 +88,13 @@ test("what nobody known has said is kept", () => {
   const quotes = [quote("Marchetti", "e3"), { ...quote("nobody", null), source: null }, quote("they", null)];
   const analysis = saying(...quotes);
   expect(unsourced(analysis, sourcesOf(analysis))).toEqual(quotes.slice(1));
+});
+
+test("words that stand within a longer saying are not told again", () => {
+  const long = { ...quote("Northgate Energy", null), contents: [{ start: 0, end: 40 }] };
+  const inner = { ...quote("Northgate Energy", null, "mixed"), contents: [{ start: 20, end: 39 }] };
+  const next = { ...quote("Northgate Energy", null), contents: [{ start: 30, end: 60 }] };
+  expect(outermost([long, inner, next])).toEqual([long, next]);
+  // Two readings of the same words are both kept rather than none.
+  expect(outermost([long, { ...long }])).toHaveLength(2);
 });
