@@ -8,7 +8,7 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, glimpse, onLoaded, pageText } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, glimpse, onLoaded, pageText, printPage } from "../platform/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
 import { lookOf } from "../ui/look.ts";
@@ -69,6 +69,7 @@ function show(): void {
       onUnhide={(item) => isKept(unhide(item))}
       onKeepOpen={mayKeep() ? keep : undefined}
       onOptions={openOptions}
+      onPrint={() => tabId !== null && void printPage(tabId)}
     />,
     root,
   );

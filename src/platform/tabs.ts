@@ -70,6 +70,11 @@ export async function pageText(tabId: number): Promise<string | null> {
 /** So much of a page's text tells what it is. */
 const ENOUGH = 1_000;
 
+/** Prints a tab's page with its card behind it; resolves when the browser has been asked to, or lets nobody in. */
+export async function printPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["print.js"] }).catch(() => {});
+}
+
 /** What a tab shows at a glance; null where the browser lets nobody look. */
 export async function glimpse(tabId: number): Promise<{ type: string; text: string; linked: number } | null> {
   try {

@@ -18,7 +18,7 @@ function LedgerLine({ source, analysis }: { source: Source; analysis: Analysis }
   const how = source.kinds.map((kind) => t(QUOTE_KINDS[kind]));
   if (source.unnamed) how.unshift(t("unnamed"));
   return (
-    <li>
+    <li class="source">
       <Evidence
         id={`source/${source.name}`}
         spans={source.quotes.flatMap((quote) => quote.source ?? [])}

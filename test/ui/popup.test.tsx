@@ -86,7 +86,7 @@ describe("the card", () => {
 
   test("keeps a ledger of sources, the unnamed among them", () => {
     const { root } = popup(ready(demo));
-    const lines = [...root.querySelectorAll(".ledger li:not(.quote)")].map((line) => line.textContent);
+    const lines = [...root.querySelectorAll(".ledger .source")].map((line) => line.textContent);
     expect(lines[0]).toContain("Helena Marchetti direct, indirect");
     expect(lines.find((line) => line?.includes("A military official"))).toContain("unnamed, indirect");
     expect(lines).toHaveLength(8);
