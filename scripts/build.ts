@@ -160,8 +160,8 @@ async function bundle(outdir: string): Promise<void> {
       jsx: "automatic",
       jsxImportSource: "preact",
       loader: { ".css": "text" },
-      outfile: join(outdir, "mini-card.js"),
-      entryPoints: [entry("mini-card.tsx")],
+      outdir,
+      entryPoints: [entry("mini-card.tsx"), entry("print.tsx")],
     }),
   ]);
 }

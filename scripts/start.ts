@@ -66,7 +66,7 @@ async function start(): Promise<void> {
       await savePictures(name, page, popup);
     } else {
       console.log(
-        "The browser is yours: close its window to end. The button is in the toolbar; Alt+Shift+N opens the card.",
+        "The browser is yours: close its window to end. The button is in the toolbar; Alt+Shift+G opens the card.",
       );
       await new Promise<void>((done) => browser.onClosed(done));
     }

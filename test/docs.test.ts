@@ -38,6 +38,19 @@ describe("the stores' texts", () => {
     for (const name of names) expect(read(`docs/store/pictures/${name}`).length).toBeGreaterThan(1_000);
   });
 
+  test("the keys that texts name are those of the manifest", () => {
+    const { commands } = JSON.parse(read("manifest.json"));
+    const keys = Object.values<{ suggested_key: { default: string } }>(commands).map(
+      ({ suggested_key }) => suggested_key.default,
+    );
+    const texts = ["README.md", "docs/store/review.md", "docs/store/listing.md", "scripts/start.ts"].map(
+      read,
+    );
+    const named = texts.flatMap((text) => text.match(/\bAlt\+Shift\+\w/g) ?? []);
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
   test("reviewers are told commands that exist", () => {
     const { scripts } = JSON.parse(read("package.json"));
     const commands = [...read("docs/store/review.md").matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);

@@ -31,7 +31,7 @@ document.title = `${message("options")} · ${message("extensionName")}`;
 
 let settings: Settings = DEFAULTS;
 let sites: Sites = { everywhere: false, always: [], never: [] };
-let shortcuts: readonly Shortcut[] = [];
+let shortcuts: readonly Shortcut[] | null = null;
 let hidden: readonly Hidden[] = [];
 let trouble: TroubleKey | null = null;
 let template: string | null = null;
@@ -98,6 +98,8 @@ function show(): void {
 }
 
 async function open(): Promise<void> {
+  // What the browser does not answer, or lacks, leaves the rest of the page as it is.
+  show();
   onSettings((changed) => {
     settings = changed;
     trouble = null;
@@ -130,6 +132,7 @@ async function open(): Promise<void> {
     troubleWithSettings().then(troubleKey),
     loadTemplate(),
   ]);
+  show();
   await listShortcuts();
 }
 

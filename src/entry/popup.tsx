@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { SiteAccess, SiteMode } from "../page/site.ts";
-import type { MarkOptions, PageCommand } from "../page/state.ts";
+import type { MarkOptions, PageCommand, PageState } from "../page/state.ts";
 import { accessOf, chooseMode, onSites } from "../platform/access.ts";
 import { hide, isKept, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
@@ -8,10 +8,11 @@ import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, lookInto, onLoaded } from "../platform/tabs.ts";
+import { activeTab, addressOf, enter, glimpse, lookInto, onLoaded, printPage } from "../platform/tabs.ts";
 import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
+import { lookOf } from "../ui/look.ts";
 import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
@@ -71,6 +72,7 @@ function show(): void {
       onUnhide={(item) => isKept(unhide(item))}
       onKeepOpen={mayKeep() ? keep : undefined}
       onOptions={openOptions}
+      onPrint={() => tabId !== null && void printPage(tabId)}
     />,
     root,
   );
@@ -146,6 +148,17 @@ async function read(): Promise<void> {
   }
 }
 
+/** What the page's reader has told last. */
+let told: PageState | null = null;
+
+/** Nothing to read was found: the page itself is looked at for the reason. */
+async function tellWhy(tab: number, absent: PageState): Promise<void> {
+  const page = await glimpse(tab);
+  if (told !== absent) return;
+  const look = page && lookOf(page);
+  become(look === null || look === "page" ? absent : { status: "nothing", look });
+}
+
 /** Connects to the reader of a tab; `absent` is shown where there is none. */
 function connect(to: number, absent: ViewState): void {
   const mine = visits;
@@ -157,7 +170,10 @@ function connect(to: number, absent: ViewState): void {
       if (!answering()) return;
       isThere = true;
       wasThere = true;
-      if (notice.type === "state") return become(notice.state);
+      if (notice.type === "state") {
+        told = notice.state;
+        return told.status === "no-article" ? void tellWhy(to, told) : become(told);
+      }
       revealed = { index: notice.index, count: notice.count };
       show();
     },
@@ -194,7 +210,7 @@ async function open(): Promise<void> {
     troubleWithSettings().then(troubleKey),
     ownWindow(),
   ]);
-  if (isPanel) await followWindow(windowId, (tab) => void visit(tab));
+  if (isPanel && windowId !== null) await followWindow(windowId, (tab) => void visit(tab));
   else {
     const tab = await activeTab();
     if (tab !== null) onLoaded(tab, () => void visit(tab));

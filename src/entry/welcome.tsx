@@ -14,7 +14,7 @@ import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import type { TroubleKey } from "../ui/trouble.ts";
 import type { Revealed, ViewState } from "../ui/view.ts";
-import { Welcome } from "../ui/Welcome.tsx";
+import { AskWhere, Welcome } from "../ui/Welcome.tsx";
 import { whereCallbacks } from "./where.ts";
 
 const part = (id: string): HTMLElement => document.getElementById(id)!;
@@ -37,10 +37,8 @@ const where = whereCallbacks(notSaved);
 
 function show(): void {
   const language = { t: message, locale: uiLanguage() };
-  render(
-    <Welcome {...language} {...where} sites={sites} trouble={trouble} onOptions={openOptions} />,
-    part("welcome"),
-  );
+  render(<Welcome {...language} trouble={trouble} onOptions={openOptions} />, part("welcome"));
+  render(<AskWhere {...language} {...where} sites={sites} />, part("ask"));
   render(
     <Popup
       {...language}

@@ -4,7 +4,7 @@ import type { Analysis, Span } from "../engine/index.ts";
 export const CATEGORIES = ["person", "organization", "place", "figure", "speech"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** 0 nothing, 1 what the card uses, 2 also the first mention of everything, 3 every mention. */
+/** 0 nothing, 1 what the card uses, 2 the first mention of everything in each group of paragraphs, 3 every mention. */
 export type Density = 0 | 1 | 2 | 3;
 
 export interface MarkOptions {

@@ -9,9 +9,12 @@ const COMMANDS: Readonly<Record<string, PageCommand | undefined>> = {
   "previous-mark": { type: "step", by: -1 },
 };
 
+/** Firefox for Android has none. */
+const { commands } = browser as Partial<typeof browser>;
+
 /** The background's side: a command goes to the page of its tab, where the browser lets the extension in. */
 export function serveCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  commands?.onCommand.addListener((name, tab) => {
     const command = COMMANDS[name];
     const tabId = tab?.id;
     if (command === undefined || tabId === undefined) return;

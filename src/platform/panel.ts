@@ -7,7 +7,7 @@ interface SidePanel {
 }
 
 const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
-const { sidebarAction } = browser as Partial<typeof browser>;
+const { sidebarAction, windows } = browser as Partial<typeof browser>;
 
 /** Whether this browser has a place beside the page for the card; on a phone it has none. */
 export const canKeepOpen = sidePanel !== undefined || sidebarAction !== undefined;
@@ -20,9 +20,9 @@ export function keepOpen(windowId: number): Promise<void> {
   return sidePanel?.open({ windowId }) ?? sidebarAction?.open() ?? Promise.resolve();
 }
 
-/** The window that this view belongs to. */
-export async function ownWindow(): Promise<number> {
-  return (await browser.windows.getCurrent()).id!;
+/** The window that this view belongs to; null where the browser has no windows, as on a phone. */
+export async function ownWindow(): Promise<number | null> {
+  return (await windows?.getCurrent())?.id ?? null;
 }
 
 /**

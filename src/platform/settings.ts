@@ -11,7 +11,7 @@ export const DEFAULTS: {
 } = {
   version: 2,
   marks: {
-    density: 1,
+    density: 2,
     categories: { person: true, organization: true, place: true, figure: true, speech: true },
   },
   hover: false,

@@ -61,6 +61,32 @@ export async function lookInto<T>(tabId: number, func: () => T): Promise<T | nul
   }
 }
 
+/** So much of a page's text tells what it is. */
+const ENOUGH = 1_000;
+
+/** Prints a tab's page with its card behind it; resolves when the browser has been asked to, or lets nobody in. */
+export async function printPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["print.js"] }).catch(() => {});
+}
+
+/** What a tab shows at a glance; null where the browser lets nobody look. */
+export async function glimpse(tabId: number): Promise<{ type: string; text: string; linked: number } | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (most: number) => ({
+        type: document.contentType,
+        text: (document.body?.innerText ?? document.documentElement?.textContent ?? "").slice(0, most),
+        linked: [...document.links].reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0),
+      }),
+      args: [ENOUGH],
+    });
+    return (answer?.result as Awaited<ReturnType<typeof glimpse>> | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Sends a command to a tab's page; a page that is not there does not answer, which is no error. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
   await browser.tabs.sendMessage(tabId, command).catch(() => {});

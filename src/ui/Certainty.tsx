@@ -13,8 +13,10 @@ const ORDER: readonly Modality[] = ["stated", "attributed", "hedged", "disputed"
 
 /** How sure the text is, as a shape: full, half, empty, or two arrows against each other. */
 export function Shape({ modality }: { modality: Modality }) {
+  const { t } = useLanguage();
   return (
     <svg class="shape" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+      <title>{t(MODALITIES[modality])}</title>
       {modality === "disputed" ? (
         <path class="line" d="M1 4h9M7.5 1.5 10 4 7.5 6.5M11 8.5H2M4.5 6 2 8.5 4.5 11" />
       ) : (
@@ -55,16 +57,32 @@ export function Certainty({ attribute }: { attribute: Attribute }) {
   );
 }
 
-/** What the shapes mean, in one line below the rows. */
+/** Of values below it every third or more is read wrong. */
+const DOUBTFUL = 2 / 3;
+
+/** Whether a fact is one that we may have read wrong, whatever the text is sure of. */
+export const isDoubtful = ({ confidence }: Attribute): boolean => confidence < DOUBTFUL;
+
+/** Our own doubt, as a share and never as a shape: the shapes are what the text says. */
+export function Doubt({ confidence }: { confidence: number }) {
+  const { t, locale } = useLanguage();
+  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(confidence);
+  return <span class="doubt">{t("doubt", [share])}</span>;
+}
+
+/** What the shapes mean, and that they are not what we are sure of. */
 export function CertaintyKey() {
   const { t } = useLanguage();
   return (
-    <ul class="key" aria-label={t("certaintyKey")}>
-      {ORDER.map((modality) => (
-        <li key={modality}>
-          <Shape modality={modality} /> {t(MODALITIES[modality])}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="key" aria-label={t("certaintyKey")}>
+        {ORDER.map((modality) => (
+          <li key={modality}>
+            <Shape modality={modality} /> {t(MODALITIES[modality])}
+          </li>
+        ))}
+      </ul>
+      <p class="key">{t("signsMean")}</p>
+    </>
   );
 }

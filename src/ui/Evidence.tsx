@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Span } from "../engine/index.ts";
+import { Clause } from "./Clause.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { useLanguage } from "./i18n.ts";
 import { useReveal } from "./reveal.ts";
@@ -9,15 +10,18 @@ interface Props {
   id: string;
   spans: Span[];
   class?: string;
+  /** False where the clause that the words stand in is shown anyway. */
+  clause?: boolean;
   children: ComponentChildren;
 }
 
-/** A value that can be shown where it stands in the page; without a place there it is plain text. */
-export function Evidence({ id, spans, class: look = "", children }: Props) {
+/** A value that can be shown where it stands in the page, and then has the clause it was read from; without a place there it is plain text. */
+export function Evidence({ id, spans, class: look = "", clause = true, children }: Props) {
   const { t } = useLanguage();
   const { active, reveal } = useReveal();
   if (spans.length === 0) return <span class={look}>{children}</span>;
   const here = active?.id === id ? active : null;
+  const place = here && spans[here.index];
   return (
     <>
       <button
@@ -31,7 +35,8 @@ export function Evidence({ id, spans, class: look = "", children }: Props) {
           <span class="step"> {t("step", [String(here.index + 1), String(here.count)])}</span>
         )}
       </button>
-      {here && <CopyLink span={spans[here.index]} />}
+      {place && <CopyLink span={place} />}
+      {place && clause && <Clause span={place} />}
     </>
   );
 }

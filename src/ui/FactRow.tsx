@@ -1,9 +1,13 @@
-import type { Analysis } from "../engine/index.ts";
+import type { Analysis, DateMention } from "../engine/index.ts";
 import { CountValue } from "./CountValue.tsx";
 import { countOf, spread } from "./counts.ts";
+import { Evidence } from "./Evidence.tsx";
 import { FactValue } from "./FactValue.tsx";
 import { useLanguage } from "./i18n.ts";
+import { isNumber } from "./order.ts";
 import type { Row } from "./rows.ts";
+import { words } from "./text.ts";
+import { Words } from "./Words.tsx";
 
 interface Props {
   id: string;
@@ -11,16 +15,26 @@ interface Props {
   analysis: Analysis;
   /** Still reading: what is not there yet may come. */
   working: boolean;
+  /** Its values stand under "Not sure". */
+  doubted?: boolean;
+}
+
+/** The lead's own words for the day, where they cannot be reckoned: nobody knows from which day. */
+function undatedIn({ article, dates, event }: Analysis, { attributes }: Row): DateMention | null {
+  if (attributes.length > 0 || article.published !== null || event === null) return null;
+  const { start, end } = event.nutgraf;
+  return dates.find((date) => date.edtf === null && date.start >= start && date.end <= end) ?? null;
 }
 
 /** A row of the card: its label, and every value with its source; differing counts are headed by their span. */
-export function FactRow({ id, row, analysis, working }: Props) {
+export function FactRow({ id, row, analysis, working, doubted = false }: Props) {
   const { t } = useLanguage();
   const counts = row.attributes.flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const between = spread(counts);
   const isUnsure = analysis.event?.unsure.some(({ role }) => role === row.role) ?? false;
+  const undated = row.role === "when" && !working && !doubted ? undatedIn(analysis, row) : null;
   return (
-    <div class="row">
+    <div class={isNumber(row) ? "row number" : "row"}>
       <dt>{t(row.label)}</dt>
       <dd>
         {between && (
@@ -34,9 +48,18 @@ export function FactRow({ id, row, analysis, working }: Props) {
             id={`${id}/${index}`}
             attribute={attribute}
             analysis={analysis}
+            doubted={doubted}
           />
         ))}
-        {row.attributes.length === 0 && (
+        {undated && (
+          <div class="fact undated">
+            <Evidence id={`${id}/undated`} spans={[undated]} class="value">
+              <Words>{words(analysis.article.text, undated)}</Words>
+            </Evidence>{" "}
+            <span class="certainty">{t("noDay")}</span>
+          </div>
+        )}
+        {row.attributes.length === 0 && !undated && (
           <span class="missing">{t(working ? "stillReading" : isUnsure ? "notSure" : "notFound")}</span>
         )}
       </dd>

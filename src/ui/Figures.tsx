@@ -1,5 +1,6 @@
 import type { Analysis, FigureKind } from "../engine/index.ts";
 import { hiddenWords } from "../page/hidden.ts";
+import { Clause } from "./Clause.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { type MessageKey, useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
@@ -19,7 +20,7 @@ export const FIGURE_KINDS: Record<FigureKind, MessageKey> = {
   ratio: "figure_ratio",
 };
 
-/** Every number that carries news, as written, with its kind. */
+/** Every number that carries news, in the clause that it stands in, with its kind. */
 export function Figures({ analysis, open }: { analysis: Analysis; open: boolean }) {
   const { t } = useLanguage();
   const { figures, article } = analysis;
@@ -28,11 +29,11 @@ export function Figures({ analysis, open }: { analysis: Analysis; open: boolean 
       <ul class="entries">
         {figures.map((figure) => (
           <li key={figure.start}>
-            <span>
-              <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value">
+            <Clause span={figure}>
+              <Evidence id={`figure/${figure.start}`} spans={[figure]} class="value" clause={false}>
                 <Words>{words(article.text, figure)}</Words>
               </Evidence>
-            </span>{" "}
+            </Clause>{" "}
             <span class="note">
               {t(FIGURE_KINDS[figure.kind])}
               <NotThis item={hiddenWords(analysis, "figure", [figure])} />

@@ -1,5 +1,5 @@
 import type { Analysis } from "../engine/index.ts";
-import { Certainty, MODALITIES, Shape } from "./Certainty.tsx";
+import { Certainty, Doubt, isDoubtful, MODALITIES, Shape } from "./Certainty.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { FIGURE_KINDS } from "./Figures.tsx";
 import { formatFigure } from "./figures.ts";
@@ -98,6 +98,7 @@ function Facts({ analysis, subject }: { analysis: Analysis; subject: Subject }) 
           <dd>
             <Shape modality={attribute.modality} />{" "}
             {attribute.modality === "stated" ? t(MODALITIES.stated) : <Certainty attribute={attribute} />}
+            {isDoubtful(attribute) && <Doubt confidence={attribute.confidence} />}
           </dd>
         </div>
       ))}

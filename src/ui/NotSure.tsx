@@ -16,7 +16,14 @@ export function NotSure({ event, analysis }: { event: NewsEvent; analysis: Analy
       <div class="facts">
         <dl>
           {rows.map((row) => (
-            <FactRow key={row.role} id={`unsure/${row.role}`} row={row} analysis={analysis} working={false} />
+            <FactRow
+              key={row.role}
+              id={`unsure/${row.role}`}
+              row={row}
+              analysis={analysis}
+              working={false}
+              doubted={true}
+            />
           ))}
         </dl>
       </div>

@@ -13,7 +13,8 @@ import { Where, type WhereProps } from "./Where.tsx";
 export interface OptionsProps extends WhereProps {
   marks: MarkOptions;
   hover: boolean;
-  shortcuts: readonly Shortcut[];
+  /** Null until the browser has told them. */
+  shortcuts: readonly Shortcut[] | null;
   /** Something that the reader should know of how settings are kept; null where all is well. */
   trouble: MessageKey | null;
   t: Translate;

@@ -39,12 +39,14 @@ export interface PopupProps extends TakingProps {
   onRead?(): void;
   onKeepOpen?: (() => void) | undefined;
   onOptions?(): void;
+  /** Prints the page and its card. */
+  onPrint?(): void;
 }
 
 /** The whole popup, and the panel: props in, callbacks out. */
 export function Popup(props: PopupProps) {
   const { state, marks, revealed, t, locale, onCommand, onMarks } = props;
-  const { access = null, trouble = null, embedded = false, onMode, onOptions } = props;
+  const { access = null, trouble = null, embedded = false, onMode, onOptions, onPrint } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
   const [stale, setStale] = useState<Revealed | null>(null);
@@ -90,6 +92,11 @@ export function Popup(props: PopupProps) {
           {onMode && access && <SiteControl access={access} onMode={onMode} />}
           {onOptions && (
             <p class="foot">
+              {onPrint && state.status === "ready" && (
+                <button type="button" class="plain" onClick={onPrint}>
+                  {t("print")}
+                </button>
+              )}
               <button type="button" class="plain" onClick={onOptions}>
                 {t("allOptions")}
               </button>

@@ -4,41 +4,44 @@ import { Evidence } from "./Evidence.tsx";
 import { useLanguage } from "./i18n.ts";
 import { NotThis } from "./NotThis.tsx";
 import { QUOTE_KINDS, Said } from "./Said.tsx";
-import { Section } from "./Section.tsx";
 import { Words } from "./Words.tsx";
 
-function QuoteItem({ quote, analysis, id }: { quote: Quote; analysis: Analysis; id: string }) {
-  const { t } = useLanguage();
-  return (
-    <li class="quote">
-      <Evidence id={id} spans={quote.contents} class="value">
-        <Said quote={quote} text={analysis.article.text} />
-      </Evidence>
-      <span class="byline">
-        {quote.source ? <Words class="name">{quote.source.name}</Words> : t("speakerNotStated")}
-        {" · "}
-        {t(QUOTE_KINDS[quote.kind])}
-        <NotThis item={hiddenWords(analysis, "quote", quote.contents)} />
-      </span>
-    </li>
-  );
+interface Props {
+  quotes: readonly Quote[];
+  analysis: Analysis;
+  /** What is said below each: nothing, in which way it is quoted, or also by whom. */
+  byline: "none" | "how" | "who";
 }
 
-/** Everything that is said, in the order of the article, with who says it. */
-export function Quotes({ analysis, open }: { analysis: Analysis; open: boolean }) {
-  const { quotes } = analysis;
+/** What is said, each with the way in which it is quoted. */
+export function Quotes({ quotes, analysis, byline }: Props) {
+  const { t } = useLanguage();
   return (
-    <Section title="section_quotes" count={quotes.length} open={open}>
-      <ul class="quotes">
-        {quotes.map((quote, index) => (
-          <QuoteItem
-            key={quote.contents[0]?.start ?? index}
-            id={`quote/${index}`}
-            quote={quote}
-            analysis={analysis}
-          />
-        ))}
-      </ul>
-    </Section>
+    <ul class="quotes">
+      {quotes.map((quote) => {
+        const start = quote.contents[0]?.start;
+        return (
+          <li key={start} class="quote">
+            <span>
+              <Evidence id={`quote/${start}`} spans={quote.contents} class="says" clause={false}>
+                <Said quote={quote} text={analysis.article.text} />
+              </Evidence>
+              {byline !== "none" && (
+                <span class="byline">
+                  {byline === "who" && (
+                    <>
+                      {quote.source ? <Words class="name">{quote.source.name}</Words> : t("speakerNotStated")}
+                      {" · "}
+                    </>
+                  )}
+                  {t(QUOTE_KINDS[quote.kind])}
+                </span>
+              )}
+            </span>
+            <NotThis item={hiddenWords(analysis, "quote", quote.contents)} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

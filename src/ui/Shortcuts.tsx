@@ -4,12 +4,13 @@ export interface Shortcut {
   name: string;
   /** What it does, in the words of the manifest. */
   description: string;
-  /** "Alt+Shift+N"; empty where the reader or another extension took it away. */
+  /** "Alt+Shift+G"; empty where the reader or another extension took it away. */
   keys: string;
 }
 
 interface Props {
-  shortcuts: readonly Shortcut[];
+  /** Null until the browser has told them; none where it knows none. */
+  shortcuts: readonly Shortcut[] | null;
   /** Null where the browser has no page for it. */
   onChange: (() => void) | null;
 }
@@ -17,6 +18,8 @@ interface Props {
 /** The keyboard commands as they are set now. Only the browser itself may change them. */
 export function Shortcuts({ shortcuts, onChange }: Props) {
   const { t } = useLanguage();
+  if (shortcuts === null) return null;
+  if (shortcuts.length === 0) return <p class="aside">{t("shortcutsNone")}</p>;
   return (
     <>
       <dl class="shortcuts">

@@ -15,6 +15,13 @@ interface Props {
   onAllow?: (() => void) | undefined;
 }
 
+const LOOKS = {
+  empty: { title: "look_empty", text: "look_emptyText" },
+  media: { title: "look_media", text: "look_mediaText" },
+  file: { title: "look_file", text: "look_fileText" },
+  short: { title: "look_short", text: "look_shortText" },
+} as const;
+
 /** The language's name in the reader's own language, or its tag where the browser knows none. */
 function languageName(tag: string, locale: string): string {
   try {
@@ -92,6 +99,16 @@ export function StateView({ state, onCommand, onCopy, onRead, onAllow }: Props) 
           <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: true })}>
             {t("runAnyway")}
           </button>
+        </Notice>
+      );
+    case "nothing":
+      return (
+        <Notice title={t(LOOKS[state.look].title)} text={t(LOOKS[state.look].text)}>
+          {(state.look === "file" || state.look === "short") && (
+            <button type="button" class="action" onClick={() => onCommand({ type: "read", anyway: true })}>
+              {t("runAnyway")}
+            </button>
+          )}
         </Notice>
       );
     case "unsupported-language":

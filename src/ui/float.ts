@@ -126,7 +126,8 @@ export function openFloat({ label, lang, css, onClose }: FloatOptions): Float {
   };
 }
 
-function styled(css: string, rem: number): HTMLStyleElement {
+/** A sheet for a shadow root, with lengths in rem of the given size in CSS pixels. */
+export function styled(css: string, rem: number): HTMLStyleElement {
   const style = document.createElement("style");
   style.textContent = css
     .replaceAll(":root", ":host")

@@ -1,10 +1,12 @@
-import type { Analysis, Quote, QuoteKind } from "../engine/index.ts";
+import type { Analysis, EntityType, Quote, QuoteKind } from "../engine/index.ts";
 
 /** One line of the ledger: who says something, and everything they say. */
 export interface Source {
   name: string;
   /** The text speaks of somebody and gives no name: "a military official". */
   unnamed: boolean;
+  /** What kind of thing it is; null where that is not known. */
+  type: EntityType | null;
   quotes: Quote[];
   /** In which ways they are quoted, directly first. */
   kinds: QuoteKind[];
@@ -35,6 +37,7 @@ const NOBODY = /^(?:he|she|they|him|her|them|it|we|i|you|others?|some|many|most|
 
 /** Everyone who says something, in order of appearance; one person under several names is one source. */
 export function sourcesOf(analysis: Analysis): Source[] {
+  const types = new Map(analysis.entities.map(({ id, type }) => [id, type]));
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const sources = new Map<string, Source>();
   for (const quote of analysis.quotes) {
@@ -42,6 +45,7 @@ export function sourcesOf(analysis: Analysis): Source[] {
     const { entity, name } = quote.source;
     if (entity === null && NOBODY.test(name)) continue;
     const key = entity ?? name.toLowerCase();
+    const type = types.get(key) ?? null;
     const known = sources.get(key);
     if (known) known.quotes.push(quote);
     else {
@@ -49,13 +53,50 @@ export function sourcesOf(analysis: Analysis): Source[] {
       sources.set(key, {
         name: fullName,
         unnamed: entity === null && isUnnamed(name),
+        type,
         quotes: [quote],
         kinds: [],
       });
     }
   }
+  joinNames(sources);
   for (const source of sources.values()) {
     source.kinds = KINDS.filter((kind) => source.quotes.some((quote) => quote.kind === kind));
   }
   return [...sources.values()];
+}
+
+/** What is said by nobody, or by somebody of whom nothing more is known. */
+export function unsourced({ quotes }: Analysis, sources: readonly Source[]): Quote[] {
+  const known = new Set(sources.flatMap((source) => source.quotes));
+  return quotes.filter((quote) => !known.has(quote));
+}
+
+/** Without those that stand within another one: some words of a longer saying, in quotation marks there. */
+export const outermost = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter((quote) => !quotes.some((other) => other !== quote && holds(other, quote)));
+
+const holds = (outer: Quote, inner: Quote): boolean =>
+  inner.contents.every(({ start, end }) =>
+    outer.contents.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start),
+  );
+
+/** "HCA" goes to "HCA Healthcare", "Harris" to "Matt Harris": a part of a name is the one whole name that has it. */
+function joinNames(sources: Map<string, Source>): void {
+  for (const [key, part] of sources) {
+    if (part.unnamed || !/^\p{Lu}/u.test(part.name)) continue;
+    const wholes = [...sources.values()].filter((whole) => whole !== part && isPartOf(part, whole));
+    if (wholes.length !== 1) continue;
+    wholes[0]!.quotes = [...part.quotes, ...wholes[0]!.quotes].sort(
+      (a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0),
+    );
+    sources.delete(key);
+  }
+}
+
+/** The first or the last words of a longer name, of the same kind as far as that is known. */
+function isPartOf(part: Source, whole: Source): boolean {
+  if (whole.unnamed || (part.type !== null && whole.type !== null && part.type !== whole.type)) return false;
+  const [short, long] = [part.name.toLowerCase(), whole.name.toLowerCase()];
+  return long.startsWith(`${short} `) || (part.type !== "organization" && long.endsWith(` ${short}`));
 }

@@ -1,4 +1,5 @@
 import type { PageState } from "../page/state.ts";
+import type { Look } from "./look.ts";
 
 /** What the popup can show: the page's own state, or why there is no page to ask. */
 export type ViewState =
@@ -7,6 +8,8 @@ export type ViewState =
   | { status: "connecting" }
   /** The page has not answered for a while; it may be loading or busy, or its reader is gone. */
   | { status: "silent" }
+  /** There is no article, and this is why. */
+  | { status: "nothing"; look: Exclude<Look, "page"> }
   /** The browser lets no extension into this page. */
   | { status: "restricted" }
   | { status: "pdf" }

@@ -14,6 +14,9 @@ async function buttonOf(popup: PopupView, words: string): Promise<string> {
   return "[data-found]";
 }
 
+/** The height that a popup has at least, in CSS pixels. */
+const SMALLEST_POPUP = 510;
+
 inBothBrowsers((stage) => {
   test("the real popup shows the card of the event", async () => {
     const { popup } = await stage().read("bridge.html");
@@ -43,6 +46,15 @@ inBothBrowsers((stage) => {
     const folded = await popup.evaluate("document.body.textContent");
     for (const words of ["Halvern", "Saltmarsh Front", "Helena Marchetti", "Northgate Energy"])
       expect(folded).toContain(words);
+  });
+
+  test("the numbers people come for are seen without scrolling", async () => {
+    const { popup } = await stage().read("demo.html");
+    const ends = await popup.evaluate<number[]>(
+      "[...document.querySelectorAll('.row.number .value')].map((value) => value.getBoundingClientRect().bottom)",
+    );
+    expect(ends.length).toBeGreaterThan(1);
+    expect(Math.max(...ends)).toBeLessThan(SMALLEST_POPUP);
   });
 
   test("a click on a value scrolls the page to its words and says which place it is", async () => {

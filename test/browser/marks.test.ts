@@ -15,6 +15,20 @@ inBothBrowsers((stage) => {
       expect(await isMarked(page, "on their way to the fish market", category)).toBe(false);
   });
 
+  test("as it comes, the first mention of everybody is marked", async () => {
+    const page = await stage().annotate("bridge.html");
+    await untilMarked(page, "Port Ellery", "place");
+    await untilMarked(page, "Ruth Abernethy", "person");
+    await untilMarked(page, "three weeks", "figure");
+  });
+
+  test("speech is told from other words in lines without any room between them", async () => {
+    const page = await stage().open("bridge.html");
+    await page.addStyleTag({ content: "p { line-height: 1 !important; margin-block: 2em !important }" });
+    await stage().annotate(page);
+    await untilMarked(page, "We heard a crack", "speech");
+  });
+
   test("not a node of the page changes", async () => {
     const page = await stage().open("bridge.html");
     // What the parser did is not ours.

@@ -82,7 +82,7 @@ inBothBrowsers((stage) => {
 
   test("in the popup values and quotations are hidden and undone, and the focus comes back", async () => {
     const { page, popup } = await stage().read("bridge.html");
-    await notThis(popup, ".quotes", "We heard a crack, and then it was gone");
+    await notThis(popup, ".ledger", "We heard a crack, and then it was gone");
     await untilBare(page, "We heard a crack", "speech");
     await undo(popup);
     await untilMarked(page, "We heard a crack", "speech");

@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { poll } from "../../scripts/browser/browser.ts";
 import { inBothBrowsers, untilPage, untilThere } from "./support/stage.ts";
 
+interface Manifest {
+  commands: Record<string, { suggested_key: { default: string } }>;
+}
+
 /** Runs in a page of the extension. */
 const inOptions = <T>(options: Page, expression: string) =>
   options.evaluate(`(async (browser) => ${expression})(globalThis.browser ?? chrome)`) as Promise<T>;
@@ -46,16 +50,16 @@ inBothBrowsers(
 
     test("every setting is there, and what is chosen is kept", async () => {
       const options = await open();
-      await options.click(".density input[value='2']");
+      await options.click(".density input[value='1']");
       await options.click(".categories input");
       await options.click(".content .switch input");
       await untilStored(
         options,
-        "settings?.marks.density === 2 && !settings.marks.categories.person && settings.hover",
+        "settings?.marks.density === 1 && !settings.marks.categories.person && settings.hover",
       );
       await options.close();
       const again = await stage().openOwn("options.html");
-      await untilThere(again, ".density input[value='2']:checked");
+      await untilThere(again, ".density input[value='1']:checked");
       expect(await again.evaluate("document.querySelector('.content .switch input').checked")).toBe(true);
       expect(await again.evaluate("document.querySelector('.categories input').checked")).toBe(false);
     });
@@ -81,7 +85,7 @@ inBothBrowsers(
     test("what makes no sense is told and replaced, and the next change mends it", async () => {
       const options = await open({ marks: "all of them", never: 7 });
       await says(options, "made no sense");
-      await untilThere(options, ".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='2']:checked");
       await options.click(".density input[value='3']");
       await untilStored(options, "settings.marks.density === 3 && Array.isArray(settings.never)");
       await untilPage(options, "document.querySelector('.banner') === null");
@@ -166,6 +170,21 @@ inBothBrowsers(
       await inOptions(options, `browser.tabs.remove(${(await opened())[0]})`);
     });
 
+    test("the browser gives each command the keys that the manifest asks for: none is taken by another use", async () => {
+      const options = await open();
+      const given = await inOptions<Record<string, string>>(
+        options,
+        "Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))",
+      );
+      const { commands } = await inOptions<Manifest>(options, "browser.runtime.getManifest()");
+      const asked = Object.entries(commands).map(([name, { suggested_key }]) => [
+        name,
+        suggested_key.default,
+      ]);
+      expect(asked).toHaveLength(4);
+      expect(given).toEqual(Object.fromEntries(asked));
+    });
+
     test("everything is reset after a question, permissions too", async () => {
       const options = await open({
         version: 2,
@@ -184,9 +203,9 @@ inBothBrowsers(
       await says(options, "Everything is as it came.");
       await untilStored(
         options,
-        "settings.marks.density === 1 && !settings.hover && settings.never.length === 0",
+        "settings.marks.density === 2 && !settings.hover && settings.never.length === 0",
       );
-      await untilThere(options, ".density input[value='1']:checked");
+      await untilThere(options, ".density input[value='2']:checked");
       await untilPage(
         options,
         "document.querySelector('.ways li:nth-child(1) [aria-pressed=true]') !== null",

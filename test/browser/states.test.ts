@@ -22,6 +22,18 @@ inBothBrowsers((stage) => {
     await popup.until("/PDF/.test(document.querySelector('main')?.textContent)");
   });
 
+  test.each([
+    ["empty.html", "This page is empty"],
+    ["picture.png", "This is a picture"],
+    ["notes.txt", "This is a text file"],
+    ["short.html", "very little text"],
+  ])("%s is called what it is", async (file, words) => {
+    const popup = await stage().click(await stage().open(file));
+    await popup.until(
+      `document.querySelector("main .notice")?.textContent.includes(${JSON.stringify(words)})`,
+    );
+  });
+
   test("a language that is not read is named, and nothing is marked", async () => {
     const page = await stage().open("finnish.html");
     const popup = await stage().click(page);

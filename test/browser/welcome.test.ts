@@ -47,6 +47,19 @@ inBothBrowsers(
       await untilMarked(page, "17 others", "figure");
     });
 
+    test("shows a card before it asks for anything", async () => {
+      const page = await stage().openOwn("welcome/welcome.html");
+      await untilDemoRead(page);
+      const tops = await page.evaluate(
+        "['#card .facts', '#story', '.ways'].map((one) => document.querySelector(one).getBoundingClientRect().top + scrollY)",
+      );
+      const [card, story, choices] = tops as [number, number, number];
+      expect(choices).toBeGreaterThan(card);
+      expect(choices).toBeGreaterThan(story);
+      // What a reader sees at once is the card, and no choice.
+      expect(choices).toBeGreaterThan(await page.evaluate(() => innerHeight));
+    });
+
     test("the three choices ask the browser and show what it grants", async () => {
       const page = await stage().openOwn("welcome/welcome.html");
       const chosen = "document.querySelector('.ways [aria-pressed=true]')?.textContent";

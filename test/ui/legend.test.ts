@@ -5,11 +5,12 @@ import { expect, test } from "vitest";
 const css = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../extension", file), "utf8");
 
-/** The value of the first such declaration after a text. */
+/** The value of a declaration in the block after a text; empty where the block has none. */
 function declared(sheet: string, after: string, property: string): string {
   const start = sheet.indexOf(after);
   if (start < 0) throw new Error(`${after} is not there`);
-  return new RegExp(`${property}: ([^;]+);`).exec(sheet.slice(start))?.[1] ?? "";
+  const block = sheet.slice(sheet.indexOf("{", start + after.length - 1)).replace(/}\s.*/s, "");
+  return new RegExp(`${property}: ([^;]+);`).exec(block)?.[1] ?? "";
 }
 
 const SAMPLES = {
@@ -27,11 +28,11 @@ test.each(["light", "dark"])("the legend draws every mark as the page does, %s",
   const resolve = (value: string) =>
     value.replace(/var\((--[\w-]+)\)/, (_, name) => declared(tokens, palette, name));
   for (const [mark, sample] of Object.entries(SAMPLES)) {
-    expect(resolve(declared(samples, sample, "text-decoration")), mark).toBe(
-      declared(marks, `(nutgraf-${mark}-${scheme})`, "text-decoration"),
-    );
+    const drawn = ["text-decoration", "background-color"].map((property) => [
+      resolve(declared(samples, sample, property)),
+      declared(marks, `(nutgraf-${mark}-${scheme}) {`, property),
+    ]);
+    for (const [inLegend, inPage] of drawn) expect(inLegend, mark).toBe(inPage);
+    expect(drawn.flat().join(""), mark).not.toBe("");
   }
-  expect(resolve(declared(samples, SAMPLES.figure, "background-color"))).toBe(
-    declared(marks, `(nutgraf-figure-${scheme})`, "background-color"),
-  );
 });

@@ -29,7 +29,7 @@ test("every message is used", () => {
 test("every message that is asked for exists", () => {
   const asked = [
     ...code.matchAll(
-      /\b(?:t|message|getMessage)\("(\w+)"|__MSG_(\w+)__|"((?:role|type|figure|actor|density|kind|section|quote|bound|modality|site|way|category|trouble|format)_\w+)"/g,
+      /\b(?:t|message|getMessage)\("(\w+)"|__MSG_(\w+)__|"((?:role|type|figure|actor|density|kind|section|quote|bound|modality|site|way|category|trouble|format|look|genre)_\w+)"/g,
     ),
   ];
   const keys = [

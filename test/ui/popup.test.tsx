@@ -47,6 +47,29 @@ describe("the card", () => {
     expect(rows(section).get("Who did it")).toContain("Saltmarsh Front");
   });
 
+  test("shows our own doubt as a share, and what the text is sure of as a shape", () => {
+    const sure = attribute("where", "Halvern", "Halvern", { confidence: 0.9 });
+    const doubted = attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.56 });
+    const { root } = popup(ready(withAttributes([sure, doubted])));
+    const [where, actor] = [...root.querySelectorAll(".fact")];
+    expect(where?.querySelector(".doubt")).toBeNull();
+    expect(textOf(actor!, ".doubt")).toBe("56% sure");
+    expect(actor?.querySelector(".shape")).not.toBeNull();
+    expect(textOf(root, ".facts")).toContain("as the text says it");
+    expect(textOf(root, ".facts")).toContain("not whether it is true");
+  });
+
+  test("gives what it is not sure of no shape of the text's certainty, but its own doubt", () => {
+    const unsure = [attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.9 })];
+    const { root } = popup(ready({ ...demo, event: { ...demo.event!, unsure } }));
+    const section = [...root.querySelectorAll("details")].find((one) =>
+      one.textContent?.startsWith("Not sure"),
+    )!;
+    expect(section.querySelector(".shape")).toBeNull();
+    expect(section.textContent).not.toContain("as the text says it");
+    expect(textOf(section, ".doubt")).toBe("90% sure");
+  });
+
   test("shows bounds and ranges, and heads differing counts with their span", () => {
     const { root } = popup(ready(demo));
     expect(rows(root).get("Killed")).toContain("≥ 4");
@@ -63,17 +86,35 @@ describe("the card", () => {
 
   test("keeps a ledger of sources, the unnamed among them", () => {
     const { root } = popup(ready(demo));
-    const lines = [...root.querySelectorAll(".ledger li")].map((line) => line.textContent);
+    const lines = [...root.querySelectorAll(".ledger .source")].map((line) => line.textContent);
     expect(lines[0]).toContain("Helena Marchetti direct, indirect");
     expect(lines.find((line) => line?.includes("A military official"))).toContain("unnamed, indirect");
     expect(lines).toHaveLength(8);
+  });
+
+  test("lists each quotation once, those of nobody known too, and nowhere else", () => {
+    const nobody = { ...demo.quotes[1]!, source: null, contents: [demo.event!.nutgraf] };
+    const { root } = popup(ready({ ...demo, quotes: [...demo.quotes, nobody] }));
+    expect(root.querySelectorAll(".ledger .quote")).toHaveLength(demo.quotes.length + 1);
+    expect(root.querySelectorAll(".quote, .quotes > li")).toHaveLength(demo.quotes.length + 1);
+    expect(textOf(root, ".ledger")).toMatch(/Other quotations: 1.*Speaker not stated · direct/);
+  });
+
+  test("keeps the quotation marks of words, and says of a figure what it counts", () => {
+    const words = "within days, not weeks";
+    const { root } = popup(ready(withAttributes([attribute("outcome", words, words)])));
+    expect(rows(root).get("Outcome")).toContain("“within days, not weeks”");
+    const entry = [...root.querySelectorAll(".entries .clause")].find(
+      (one) => textOf(one, ".evidence") === "17 others",
+    );
+    expect(entry?.textContent).toContain("injuring 17 others, the regional governor said");
   });
 
   test("shows people, figures and quotes where there is no event", () => {
     const { root } = popup(ready({ ...demo, event: null, background: [] }));
     expect(root.querySelector(".row")).toBeNull();
     expect(root.textContent).toContain("No single event found");
-    expect(root.querySelectorAll(".quotes li")).toHaveLength(demo.quotes.length);
+    expect(root.querySelectorAll(".quote")).toHaveLength(demo.quotes.length);
   });
 });
 
@@ -93,6 +134,16 @@ describe("a value", () => {
     const spans = command?.type === "reveal" ? command.spans : [];
     expect(spans.map((span) => demo.article.text.slice(span.start, span.end))).toContain("Halvern");
     expect(where()?.textContent).toContain(`2 of ${spans.length}`);
+  });
+
+  test("in hand has the clause that it was read from, and no other has", async () => {
+    const { root } = popup(ready(demo));
+    root.querySelector<HTMLElement>(".row.number .evidence")?.click();
+    await settled();
+    const clauses = [...root.querySelectorAll(".facts .clause")];
+    expect(clauses).toHaveLength(1);
+    expect(clauses[0]?.textContent).toContain("killing at least four workers and injuring 17 others");
+    expect(textOf(clauses[0]!, "b")).toBe("at least four workers");
   });
 
   test("is announced by its own answer, never by that of the value before", async () => {
@@ -136,10 +187,45 @@ describe("states", () => {
       asText({ status: "unread" }),
       asText({ status: "needs-click" }),
       asText({ status: "off", site: "news.example" }),
+      ...(["empty", "media", "file", "short"] as const).map((look) => asText({ status: "nothing", look })),
     ];
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts[3]).toContain("German");
     expect(texts.join(" ")).not.toContain("?");
+  });
+
+  test("a day that cannot be reckoned is shown by its words, and why it is none", () => {
+    const { start } = demo.event!.nutgraf;
+    const monday = { start: demo.article.text.indexOf("Wednesday night"), edtf: null };
+    expect(monday.start).toBeGreaterThan(start);
+    const dates = [{ ...monday, end: monday.start + "Wednesday night".length }];
+    const undated = { ...withAttributes([]), dates };
+    const shown = (published: string | null) =>
+      rows(popup(ready({ ...undated, article: { ...demo.article, published, modified: null } })).root).get(
+        "When",
+      );
+    expect(shown(null)).toBe("Wednesday night No day: the page does not say when it was published.");
+    // The page has a day, and the text has none that counts from it.
+    expect(shown("2026-03-12")).toBe("Not found");
+    expect(
+      asText(ready({ ...undated, article: { ...demo.article, published: null, modified: null } })),
+    ).toContain("Date not stated");
+  });
+
+  test("opinion and analysis are called so, and a report is not", () => {
+    const at = (url: string) => asText(ready({ ...demo, article: { ...demo.article, url } }));
+    expect(at("https://courier.example/opinion/halvern")).toMatch(/Opinion · Attack.*what its author says/);
+    expect(at("https://courier.example/analysis/halvern")).toMatch(/Analysis · Attack.*explains/);
+    expect(at("https://courier.example/coast/halvern")).not.toMatch(/Opinion|Analysis/);
+  });
+
+  test("a page with next to nothing in it is not said to have people and figures", () => {
+    const nothing = { ...demo, event: null, background: [], entities: [], figures: [], quotes: [] };
+    const short = { ...demo.article, text: demo.article.text.slice(0, 200), blocks: [] };
+    const text = asText(ready({ ...nothing, article: short }));
+    expect(text).toContain("no people, figures or quotes either");
+    expect(text).toContain("very short");
+    expect(asText(ready(demo))).not.toContain("very short");
   });
 
   test("a row that may still come is not called missing while the article is read", () => {

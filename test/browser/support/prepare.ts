@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { PNG } from "pngjs";
 import { BROWSERS, build } from "../../../scripts/build.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -16,6 +17,10 @@ export default async function prepare(): Promise<void> {
   cpSync(join(root, "extension/welcome"), PAGES, { recursive: true });
   writeFileSync(join(PAGES, "long.html"), longArticle());
   writeFileSync(join(PAGES, "file.pdf"), PDF);
+  writeFileSync(join(PAGES, "empty.html"), "<!doctype html><title>Nothing</title>");
+  writeFileSync(join(PAGES, "short.html"), "<!doctype html><title>Harbour</title><p>The harbour is closed.");
+  writeFileSync(join(PAGES, "notes.txt"), "Notes of the harbour board, not in any order.\n".repeat(20));
+  writeFileSync(join(PAGES, "picture.png"), PNG.sync.write(new PNG({ width: 8, height: 8 })));
   await esbuild.build({
     entryPoints: [join(PAGES, "hydrated.tsx")],
     outfile: join(PAGES, "hydrated.js"),

@@ -4,53 +4,18 @@
  * Prints what overflows sideways, and fails if anything does.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
-import puppeteer from "puppeteer-core";
+import { resolve } from "node:path";
 import { demo } from "../support/demo.ts";
-import { catalogueOf } from "../support/words.ts";
+import { LOCALES, launchFor, serveView } from "./serve.ts";
 
-const LOCALES = ["en", "de", "fr", "es"];
-const root = join(import.meta.dirname, "../../..");
 const [out = "/tmp/nutgraf-gallery", browserName = "chromium", analysisFile] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const analysis = analysisFile ? JSON.parse(readFileSync(analysisFile, "utf8")) : demo;
-const bundle = await build({
-  entryPoints: [join(import.meta.dirname, "view.tsx")],
-  bundle: true,
-  write: false,
-  minify: true,
-  format: "esm",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  define: {
-    DEMO: JSON.stringify(analysis),
-    WORDS: JSON.stringify(Object.fromEntries(LOCALES.map((one) => [one, catalogueOf(one)]))),
-  },
-});
-const script = bundle.outputFiles[0]!.text;
-
-const TYPES: Record<string, string> = { html: "text/html", css: "text/css", js: "text/javascript" };
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  const type = TYPES[path.split(".").pop() ?? ""];
-  if (!type) return void response.writeHead(404).end();
-  response.writeHead(200, { "content-type": `${type}; charset=utf-8` });
-  response.end(path === "/popup.js" ? script : readFileSync(join(root, "extension", path)));
-});
-await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-const address = server.address();
-const port = typeof address === "object" && address ? address.port : 0;
-
+const view = await serveView(analysis);
 const firefox = browserName === "firefox";
-const browser = await puppeteer.launch(
-  firefox
-    ? { browser: "firefox", executablePath: "/usr/bin/firefox-esr", headless: true }
-    : { executablePath: "/usr/bin/chromium", headless: true, args: ["--no-sandbox", "--disable-gpu"] },
-);
+const browser = await launchFor(browserName);
 
 interface Shot {
   state: string;
@@ -111,7 +76,7 @@ for (const {
       ],
     });
   } else if (dark) continue;
-  await page.goto(`http://127.0.0.1:${port}/${path}?state=${state}&locale=${locale}`);
+  await page.goto(`${view.url}/${path}?state=${state}&locale=${locale}`);
   await page.waitForSelector("main");
   if (open) {
     await page.evaluate(() => {
@@ -136,5 +101,5 @@ for (const {
   await page.screenshot({ path: resolve(out, `${name}.png`) as `${string}.png`, fullPage: true });
 }
 await browser.close();
-server.close();
+view.close();
 process.exitCode = overflows > 0 ? 1 : 0;
