@@ -18,7 +18,7 @@ const packages = join(root, "build/packages");
 const STORES: Record<Browser, string> = { firefox: "firefox", chromium: "chrome" };
 
 /** What somebody who installs it waits for, in bytes; half of it are weights. */
-export const LARGEST_PACKAGE = 2 * 1024 * 1024;
+export const LARGEST_PACKAGE = Math.floor(1.9 * 1024 * 1024);
 /** The source holds the weights too, and what they were trained by. */
 const LARGEST_SOURCE = 3 * 1024 * 1024;
 /** What AMO's reviewers read: a larger file of code or data is refused. */

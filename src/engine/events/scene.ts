@@ -1,6 +1,7 @@
 import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../text/document.ts";
+import { overlaps } from "../text/span.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { MainEvent } from "./classify.ts";
@@ -100,6 +101,5 @@ export function leadSentences({ document, main }: EventScene, count: number): Se
 /** Whether words stand in quotation marks: there somebody speaks, and mostly of something else. */
 export const isQuoted = ({ quotes }: EventScene, span: Span): boolean =>
   quotes.some(
-    ({ kind, contents }) =>
-      kind !== "indirect" && contents.some((content) => spansIn([content], span).length > 0),
+    ({ kind, contents }) => kind !== "indirect" && contents.some((content) => overlaps(content, span)),
   );

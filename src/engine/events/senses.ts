@@ -74,6 +74,7 @@ const OF_DEEDS: ReadonlySet<string> = new Set<Relation>([
 
 function senseOf({ tokens, clauseAt, clauseOf, childrenOf }: Syntax, token: number): Sense | null {
   const { lower, pos } = tokens[token]!;
+  if (!SENSES_OF.has(lower)) return null;
   const form = pos === "verb" ? "verb" : "noun";
   return senseIn(lower, form, () => {
     const written = (heads: readonly number[]) => heads.map((head) => tokens[head]!.lower);

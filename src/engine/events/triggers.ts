@@ -18,35 +18,47 @@ export interface Trigger extends Span {
 
 type Weights = [EventType, number][];
 
-const VERBS = new Map<string, Weights>();
-const NOUNS = new Map<string, Weights>();
-/** Phrases by their first word. */
-const PHRASES = new Map<string, { words: string[]; weights: Weights }[]>();
+interface Entry {
+  verb?: Weights;
+  noun?: Weights;
+  /** Phrases that the word is the first of. */
+  phrases?: { words: string[]; weights: Weights }[];
+}
+
+/** What each word tells: most words tell nothing, and are asked once. */
+const WORDS = new Map<string, Entry>();
+
+function entryOf(word: string): Entry {
+  const entry = WORDS.get(word) ?? {};
+  WORDS.set(word, entry);
+  return entry;
+}
 
 for (const { type, deeds, verbs, nouns, phrases } of EVENT_TYPES) {
-  const add = (to: Map<string, Weights>, word: string, weight: number) => {
-    const weights = to.get(word) ?? [];
-    to.set(word, weights);
-    if (!weights.some(([known]) => known === type)) weights.push([type, weight]);
+  const add = (form: "verb" | "noun", word: string, weight: number) => {
+    const entry = entryOf(word);
+    entry[form] ??= [];
+    if (!entry[form].some(([known]) => known === type)) entry[form].push([type, weight]);
   };
   for (const [lemma, weight] of Object.entries(verbs))
-    for (const form of new Set(Object.values(verbForms(lemma)))) add(VERBS, form, weight);
+    for (const form of new Set(Object.values(verbForms(lemma)))) add("verb", form, weight);
   for (const [deed, weight] of Object.entries(deeds ?? {}) as [Deed, number][])
     for (const lemma of membersOf(deed))
       for (const form of new Set(Object.values(verbForms(lemma))))
         if (form.includes(" ")) addPhrase(form, type, weight);
-        else add(VERBS, form, weight);
+        else add("verb", form, weight);
   for (const [noun, weight] of Object.entries(nouns)) {
-    add(NOUNS, noun, weight);
-    add(NOUNS, pluralOf(noun), weight);
+    add("noun", noun, weight);
+    add("noun", pluralOf(noun), weight);
   }
   for (const [phrase, weight] of Object.entries(phrases)) addPhrase(phrase, type, weight);
 }
 
 function addPhrase(phrase: string, type: EventType, weight: number): void {
   const words = phrase.split(/[\s]+|(-)/).filter((word) => word !== undefined && word !== "");
-  const known = PHRASES.get(words[0]!) ?? [];
-  PHRASES.set(words[0]!, known);
+  const entry = entryOf(words[0]!);
+  entry.phrases ??= [];
+  const known = entry.phrases;
   const same = known.find((other) => other.words.join(" ") === words.join(" "));
   if (same) same.weights.push([type, weight]);
   else known.push({ words, weights: [[type, weight]] });
@@ -57,7 +69,10 @@ export function readTriggers({ tokens }: Syntax, { of, shares }: Senses): Trigge
   const triggers: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const phrase = PHRASES.get(token.lower)?.find(({ words }) =>
+    const sense = of[i];
+    const entry = WORDS.get(token.lower);
+    if (entry === undefined && sense == null) continue;
+    const phrase = entry?.phrases?.find(({ words }) =>
       words.every((word, k) => tokens[i + k]?.lower === word && tokens[i + k]!.sentence === token.sentence),
     );
     const push = (form: Trigger["form"], weights: Trigger["weights"], length = 1) =>
@@ -71,13 +86,11 @@ export function readTriggers({ tokens }: Syntax, { of, shares }: Senses): Trigge
         end: tokens[i + length - 1]!.end,
       });
     if (phrase !== undefined) push("phrase", phrase.weights, phrase.words.length);
-    const sense = of[i];
     if (sense != null) {
       push(sense.form, sense.weights);
       continue;
     }
-    const asVerb = VERBS.get(token.lower);
-    const asNoun = NOUNS.get(token.lower);
+    const { verb: asVerb, noun: asNoun } = entry!;
     const isVerb = token.pos === "verb" || (asNoun === undefined && token.pos !== "adjective");
     if (asVerb !== undefined && isVerb) push("verb", asVerb);
     // "train pilots", "star in a film": a word that is done here is not the thing of the same spelling.
@@ -94,14 +107,14 @@ const isNamed = (tokens: Syntax["tokens"], i: number): boolean =>
 /** "fire danger", "police station": a noun before another one only says of which kind that is. */
 function isModifier(tokens: Syntax["tokens"], i: number): boolean {
   const [here, next] = [tokens[i]!, tokens[i + 1]];
-  return (
-    next?.sentence === here.sentence &&
-    next.spaced &&
-    next.pos === "noun" &&
-    !NOUNS.has(next.lower) &&
-    !VERBS.has(next.lower)
-  );
+  return next?.sentence === here.sentence && next.spaced && next.pos === "noun" && !isTrigger(next.lower);
 }
+
+/** Whether a word by itself tells of a kind of event. */
+const isTrigger = (word: string): boolean => {
+  const { verb, noun } = WORDS.get(word) ?? {};
+  return verb !== undefined || noun !== undefined;
+};
 
 const halved = (weights: Weights): Weights => weights.map(([type, weight]) => [type, weight / 2]);
 
@@ -118,15 +131,18 @@ export function weighWords(words: readonly string[]): Map<EventType, number> {
     for (const [type, weight] of weights ?? []) sums.set(type, (sums.get(type) ?? 0) + weight * times);
   };
   words.forEach((word, i) => {
-    const phrase = PHRASES.get(word)?.find((known) => known.words.every((part, k) => words[i + k] === part));
+    const { verb, noun, phrases } = WORDS.get(word) ?? {};
+    const phrase = phrases?.find((known) => known.words.every((part, k) => words[i + k] === part));
     const share = shares[i]!;
-    add(phrase?.weights, share * (phrase?.words.some((part) => VERBS.has(part)) ? DONE : 1));
+    add(
+      phrase?.weights,
+      share * (phrase?.words.some((part) => WORDS.get(part)?.verb !== undefined) ? DONE : 1),
+    );
     const sense = of[i];
-    const verb = VERBS.get(word);
     if (sense != null) add(sense.weights, share * (sense.form === "verb" ? DONE : 1));
-    else if (verb !== undefined) add(verb, share * (NOUNS.has(word) ? 1 : DONE));
+    else if (verb !== undefined) add(verb, share * (noun !== undefined ? 1 : DONE));
     // "will train pilots": no train.
-    else if (!MODALS.test(words[i - 1] ?? "")) add(NOUNS.get(word), share);
+    else if (!MODALS.test(words[i - 1] ?? "")) add(noun, share);
   });
   return sums;
 }

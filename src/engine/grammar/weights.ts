@@ -1,13 +1,15 @@
 /**
  * The grammar's weights in their file, `extension/model/grammar.bin`, licensed CC BY-SA 4.0 (docs/MODEL-CARD.md).
  *
- * Little endian, in this order. "NGGR", u8 version. Numbers are LEB128; "ascending" are differences to the last one.
- * Ambiguity classes: count, then for each its length and tags (a byte each). Lexicon: count, hashes of words ascending,
- * u8 class of each. Relations by pair of tags: count, pairs ascending, then for each its length and relations. Then
- * three tables of weights (tags, moves, relations): rows, cells, features ascending, cells of each row, u8 class of
- * each cell, i8 weight of each cell. A weight is stored as the root of its size, with its sign: large ones need no
- * more precision than that, and nothing is lost on the held-out sentences.
+ * In this order: "NGGR", u8 version. Counts are LEB128; ascending numbers are gaps (gaps.ts) of so many bytes.
+ * Ambiguity classes: count, then for each its length and tags (a byte each). Lexicon: count, hashes of words ascending
+ * (4 bytes), u8 class of each. Relations by pair of tags: count, pairs ascending (2), then for each its length and
+ * relations. Then three tables of weights. Tags and relations: rows, cells, features ascending (3), cells of each row, u8
+ * class of each cell, i8 weight of each cell. Moves, of which most rows have all: rows, features ascending (3), i8 weight
+ * of each move in each row. A weight is stored as the root of its size, with its sign: large ones need no more precision
+ * than that, and nothing is lost on the held-out sentences.
  */
+import { fromGaps, toGaps } from "./gaps.ts";
 import type { ParserModel } from "./parser.ts";
 import { Rows, ShortRows } from "./rows.ts";
 import type { TaggerModel } from "./tagger.ts";
@@ -31,7 +33,12 @@ export interface TrainedGrammar {
 }
 
 const MAGIC = "NGGR";
-const VERSION = 1;
+const VERSION = 2;
+/** Bytes of the hash of a word, of a pair of tags, of a feature. */
+const WORD = 4;
+const PAIR = 2;
+const FEATURE = 3;
+const MOVES = 3;
 /** Weights are stored in steps of this share: finer steps make the file larger, not the grammar better. */
 const FINENESS = 8;
 
@@ -44,20 +51,20 @@ export function decodeGrammar(bytes: Uint8Array): Grammar {
   if (version !== VERSION) reader.fail(`its version is ${version}, not ${VERSION}`);
   const classes = reader.lists(reader.count());
   const words = reader.count();
-  const hashes = reader.ascending(words);
+  const hashes = reader.ascending(words, WORD);
   const classOf = reader.bytes(words);
   const lexicon = new Map<number, number>();
   hashes.forEach((hash, i) => {
     lexicon.set(hash | 0, classOf[i]!);
   });
-  const pairs = reader.ascending(reader.count());
+  const pairs = reader.ascending(reader.count(), PAIR);
   const relations = reader.lists(pairs.length);
   const allowed: Uint8Array[] = [];
   pairs.forEach((pair, i) => {
     allowed[pair] = relations[i]!;
   });
   const tags = new Rows(...readTable(reader));
-  const moves = shortened(readTable(reader));
+  const moves = readMoves(reader);
   const labels = new Rows(...readTable(reader));
   if (!reader.isDone()) reader.fail("its length is wrong");
   return { tagger: { lexicon, classes, scorer: tags }, parser: { moves, labels, allowed } };
@@ -68,7 +75,7 @@ type Table = [features: Uint32Array, starts: Uint32Array, classes: Uint8Array, r
 function readTable(reader: Reader): Table {
   const rows = reader.count();
   const size = reader.count();
-  const features = reader.ascending(rows);
+  const features = reader.ascending(rows, FEATURE);
   const lengths = reader.bytes(rows);
   const classes = reader.bytes(size);
   const roots = new Int8Array(reader.bytes(size));
@@ -78,12 +85,15 @@ function readTable(reader: Reader): Table {
   return [features, starts, classes, roots];
 }
 
-function shortened([features, starts, classes, roots]: Table): ShortRows {
-  return new ShortRows(features, (row) => {
-    const of: [number, number, number] = [0, 0, 0];
-    for (let i = starts[row]!; i < starts[row + 1]!; i++) of[classes[i]!] = roots[i]! * Math.abs(roots[i]!);
-    return of;
-  });
+function readMoves(reader: Reader): ShortRows {
+  const features = reader.ascending(reader.count(), FEATURE);
+  const roots = new Int8Array(reader.bytes(MOVES * features.length));
+  const weight = (cell: number): number => roots[cell]! * Math.abs(roots[cell]!);
+  return new ShortRows(features, (row) => [
+    weight(MOVES * row),
+    weight(MOVES * row + 1),
+    weight(MOVES * row + 2),
+  ]);
 }
 
 class Reader {
@@ -117,20 +127,8 @@ class Reader {
     if (count > this.#bytes.length) this.fail("its counts are wrong");
     return count;
   }
-  ascending(count: number): Uint32Array {
-    const values = new Uint32Array(count);
-    const bytes = this.#bytes;
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-      for (let factor = 1; ; factor *= 128) {
-        if (this.#at >= bytes.length) this.fail("the file is cut short");
-        const byte = bytes[this.#at++]!;
-        last += (byte & 0x7f) * factor;
-        if (byte < 0x80) break;
-      }
-      values[i] = last;
-    }
-    return values;
+  ascending(count: number, width: number): Uint32Array {
+    return fromGaps(this.bytes(count * width), width);
   }
   lists(count: number): Uint8Array[] {
     return Array.from({ length: count }, () => this.bytes(this.count()).slice());
@@ -145,10 +143,8 @@ export function encodeGrammar({ classes, lexicon, allowed, tables }: TrainedGram
     for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 0x80);
     bytes.push(rest);
   };
-  const ascending = (values: readonly number[]): void => {
-    values.forEach((value, i) => {
-      number(value - (values[i - 1] ?? 0));
-    });
+  const ascending = (values: readonly number[], width: number): void => {
+    for (const byte of toGaps(values, width)) bytes.push(byte);
   };
   const list = (values: Uint8Array): void => {
     number(values.length);
@@ -158,20 +154,38 @@ export function encodeGrammar({ classes, lexicon, allowed, tables }: TrainedGram
   classes.forEach(list);
   const words = [...lexicon].map(([hash, klass]) => [hash >>> 0, klass] as const).sort((a, b) => a[0] - b[0]);
   number(words.length);
-  ascending(words.map(([hash]) => hash));
+  ascending(
+    words.map(([hash]) => hash),
+    WORD,
+  );
   for (const [, klass] of words) bytes.push(klass);
   const pairs = allowed.flatMap((relations, pair) => (relations === undefined ? [] : [pair]));
   number(pairs.length);
-  ascending(pairs);
+  ascending(pairs, PAIR);
   for (const pair of pairs) list(allowed[pair]!);
-  for (const table of [tables.tags, tables.moves, tables.relations]) {
+  const features = (table: WeightTable): void => {
+    ascending(
+      table.map(([feature]) => feature),
+      FEATURE,
+    );
+  };
+  const sparse = (table: WeightTable): void => {
     number(table.length);
     number(table.reduce((sum, [, cells]) => sum + cells.length, 0));
-    ascending(table.map(([feature]) => feature));
+    features(table);
     for (const [, cells] of table) bytes.push(cells.length);
     for (const [, cells] of table) for (const [klass] of cells) bytes.push(klass);
     for (const [, cells] of table) for (const [, weight] of cells) bytes.push(rootOf(weight) & 255);
+  };
+  sparse(tables.tags);
+  number(tables.moves.length);
+  features(tables.moves);
+  for (const [, cells] of tables.moves) {
+    const roots = new Int8Array(MOVES);
+    for (const [move, weight] of cells) roots[move] = rootOf(weight);
+    bytes.push(...new Uint8Array(roots.buffer));
   }
+  sparse(tables.relations);
   return Uint8Array.from(bytes);
 }
 

@@ -4,10 +4,10 @@ import { speakerKind } from "../lexicon/speakers.ts";
 import { textOf } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
+import { type Form, firstOfVerb, formOf } from "./forms.ts";
 import { mentionsIn } from "./mentions.ts";
 import { canBeSource, phrasesIn } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { type Form, firstOfVerb, formOf } from "./voice.ts";
 
 /** A noun phrase that may be the source of a cue. */
 export interface Candidate {

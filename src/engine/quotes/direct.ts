@@ -5,6 +5,7 @@ import type { Quote, QuoteSource, Span } from "../types.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { charBefore, STOPS, wordBefore } from "./edges.ts";
+import { isPassive } from "./forms.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -13,7 +14,6 @@ import { resolve } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
 import { signature } from "./signature.ts";
 import { sourceOf } from "./source.ts";
-import { isPassive } from "./voice.ts";
 
 interface Attributed {
   quotation: Joined;

@@ -7,10 +7,10 @@ import { endOfRelative } from "./clause.ts";
 import { contentBehind } from "./content.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
 import { isSpace, STOPS } from "./edges.ts";
+import { firstOfVerb, isNegated } from "./forms.ts";
 import type { Quotation } from "./marks.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 import { clauseComma, isFrontedIn, piecesOf, sourceOf } from "./source.ts";
-import { firstOfVerb, isNegated } from "./voice.ts";
 
 /** What is reported has at least this many words. */
 const LEAST_WORDS = 3;

@@ -14,6 +14,8 @@ export interface Quotation {
   cite?: Span | null;
 }
 
+/** All marks that open or close; most paragraphs hold none. */
+const MARK = /["“”„«»‘’'`]/g;
 /** Double marks, or two single ones that open: a quotation can end with one of its own and a stray one. */
 const DOUBLE = /["“„«]|``|‘‘|(?:^|[\s([{—–-])''(?=[^\s'])/;
 
@@ -48,9 +50,7 @@ export function readQuotations(document: Document): Quotation[] {
     const text = document.text.slice(block.start, block.end);
     // A quotation that ran to the end of the last paragraph goes on if this one opens it again.
     if (open !== null && !OPENING.has(text.trimStart()[0] ?? "")) open = null;
-    const found: Quotation[] = scan(text, DOUBLE.test(text)).map((quotation) =>
-      shift(quotation, block.start),
-    );
+    const found = scan(text).map((quotation) => shift(quotation, block.start));
     if (open !== null && found[0] !== undefined) {
       const [again] = found;
       open.parts.push(...again.parts);
@@ -76,9 +76,12 @@ const shift = ({ parts, outer, closed }: Quotation, by: number): Quotation => ({
   closed,
 });
 
-function scan(text: string, hasDouble: boolean): Quotation[] {
+function scan(text: string): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let i = 0; i < text.length; i++) {
+  const first = markFrom(text, 0);
+  if (first === text.length) return quotations;
+  const hasDouble = DOUBLE.test(text);
+  for (let i = first; i < text.length; i = markFrom(text, i + 1)) {
     // Typewritten pairs: two single marks that stand for a double one.
     const pair = text.slice(i, i + 2);
     const typed =
@@ -106,6 +109,12 @@ function scan(text: string, hasDouble: boolean): Quotation[] {
   return quotations;
 }
 
+/** The index of the next mark, or the length of the text. */
+function markFrom(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** `''` and `’’` close what a double mark opens. */
 const isTypedClose = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === "’") && text[at + 1] === text[at];
@@ -128,7 +137,7 @@ function opens(text: string, at: number): boolean {
 function closingAt(text: string, from: number, limit: number, mark: string, closing: string): number {
   const single = mark === "‘" || mark === "'";
   let depth = 0;
-  for (let i = from; i < limit; i++) {
+  for (let i = markFrom(text, from); i < limit; i = markFrom(text, i + 1)) {
     const char = text[i]!;
     if (mark === "“" && char === "“") depth++;
     else if (!single && isTypedClose(text, i) && !isSpace(text[i - 1])) return i;

@@ -6,9 +6,9 @@ import { antecedentOf } from "./antecedents.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
 import { wordBefore } from "./edges.ts";
+import { firstOfVerb } from "./forms.ts";
 import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
-import { firstOfVerb } from "./voice.ts";
 
 /**
  * Who says it: of all noun phrases around a cue the one that most speaks for. No arc and no place decides alone: each is

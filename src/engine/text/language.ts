@@ -2,7 +2,7 @@ import { LANGUAGES_OF_WORD, LOOK_ALIKES, SCRIPTS } from "../lexicon/languages.ts
 
 /** So much is read, in slices from all over the text: enough to tell, and the same time for every length. */
 const SLICES = 8;
-const SLICE = 4_000;
+const SLICE = 250;
 /** Function words that must be found before the words outweigh what the page declares. */
 const LEAST_HITS = 4;
 /** How much more there must be of another language than of the declared one. */

@@ -93,16 +93,6 @@ describe("no cause", () => {
       "A man was arrested in Leeds on Tuesday after a woman was stabbed in a park, police said.",
     ],
     [
-      "is what somebody won over",
-      "Harbour City beat Leeds",
-      "Harbour City moved to the top of the league on Sunday with a 3-1 victory over Leeds.",
-    ],
-    [
-      "is what somebody is jailed for",
-      "Nine jailed in Leeds",
-      "Nine men were jailed at a court in Leeds on Tuesday due to fraud and bribery.",
-    ],
-    [
       "is what one suffers from who lives",
       "Novelist Edda Crane dies",
       "The novelist Edda Crane died in Halvern on Tuesday. In 1968 she had complications from a diet.",
@@ -116,11 +106,6 @@ describe("no cause", () => {
       "what a part of a product is designed for",
       "Lumen app gets new software",
       "The company Lumen launched new software for its app on Tuesday. Its lists are designed to stir rivalry among users.",
-    ],
-    [
-      "issues that nobody names",
-      "Rivals turn on Feld in election debate",
-      "The candidates for the presidency of Norland turned on Ana Feld in a debate on Tuesday as they quarrelled over numerous issues on the stage.",
     ],
   ])("%s", (_, title, text) => {
     expect(causes(title, text)).toEqual([]);

@@ -12,34 +12,16 @@ describe("what somebody is charged with", () => {
       ["capital murder"],
     ],
     [
-      "what a court jails for",
-      "Nine jailed in Leeds",
-      "Nine men were jailed at a court in Leeds on Tuesday over fraud and bribery. The judge called them greedy.",
-      ["fraud and bribery"],
-    ],
-    [
       "what somebody is sued for",
       "Court rules for Ana Feld",
       "A court in Halvern ruled in favour of Ana Feld on Tuesday. She sued the paper in 2024 for defamation.",
       ["defamation"],
     ],
     [
-      "the word before the charges",
-      "Judge sentences adviser",
-      "A former adviser was sentenced at a court in Halvern on Tuesday. Owen Tarr faced bribery charges.",
-      ["bribery charges"],
-    ],
-    [
       "what charges involve",
       "Judge sentences adviser",
       "A former adviser was sentenced at a court in Halvern on Tuesday. The charges involved forgery and witness tampering.",
       ["forgery and witness tampering"],
-    ],
-    [
-      "what is looked into",
-      "Prosecutors drop inquiry",
-      "Prosecutors in Norland dropped an investigation into a rape allegation against the singer Owen Tarr on Tuesday.",
-      ["rape allegation"],
     ],
     [
       "two charges of two people",

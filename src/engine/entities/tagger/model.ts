@@ -1,11 +1,13 @@
 /**
  * The tagger's weights in memory and in their file.
  *
- * File, little endian: "NGNM", u32 version, u32 labels, u32 features, u32 phrases, u32 words, f32 scale; f32 start[labels];
- * f32 transition[labels * labels] (previous * labels + next); features as ascending 24-bit hashes, each a LEB128
- * difference to the last; i8 weight[features * labels] (times scale); phrases as ascending 32-bit hashes in the same
- * coding; u16 lists[phrases]; words that have a class as ascending 24-bit hashes; u8 class[words].
+ * File, little endian: "NGNM", u32 version, u32 labels, u32 features, u32 phrases, u32 words, u32 large, f32 scale;
+ * f32 start[labels]; f32 transition[labels * labels] (previous * labels + next); features as ascending 24-bit hashes, by
+ * gaps (gaps.ts); weight[features * labels] (times scale), two in a byte, the first in its high half; i8 weight[large],
+ * those that need more than half a byte, where a half is 7; phrases as ascending 32-bit hashes, by gaps;
+ * u16 lists[phrases]; words that have a class as ascending 24-bit hashes, by gaps; u8 class[words].
  */
+import { fromGaps, toGaps } from "../../grammar/gaps.ts";
 import { MOST_FEATURES, type Sights } from "./features.ts";
 import { LABELS } from "./labels.ts";
 
@@ -17,8 +19,14 @@ export interface NameModel extends Sights {
 }
 
 const MAGIC = "NGNM";
-const VERSION = 2;
-const HEADER = 28;
+const VERSION = 3;
+const HEADER = 32;
+/** Bytes of the hashes of features and classed words, and of phrases. */
+const FEATURE = 3;
+const PHRASE = 4;
+/** What half a byte holds: weights from -8 to 6, and a mark for one that is larger. */
+const LEAST = -8;
+const LARGE = 7;
 
 /** Weights of each label by feature: an open-addressing table, because a Map of so many takes longer to make than to use. */
 export class FeatureRows {
@@ -64,6 +72,16 @@ export class FeatureRows {
   }
 }
 
+/** The weights by their halves of bytes; the large ones stand by themselves. */
+function weightsFrom(halves: Uint8Array, large: Int8Array, count: number): Int8Array {
+  const weights = new Int8Array(count);
+  for (let i = 0, next = 0; i < count; i++) {
+    const half = (halves[i >> 1]! << (i & 1 ? 28 : 24)) >> 28;
+    weights[i] = half === LARGE ? large[next++]! : half;
+  }
+  return weights;
+}
+
 /** What training hands over to be written. */
 export interface TrainedModel extends Sights {
   start: Float32Array;
@@ -87,8 +105,9 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
   const features = view.getUint32(12, true);
   const phrases = view.getUint32(16, true);
   const words = view.getUint32(20, true);
-  if (features + phrases + words > bytes.length) fail("its counts are wrong");
-  const scale = view.getFloat32(24, true);
+  const large = view.getUint32(24, true);
+  if (features + phrases + words + large > bytes.length) fail("its counts are wrong");
+  const scale = view.getFloat32(28, true);
   let at = HEADER;
   const floats = (count: number) => {
     if (at + count * 4 > bytes.length) fail("the file is cut short");
@@ -96,38 +115,25 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
     at += count * 4;
     return values;
   };
-  const ascending = (count: number) => {
-    const values = new Uint32Array(count);
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-      let difference = 0;
-      let factor = 1;
-      for (;;) {
-        if (at >= bytes.length) fail("the file is cut short");
-        const byte = bytes[at++]!;
-        difference += (byte & 0x7f) * factor;
-        if (byte < 0x80) break;
-        factor *= 128;
-      }
-      last += difference;
-      values[i] = last;
-    }
-    return values;
+  const take = (count: number) => {
+    if (at + count > bytes.length) fail("the file is cut short");
+    at += count;
+    return bytes.subarray(at - count, at);
   };
+  const ascending = (count: number, width: number) => fromGaps(take(count * width), width);
   const start = floats(LABELS);
   const transition = floats(LABELS * LABELS);
-  const keys = ascending(features);
-  if (at + features * LABELS > bytes.length) fail("the file is cut short");
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, features * LABELS);
-  at += features * LABELS;
-  const hashes = ascending(phrases);
+  const keys = ascending(features, FEATURE);
+  const cells = features * LABELS;
+  const weights = weightsFrom(take((cells + 1) >> 1), new Int8Array(take(large)), cells);
+  const hashes = ascending(phrases, PHRASE);
   if (at + 2 * phrases > bytes.length) fail("the file is cut short");
   const gazetteer = new Map<number, number>();
   hashes.forEach((hash, i) => {
     gazetteer.set(hash | 0, view.getUint16(at + 2 * i, true));
   });
   at += 2 * phrases;
-  const classed = ascending(words);
+  const classed = ascending(words, FEATURE);
   if (at + words !== bytes.length) fail("its length is wrong");
   const classes = new Map<number, number>();
   classed.forEach((hash, i) => {
@@ -145,27 +151,31 @@ export function encodeNameModel(model: TrainedModel): Uint8Array {
   const u32 = (value: number) =>
     bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
   const f32 = (value: number) => bytes.push(...new Uint8Array(new Float32Array([value]).buffer));
-  const ascending = (values: Iterable<number>) => {
-    let last = 0;
-    for (const value of values) {
-      let difference = value - last;
-      last = value;
-      while (difference >= 128) {
-        bytes.push((difference % 128) | 0x80);
-        difference = Math.floor(difference / 128);
-      }
-      bytes.push(difference);
-    }
+  const ascending = (values: ArrayLike<number>, width: number) => {
+    for (const byte of toGaps(values, width)) bytes.push(byte);
   };
-  for (const value of [VERSION, LABELS, model.features.length, phrases.length, words.length]) u32(value);
+  const large = model.weights.filter((weight) => weight < LEAST || weight >= LARGE);
+  for (const value of [VERSION, LABELS, model.features.length, phrases.length, words.length, large.length])
+    u32(value);
   f32(model.scale);
   model.start.forEach(f32);
   model.transition.forEach(f32);
-  ascending(model.features);
-  for (const weight of model.weights) bytes.push(weight & 255);
-  ascending(phrases.map(([hash]) => hash));
+  ascending(model.features, FEATURE);
+  const half = (i: number): number => {
+    const weight = model.weights[i] ?? 0;
+    return (weight < LEAST || weight >= LARGE ? LARGE : weight) & 15;
+  };
+  for (let i = 0; i < model.weights.length; i += 2) bytes.push((half(i) << 4) | half(i + 1));
+  for (const weight of large) bytes.push(weight & 255);
+  ascending(
+    phrases.map(([hash]) => hash),
+    PHRASE,
+  );
   for (const [, lists] of phrases) bytes.push(lists & 255, lists >> 8);
-  ascending(words.map(([hash]) => hash));
+  ascending(
+    words.map(([hash]) => hash),
+    FEATURE,
+  );
   for (const [, of] of words) bytes.push(of);
   return Uint8Array.from(bytes);
 }

@@ -44,44 +44,37 @@ export function formsOf(tokens: readonly Token[], classes: ReadonlyMap<number, n
 }
 
 function formOf(written: string, small: string, classes: ReadonlyMap<number, number>): NameForm {
-  const text = TYPED[written] ?? written;
-  const lower = TYPED[small] ?? small;
+  const text = typed(written);
+  const lower = typed(small);
   const word = hashOf(lower);
   const { shape, marked } = looksOf(text);
-  const features = [feature(0, word), feature(1, shape)];
+  const features = new Int32Array(marked ? 2 + 2 * LONGEST_AFFIX : 2);
+  features[0] = feature(0, word);
+  features[1] = feature(1, shape);
   if (marked)
-    for (let n = 1; n <= LONGEST_AFFIX; n++)
-      features.push(
-        feature(1 + n, hashOf(text, 0, Math.min(n, text.length))),
-        feature(5 + n, hashOf(text, Math.max(0, text.length - n))),
-      );
+    for (let n = 1; n <= LONGEST_AFFIX; n++) {
+      features[2 * n] = feature(1 + n, hashOf(text, 0, Math.min(n, text.length)));
+      features[2 * n + 1] = feature(5 + n, hashOf(text, Math.max(0, text.length - n)));
+    }
   const company = classes.get(classHash(text)) ?? 0;
-  return {
-    text,
-    lower: word,
-    shape,
-    company,
-    marked,
-    small: false,
-    features: Int32Array.from(features),
-    own: null,
-    uses: 0,
-  };
+  return { text, lower: word, shape, company, marked, small: false, features, own: null, uses: 0 };
 }
 
 /** Quotation marks as pages set them and as agencies type them: most of what is learned from was typed. */
-const TYPED: Record<string, string> = {
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "``": '"',
-  "''": '"',
-  "‘": "'",
-  "’": "'",
-  "’s": "'s",
-};
+const TYPED: ReadonlyMap<string, string> = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["``", '"'],
+  ["''", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["’s", "'s"],
+]);
+
+const typed = (written: string): string => (written.length > 2 ? undefined : TYPED.get(written)) ?? written;
 
 /** The kinds of letters of a shape; other characters stand for themselves. */
 const HIGH = 1;

@@ -1,7 +1,6 @@
-import { ATTACKERS } from "../../lexicon/people.ts";
-import { type Sentence, tokensIn } from "../../text/document.ts";
 import type { Attribute, EventType, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
+import { ofMainEvent } from "./main-event.ts";
 import { suspects } from "./suspects.ts";
 
 interface Accusation {
@@ -26,11 +25,6 @@ const ACCUSATIONS: readonly Accusation[] = [
   {
     modality: "attributed",
     before:
-      /\b(?:carried\s+out|perpetrated|committed|staged|launched|orchestrated|masterminded|planned)\s+by\s+(?:the\s+|an?\s+)?$/i,
-  },
-  {
-    modality: "attributed",
-    before:
       /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|point(?:ed|s|ing)\s+(?:the\s+|a\s+)?fingers?\s+at|blame\s+on|blamed\s+(?:it\s+|the\s+\p{L}+\s+)?on|held)\s+(?:the\s+|an?\s+)?$/iu,
   },
   {
@@ -42,11 +36,6 @@ const ACCUSATIONS: readonly Accusation[] = [
     modality: "hedged",
     behind:
       /^\s+(?:is|are|was|were)\s+(?:(?:suspected|accused|believed|alleged|thought)\s+(?:of|to)|(?:the\s+)?(?:main\s+|prime\s+)?(?:suspects?\b|(?:suspected|alleged)\s+(?:perpetrators?|attackers?|culprits?|gunm[ae]n|bombers?)))/i,
-  },
-  {
-    modality: "stated",
-    before:
-      /\b(?:opened\s+fire|was\s+shot|were\s+shot|killed|stabbed|attacked|gunned\s+down|set\s+off)\s+by\s+(?:the\s+|an?\s+)?$/i,
   },
 ];
 
@@ -76,7 +65,7 @@ function accused(scene: EventScene): Attribute[] {
     SHORT,
     scene.document.sentences.length * (scene.main.type === "attack" ? REACH_OF_ATTACKS : REACH),
   );
-  const sentences = ownSentences(scene).filter(
+  const sentences = ofMainEvent(scene).filter(
     ({ index, start, end }) => index <= last && HINT.test(scene.document.text.slice(start, end)),
   );
   for (const accusation of ACCUSATIONS)
@@ -91,11 +80,6 @@ function accused(scene: EventScene): Attribute[] {
         if (
           cue === undefined ||
           cue === null ||
-          (accusation.modality === "stated" &&
-            OFFICERS.test(text.slice(noun.start, noun.end)) &&
-            tokensIn(scene.document, { start: sentence.start, end: noun.start }).some(({ lower }) =>
-              ATTACKERS.has(lower),
-            )) ||
           /^(?:it|him|her|them|he|she|they|that|this|responsibility|nobody|(?:no|neither)\s.*)$/i.test(
             text.slice(noun.start, noun.end),
           )
@@ -105,9 +89,8 @@ function accused(scene: EventScene): Attribute[] {
         const key = String(who.value).toLowerCase();
         const known = [...found.keys()].some((other) => other.includes(key) || key.includes(other));
         if (known) continue;
-        const stated = accusation.modality === "stated";
-        const denial = stated ? null : denialOf(scene, noun, sentence.index);
-        const told = { modality: accusation.modality, cue: stated ? null : cue[0].trim() };
+        const denial = denialOf(scene, noun, sentence.index);
+        const told = { modality: accusation.modality, cue: cue[0].trim() };
         found.set(key, { ...who, ...(denial === null ? told : { modality: "disputed", cue: denial }) });
       }
     }
@@ -123,9 +106,6 @@ const withName =
       ? { start, end }
       : { start: Math.min(start, name.start), end: Math.max(end, name.end) };
   };
-
-/** Whom the police shot in the end is who did it: "the attacker was shot by officers". */
-const OFFICERS = /\b(?:police|officers?|deputy|deputies|soldiers?|troops|guards?)\b/i;
 
 const DENIAL = /\b(?:denied|denies|denying|has\s+denied|rejected|disputed|dismissed)\b/i;
 /** A denial follows its accusation within this many sentences. */
@@ -152,41 +132,6 @@ function denialOf(
       return denial[0];
   }
   return null;
-}
-
-/** Those that tell of no other event: what stands undated behind the telling of an earlier one goes on with it. */
-function ownSentences(scene: EventScene): Sentence[] {
-  const own: Sentence[] = [];
-  let otherBlock = -1;
-  for (const sentence of scene.document.sentences) {
-    const dated = spansIn(scene.dates, sentence).some(({ edtf }) => edtf !== null);
-    if (isOtherEvent(scene, sentence)) otherBlock = sentence.block;
-    else if (dated || sentence.block !== otherBlock) {
-      own.push(sentence);
-      otherBlock = -1;
-    }
-  }
-  return own;
-}
-
-/** "blamed X for a strike in December": an accusation for something else than what the article is about. */
-function isOtherEvent(
-  { document: { text }, dates, main }: EventScene,
-  sentence: { start: number; end: number; index: number },
-): boolean {
-  const own = dates.find(
-    ({ start, end, edtf }) => start >= main.nutgraf.start && end <= main.nutgraf.end && edtf !== null,
-  )?.edtf;
-  if (/\bin\s+(?:a\s+)?(?:similar|previous|earlier)\b/i.test(text.slice(sentence.start, sentence.end)))
-    return true;
-  return (
-    sentence.index !== main.nutgraf.index &&
-    own != null &&
-    spansIn(dates, sentence).some(
-      // "this year" is no other time than a day of it.
-      ({ edtf }) => edtf !== null && edtf.slice(0, 7) < own.slice(0, edtf.length).slice(0, 7),
-    )
-  );
 }
 
 function withoutArticle({ document: { text } }: EventScene, { start, end }: { start: number; end: number }) {

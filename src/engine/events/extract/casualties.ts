@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute } from "../../types.ts";
 import type { EventScene, Extractor } from "../scene.ts";
-import { type Candidate, countsIn, toAttribute } from "./counts.ts";
+import { type Candidate, countedIn, countsIn, toAttribute } from "./counts.ts";
 import { HARM, type Harm } from "./harm.ts";
 import { ofMainEvent } from "./main-event.ts";
 import { totals } from "./totals.ts";
@@ -12,7 +12,8 @@ const HARMS = Object.keys(HARM) as Harm[];
 /** The counts of people killed, injured, missing, displaced and arrested in the main event. */
 export const casualties: Extractor = (scene) => {
   const sentences = ofMainEvent(scene);
-  const counted = new Map(HARMS.map((harm) => [harm, totals(scene, sentences, harm)]));
+  const people = countedIn(scene, sentences);
+  const counted = new Map(HARMS.map((harm) => [harm, totals(scene, people, harm)]));
   const killed = counted.get("killed")?.[0] ?? null;
   const dead = killed === null ? victimOf(scene, sentences, "killed", () => true) : null;
   const told = killed === null ? (namedDead(scene, sentences) ?? dead?.attribute ?? null) : null;
@@ -45,10 +46,12 @@ function survivors(scene: EventScene, shot: Candidate, dead: number): Attribute 
 }
 
 /** What one sentence counts, whatever event it tells of; somebody who was killed counts as one. */
-export const harmIn = (scene: EventScene, sentence: Sentence): Attribute[] =>
-  HARMS.flatMap((harm) => {
-    const found = countsIn(scene, sentence, harm)[0];
+export function harmIn(scene: EventScene, sentence: Sentence): Attribute[] {
+  const [people] = countedIn(scene, [sentence]);
+  return HARMS.flatMap((harm) => {
+    const found = people === undefined ? undefined : countsIn(scene, people, harm)[0];
     if (found !== undefined) return [toAttribute(scene, harm, found)];
     const victim = harm === "killed" ? victimOf(scene, [sentence], harm, ({ who }) => who !== "") : null;
     return victim === null ? [] : [victim.attribute];
   });
+}

@@ -28,16 +28,6 @@ const MEANT: ReadonlySet<EventType> = new Set([
 ]);
 /** Of these what came before is why; a protest is what an arrest comes after. */
 const DECIDED: ReadonlySet<EventType> = new Set([...MEANT].filter((type) => type !== "protest"));
-/** Markets stand over prices, and teams over others. */
-const QUARRELLED: ReadonlySet<EventType> = new Set([
-  ...MEANT,
-  "court",
-  "crime",
-  "attack",
-  "accident",
-  "health",
-  "death",
-]);
 /** Nobody means these to happen. */
 const BEFALLING: ReadonlySet<EventType> = new Set(["accident", "disaster", "technology", "health"]);
 
@@ -49,10 +39,6 @@ const reason = (words: string, flags = "iu") => new RegExp(`\\b(?:${words})\\s+$
 /** Verbs for what is to happen at a time: "due to expire". */
 const DUE =
   "(?!(?:be|begin|start|end|expire|take|launch|testify|resume|open|close|meet|leave|arrive|appear|return|go|stand|become|last|run|face|speak|visit|travel|play|hold|finish|receive|give|make|come|report|vote|retire)\\b)";
-/** What people are angry, in court or out of office over. */
-const GRIEVANCES =
-  "(?:concerns?|fears?|worries|allegations?|claims?|accusations?|handling|plans?|proposals?|law|bill|use|role|failures?|decision|treatment|dispute|deaths?|killing|shooting|row|scandal|remarks?|comments?|messages|issues?|problems?|involvement|policy|policies|reforms?|cuts?|prices?|pay|rights|abuse|corruption|links|ties|violations?|crackdown|danger|risks?|threats?)";
-
 /** The surest first. */
 const REASONS: readonly Reason[] = [
   // "died of pneumonia", "the cause of death was", "complications from a stroke"
@@ -75,7 +61,6 @@ const REASONS: readonly Reason[] = [
     ),
     quoted: true,
   },
-  { reach: 10, types: new Set(["health"]), pattern: reason("linked\\s+to|spread\\s+(?:by|through)") },
   // "the driver lost control", "a suspected gas leak"
   {
     reach: 20,
@@ -102,14 +87,6 @@ const REASONS: readonly Reason[] = [
     types: MEANT,
     pattern:
       /\b(?:resignation|announcement|move|decision|order|visit|protests?|ban|departure|dismissal|deal|agreement|release|vote|strike)\s+(?:came\s+)?follow(?:s|ed|ing)\s+(?<value>(?!(?:by|suit)\b)[^,.;:"“”()]{3,90}?)(?=[,.;:"“”()]|$)/u,
-  },
-  {
-    reach: 6,
-    types: QUARRELLED,
-    pattern: new RegExp(
-      `\\bover\\s+(?=\\S+\\s+\\p{L})(?<value>(?:(?:the|an?|his|her|their|its)\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?${GRIEVANCES}\\b[^,.;:"“”()]{0,60}?)${END}`,
-      "u",
-    ),
   },
   // "because inflation had not fallen": a reason in full, near the top only, where it is the event's
   {
@@ -143,7 +120,7 @@ const REASONS: readonly Reason[] = [
 
 /** Causes that say nothing: "the same incident", "it", "having". */
 const NO_CAUSE =
-  /^(?:(?:the\s+same|(?:numerous|several|many|various|other|some)\s+issues|this|that|it|them|him|a\s+question|questions?)\b|her(?!\s\p{L}{3})|\p{L}+ing$)/iu;
+  /^(?:(?:the\s+same|this|that|it|them|him|a\s+question|questions?)\b|her(?!\s\p{L}{3})|\p{L}+ing$)/iu;
 
 /** Why it happened, as the text says. */
 export const cause: Extractor = (scene) => {

@@ -23,12 +23,26 @@ export interface Candidate {
   disputed: boolean;
 }
 
+/** A sentence with the people that it counts. */
+export interface Counted {
+  sentence: Sentence;
+  figures: readonly Figure[];
+}
+
+/** The sentences that count people. */
+export const countedIn = (scene: EventScene, sentences: readonly Sentence[]): Counted[] =>
+  sentences
+    .map((sentence) => ({
+      sentence,
+      figures: figuresIn(scene, sentence).filter((figure) =>
+        countsPeople(figure, scene.document.text.slice(figure.start, figure.end)),
+      ),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+
 /** What a sentence counts as suffering a harm. */
-export function countsIn(scene: EventScene, sentence: Sentence, harm: Harm): Candidate[] {
+export function countsIn(scene: EventScene, { sentence, figures }: Counted, harm: Harm): Candidate[] {
   const { text } = scene.document;
-  const figures = figuresIn(scene, sentence).filter((figure) =>
-    countsPeople(figure, text.slice(figure.start, figure.end)),
-  );
   const candidates: Candidate[] = [];
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;

@@ -26,8 +26,6 @@ const COURT: readonly RegExp[] = [
     `\\b(?:sentenced|sentencing|jailed|condemned)\\b[^.;]{0,90}?\\s(?:to|for)\\s(?<value>(?:an?\\s+|at\\s+least\\s+|up\\s+to\\s+)?(?:\\d|life|death|one|two|three|four|five|six|seven|eight|nine|ten|\\p{Ll}+teen|\\p{Ll}+ty|community|house|probation)[^,.;:"“”()]{0,60}?)${END}`,
     "u",
   ),
-  // "received seven-year prison terms"
-  /\b(?:received?|given|handed|gets?|got|served?)\s+(?<value>(?:an?\s+)?(?:[\p{L}\d-]+\s+){0,4}(?:sentences?|prison\s+terms?|terms?\s+of|years\s+in\s+(?:prison|jail)))/u,
   VALUE(
     "found\\s+(?:not\\s+)?(?:guilty|liable)|pleaded\\s+(?:not\\s+)?guilty|pleads\\s+(?:not\\s+)?guilty|acquitted|convicted\\s+of|cleared\\s+of",
     40,

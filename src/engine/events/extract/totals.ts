@@ -1,9 +1,8 @@
 import { isDeed } from "../../lexicon/deeds.ts";
 import { ATTACKERS, FIGHTERS } from "../../lexicon/people.ts";
-import type { Sentence } from "../../text/document.ts";
 import { certaintyOf } from "../certainty.ts";
 import type { EventScene } from "../scene.ts";
-import { type Candidate, countsIn } from "./counts.ts";
+import { type Candidate, type Counted, countsIn } from "./counts.ts";
 import type { Harm } from "./harm.ts";
 
 /** Sentences behind the nut graf that still tell the totals. */
@@ -13,9 +12,9 @@ const LEAD = 2;
  * Totals stand at the top; further down come parts of them and other events. Of several the largest is the total, but
  * where sources give different ones, each is kept and none is settled.
  */
-export function totals(scene: EventScene, sentences: readonly Sentence[], harm: Harm): Candidate[] {
-  const candidates = sentences
-    .flatMap((sentence) => countsIn(scene, sentence, harm))
+export function totals(scene: EventScene, counted: readonly Counted[], harm: Harm): Candidate[] {
+  const candidates = counted
+    .flatMap((one) => countsIn(scene, one, harm))
     .filter((one, _, all) => all.length === 1 || !(isSuperseded(scene, one) || isOfAttackers(scene, one)));
   if (candidates.length === 0) return [];
   const top = candidates.filter(({ sentence }) => sentence <= scene.main.nutgraf.index + LEAD);
