@@ -52,9 +52,13 @@ async function refusal(tabId: number): Promise<Entry> {
 }
 
 /** What a function of its own finds in a tab's page; null where the browser lets nobody look. */
-export async function lookInto<T>(tabId: number, func: () => T): Promise<T | null> {
+export async function lookInto<Args extends unknown[], T>(
+  tabId: number,
+  func: (...args: Args) => T,
+  ...args: Args
+): Promise<T | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args });
     return (answer?.result as T | undefined) ?? null;
   } catch {
     return null;
@@ -70,22 +74,16 @@ export async function printPage(tabId: number): Promise<void> {
 }
 
 /** What a tab shows at a glance; null where the browser lets nobody look. */
-export async function glimpse(tabId: number): Promise<{ type: string; text: string; linked: number } | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: (most: number) => ({
-        type: document.contentType,
-        text: (document.body?.innerText ?? document.documentElement?.textContent ?? "").slice(0, most),
-        linked: [...document.links].reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0),
-      }),
-      args: [ENOUGH],
-    });
-    return (answer?.result as Awaited<ReturnType<typeof glimpse>> | undefined) ?? null;
-  } catch {
-    return null;
-  }
-}
+export const glimpse = (tabId: number): Promise<{ type: string; text: string; linked: number } | null> =>
+  lookInto(
+    tabId,
+    (most: number) => ({
+      type: document.contentType,
+      text: (document.body?.innerText ?? document.documentElement?.textContent ?? "").slice(0, most),
+      linked: [...document.links].reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0),
+    }),
+    ENOUGH,
+  );
 
 /** Sends a command to a tab's page; a page that is not there does not answer, which is no error. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<void> {
