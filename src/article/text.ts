@@ -58,7 +58,8 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
     current = block;
     const isFirst = blocks.length < STANDFIRST_WITHIN && (block === standfirst || isStandfirst(block));
     kind = isFirst && block !== null ? "standfirst" : kindOf(block);
-    if (text.length > 0 && !text.endsWith("\n\n")) text += "\n\n";
+    // A block without a word has left its line breaks. Looking into the text would copy all of it for every block.
+    if (text.length > start) text += "\n\n";
     start = text.length;
   };
 
