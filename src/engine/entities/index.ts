@@ -10,6 +10,7 @@ import { withinCompounds } from "./refine/compounds.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { completeLaws } from "./refine/laws.ts";
+import { joinNicknames } from "./refine/nicknames.ts";
 import { withoutOffices } from "./refine/offices.ts";
 import { completeSpans } from "./refine/spans.ts";
 import { settleTypes } from "./refine/types.ts";
@@ -24,6 +25,8 @@ type Refiner = (document: Document, mentions: NameMention[], known: Known) => Na
 const REFINERS: readonly Refiner[] = [
   // Spans first, since the later ones compare names: no title, no possessive, no date, brackets closed.
   completeSpans,
+  // Before the others, which would take the halves of a name for two.
+  joinNicknames,
   withoutOffices,
   // What was cut is put together, before the others compare whole names.
   completeLaws,
