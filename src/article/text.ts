@@ -113,7 +113,7 @@ const STANDFIRST_WITHIN = 2;
 const MOST_BETWEEN = 64;
 
 /** A line break or a block between two text nodes of one block begins a paragraph. */
-function isBrokenBetween(a: Text, b: Text): boolean {
+export function isBrokenBetween(a: Text, b: Text): boolean {
   let at: Node | null = a;
   for (let i = 0; i < MOST_BETWEEN; i++) {
     if (at.firstChild) at = at.firstChild;
