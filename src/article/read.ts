@@ -66,6 +66,8 @@ export function* conclude(
     [...headline, ...standfirst, ...(blog?.nodes ?? found)],
     standfirst[0] === undefined ? null : blockOf(standfirst[0]),
   );
+  // A headline is one in whatever element it stands.
+  if (headline.length > 0) drawn.blocks[0]!.kind = "headline";
   const { text, blocks, nodes } = (!isCut(document) && draw?.(metadata, drawn.text)) || drawn;
   yield;
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
