@@ -2,13 +2,12 @@ import { ownHeadline } from "./own-day.ts";
 
 /** Of a list no more headings are looked at. */
 const MOST_HEADINGS = 30;
-/** So many characters make a story, and its headline is within so many. */
-const STORY = 400;
-const LEAD = 200;
+/** So many paragraphs make a story. */
+const STORY = 3;
 
 /**
- * The elements that hold other stories below the page's own, which readers who scroll on are given: each begins with a
- * first heading of its own.
+ * The elements that hold other stories below the page's own, which readers who scroll on are given: each has a first
+ * heading before its first paragraph, as the page's own has.
  */
 export function otherStories(document: Document): ReadonlySet<Element> {
   const headings: (Element | null)[] = [...document.querySelectorAll("h1")];
@@ -18,13 +17,10 @@ export function otherStories(document: Document): ReadonlySet<Element> {
   for (const heading of at === 0 ? [] : headings.slice(at, at + MOST_HEADINGS)) {
     let story = heading!;
     while (!(story.parentElement?.contains(own) ?? true)) story = story.parentElement!;
-    const { textContent: headline } = heading!;
-    const text = story.textContent ?? "";
-    if (
-      text.length >= STORY &&
-      headline !== own!.textContent &&
-      text.slice(0, LEAD).includes(headline!.slice(0, 40))
-    )
+    const lines = [...(story.parentElement?.querySelectorAll("h1, p") ?? [])];
+    const from = lines.indexOf(heading!);
+    const isFirst = story.contains(lines[from]!) && !story.contains(lines[from - 1]!);
+    if (isFirst && from - lines.indexOf(own!) > STORY && story.querySelectorAll("p").length >= STORY)
       found.add(story);
   }
   return found;

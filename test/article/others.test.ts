@@ -26,6 +26,12 @@ test("a story that follows below with a first heading of its own is not read", (
   expect(text).not.toContain("orchestra");
 });
 
+test("a first heading that the page repeats in other words begins no other story", () => {
+  const story = `<div><h1>Harbour bridge is shut</h1><div>${STORY}</div></div>`;
+  const { text } = read(`<main><div><h1>Bridge closes over the harbour</h1></div>${story}</main>`);
+  expect(text).toContain("The bridge over the harbour");
+});
+
 test("a first heading within the story parts it, and the story goes on", () => {
   const parted = `${STORY}<h1>What comes next</h1>${OTHER}`;
   const { text } = read(`<main><h1>Bridge closes over the harbour</h1><div>${parted}</div></main>`);
