@@ -31,7 +31,8 @@ const LONGEST = 240;
 const BIOGRAPHY =
   /^\p{Lu}\S+\s+\p{Lu}\S+\s+is\s+an?\s+(?:[\p{L}-]+\s+){0,3}(?:producer|reporter|journalist|writer|correspondent|editor|columnist)\b.{0,40}\b(?:at|for|in|based|with|filing)\b/u;
 /** And how to reach them: "Contact reporter Ines Calloway at icalloway@echo.example or 555-0100." */
-const CONTACT = /^(?:contact|write to|e-?mail|reach(?: out to)?|message)\s.{0,60}\b(?:at|on|via)\s+\S+@\w/iu;
+const CONTACT =
+  /^(?:(?:contact|write to|e-?mail|reach(?: out to)?|message)\s|.{3,40}(?:can|may) be reached).{0,60}\b(?:at|on|via)\s+\S+@\w/iu;
 const LONGEST_BIOGRAPHY = 400;
 
 /** What the outlet earns: "We may earn a commission if you buy something through our links." All three must be there. */
@@ -45,7 +46,7 @@ const EARNS = [
 const SCRAP = /^\p{Ll}{1,3}$/u;
 /** What is to be pressed, or counts what was: "Comments", "12 comments", "Copy link", "3 min read" */
 const BUTTON = pattern(
-  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago|just now)[.!]?$",
+  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+)[.!]?$",
   "iu",
 );
 
@@ -55,7 +56,9 @@ const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\
 const BYLINES = [
   `(?:[Bb][Yy] )?${NAME}(?:\\s*(?:/|,|&|\\band\\b)\\s*${NAME})*(?: @\\w+)?`,
   "(?:[\\p{Lu}.]+ |[Ss]taff |[Ww]eb |[Nn]ews ){1,2}(?:[Rr]eport(?:er)?|[Dd]esk|[Cc]orrespondent|[Bb]ureau)",
-].map((line) => pattern(`^${line}$`, "u"));
+  // The page's section.
+  "News|Sport|Politics|Business",
+].map((line) => pattern(`^(?:${line})$`, "u"));
 const TIME = "\\d{1,2}[:.]\\d\\d(?!\\d).{0,12}";
 const DATE = `(?:${DAY},? )?(?:${MONTH}\\s*\\d{1,2},?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?)\\s*\\d{4}`;
 /** "Monday", "Apr 13, 2026 at 4:38 PM", "Thursday, 12 March 2026" */
@@ -68,7 +71,10 @@ const TIMESTAMP = pattern(
 
 /** "Read more: The pier in ten pictures", "Reporting by Ines Calloway", "Advertisement" */
 export function isAside(written: string): boolean {
-  const line = written.trim();
+  const whole = written.trim();
+  if (whole.length >= LONGEST_BIOGRAPHY) return false;
+  // "- Advertisement -"
+  const line = whole.replace(/^[\s–—*|-]+|[\s–—*|-]+$/g, "");
   return (
     (line.length < LONGEST &&
       (ASIDE.test(line) ||
@@ -76,7 +82,8 @@ export function isAside(written: string): boolean {
         SCRAP.test(line) ||
         BUTTON.test(line) ||
         EARNS.every((word) => word.test(line)))) ||
-    (line.length < LONGEST_BIOGRAPHY && (BIOGRAPHY.test(line) || CONTACT.test(line)))
+    BIOGRAPHY.test(line) ||
+    CONTACT.test(line)
   );
 }
 

@@ -4,6 +4,7 @@ import { furnitureTest, isTelling } from "./furniture.ts";
 import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { quotationOf } from "./quotations.ts";
+import { isBrokenBetween } from "./text.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -15,7 +16,7 @@ const LONGEST_LINKS = 300;
 /** How far up a class is looked for. */
 const HEIGHT = 6;
 
-/** A block of the live page with those of its text nodes that Readability kept. */
+/** A block of the live page, or a line of it, with those of its text nodes that Readability kept. */
 interface Kept {
   block: Element;
   nodes: Text[];
@@ -46,13 +47,15 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     // The lines of asides are long patterns.
     if (i % STEP === STEP - 1) yield;
     const text = textOf(one);
+    const beside = [blocks[i - 1], blocks[i + 1]];
     if (
       !isFurniture(one.block) &&
-      !isLinks(one, text, isLinked, [blocks[i - 1], blocks[i + 1]]) &&
+      !isLinks(one, text, isLinked, beside) &&
       !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
       (quotationOf(one.block) !== null || !isAside(text)) &&
-      !isCaption(one.block, text)
+      // A caption is alone in its block.
+      (beside.some((line) => line?.block === one.block) || !isCaption(one.block, text))
     )
       told.push(one);
   }
@@ -90,20 +93,22 @@ const isOpening = (element: Element): boolean =>
 const isTime = ({ nodes }: Kept): boolean =>
   nodes.every(({ data, parentElement }) => data.trim() === "" || parentElement?.closest("time"));
 
+/** The lines of the story: a block is several where breaks part it. */
 function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
-  const blocks = new Map<Element, Kept>();
+  const blocks: Kept[] = [];
   for (const node of nodes) {
     const block = blockOf(node) ?? body;
     if (isUnseenIn(block, node)) continue;
-    const kept = blocks.get(block);
+    const kept = blocks.at(-1);
     const length = node.data.trim().length;
-    if (kept === undefined) blocks.set(block, { block, nodes: [node], length });
+    if (kept === undefined || kept.block !== block || isBrokenBetween(kept.nodes.at(-1)!, node))
+      blocks.push({ block, nodes: [node], length });
     else {
       kept.nodes.push(node);
       kept.length += length;
     }
   }
-  return [...blocks.values()];
+  return blocks;
 }
 
 function isUnseenIn(block: Element, node: Text): boolean {

@@ -1,3 +1,5 @@
+import { otherStories } from "./others.ts";
+
 /** What a page hides, or lays over itself; told without its style sheets, which the command line does not have. */
 
 export const classOf = (element: Element): string => element.getAttribute("class") ?? "";
@@ -33,9 +35,10 @@ const DIALOG = /^(?:alert)?dialog$/i;
 const PAYWALL = /paywall|premium|subscri|piano|regwall|metered/i;
 const NOT_DRAWN = /(?:display:\s*none|visibility:\s*hidden)/;
 
-/** A test for elements of one document that are hidden, or lie over the page as dialogs and consent forms do. */
+/** A test for elements of one document that are hidden, hold other stories, or lie over the page as dialogs and consent forms do. */
 export function hiddenTest(document: Document): (element: Element) => boolean {
   const whole = wholeOf(document);
+  const others = otherStories(document);
   const story = [...document.querySelectorAll("h1, article, main")].slice(0, MOST_STORIES);
   const isOver = (element: Element): boolean => {
     const role = element.getAttribute("role");
@@ -49,7 +52,12 @@ export function hiddenTest(document: Document): (element: Element) => boolean {
   };
   return (element) => {
     if (element === whole) return false;
-    if (element.hasAttribute("hidden") || NOT_DRAWN.test(element.getAttribute("style") ?? "")) return true;
+    if (
+      others.has(element) ||
+      element.hasAttribute("hidden") ||
+      NOT_DRAWN.test(element.getAttribute("style") ?? "")
+    )
+      return true;
     if (element.getAttribute("aria-hidden") === "true")
       return element.tagName.toUpperCase() !== "P" && !PAYWALL.test(classOf(element));
     return isOver(element);

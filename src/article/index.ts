@@ -1,6 +1,7 @@
 /** From a page to its article: DOM, but no browser API, so that the command line reads the same way. */
 import { conclude, type PageArticle, prepare, type ReadOptions } from "./read.ts";
 import { survivorsOf } from "./survivors.ts";
+import { undrawn } from "./undrawn.ts";
 import { finish } from "./work.ts";
 
 export { NodeMap } from "./node-map.ts";
@@ -12,5 +13,5 @@ export function readArticle(document: Document, options: ReadOptions): PageArtic
   const prepared = finish(prepare(document, options.url));
   if (prepared === null) return { kind: "no-article" };
   const stamps = prepared.copy === null ? [] : survivorsOf(prepared.copy);
-  return finish(conclude(document, prepared, stamps, { ...options, isStill: true }));
+  return finish(conclude(document, prepared, stamps, { ...options, draw: undrawn }));
 }

@@ -117,8 +117,12 @@ const hostOf = (url: string | null): string => {
 /** The contents under each name of the page's meta tags, in one walk; names in lower case. */
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
-  for (const element of document.querySelectorAll("meta[content]")) {
-    const content = element.getAttribute("content")?.slice(0, LONGEST).replace(/\s+/g, " ").trim();
+  for (const element of document.querySelectorAll("meta")) {
+    // Some systems give it as "value".
+    const content = (element.getAttribute("content") ?? element.getAttribute("value"))
+      ?.slice(0, LONGEST)
+      .replace(/\s+/g, " ")
+      .trim();
     for (const attribute of ["property", "name", "itemprop"]) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (!name || !content) continue;

@@ -26,7 +26,7 @@ const HOLDERS = ["datetime", "content", "title", "value"];
 
 /** When the story was published, as the page's own elements tell; null for a page that does not. */
 export function ownDay(document: Document): string | null {
-  const headline = headlineOf(document);
+  const headline = ownHeadline(document);
   if (headline === null) return firstTime(document, null);
   let updated: string | null = null;
   for (const element of around(headline)) {
@@ -41,7 +41,7 @@ export function ownDay(document: Document): string | null {
 }
 
 /** The story's own headline: the one that the page's title repeats, else the only one. */
-function headlineOf(document: Document): Element | null {
+export function ownHeadline(document: Document): Element | null {
   const title = plain(document.title);
   const all = [...document.querySelectorAll("h1")];
   const told = all.find((heading) => {

@@ -9,8 +9,7 @@ import { newestFirst } from "./live-blog.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
 import { standfirstOf } from "./standfirst.ts";
-import { assemble } from "./text.ts";
-import { undrawn } from "./undrawn.ts";
+import { type AssembledText, assemble } from "./text.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -31,8 +30,8 @@ export interface ReadOptions {
   url: string | null;
   /** Read a page that does not look like an article all the same. */
   anyway?: boolean;
-  /** The page's scripts do not run: text that they would draw is taken from what the page says of itself. */
-  isStill?: boolean;
+  /** Where the page's scripts do not run: the text that they would draw, by what the page says of itself and shows. */
+  draw?: (metadata: Metadata, shown: string) => AssembledText | null;
 }
 
 /** What is known of a page before its article is found. */
@@ -55,19 +54,21 @@ export function* conclude(
   document: Document,
   { metadata, nodes: live }: Prepared,
   stamps: readonly number[],
-  { url, anyway = false, isStill = false }: ReadOptions,
+  { url, anyway = false, draw }: ReadOptions,
 ): Work<PageArticle> {
   const found = yield* findArticle(document, live, stamps, metadata.title);
   yield;
   const blog = metadata.isLiveBlog ? newestFirst(found) : null;
-  const headline = blog === null ? headlineOf(document, live, found, metadata.title) : [];
+  const headline = blog === null ? headlineOf(live, found, metadata.title) : [];
   yield;
   const standfirst = blog === null ? standfirstBetween(live, headline, found, metadata) : [];
   const drawn = yield* assemble(
     [...headline, ...standfirst, ...(blog?.nodes ?? found)],
     standfirst[0] === undefined ? null : blockOf(standfirst[0]),
   );
-  const { text, blocks, nodes } = (isStill && !isCut(document) && undrawn(metadata, drawn.text)) || drawn;
+  // A headline is one in whatever element it stands.
+  if (headline.length > 0) drawn.blocks[0]!.kind = "headline";
+  const { text, blocks, nodes } = (!isCut(document) && draw?.(metadata, drawn.text)) || drawn;
   yield;
   const paragraphs = blocks.filter(({ kind, start, end }) => kind === "paragraph" && end - start > 40).length;
   if (!anyway && !(isOf(text, blocks, metadata.title) && isArticle({ metadata, url, text, blocks, live })))

@@ -58,7 +58,8 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
     current = block;
     const isFirst = blocks.length < STANDFIRST_WITHIN && (block === standfirst || isStandfirst(block));
     kind = isFirst && block !== null ? "standfirst" : kindOf(block);
-    if (text.length > 0 && !text.endsWith("\n\n")) text += "\n\n";
+    // A block without a word has left its line breaks. Looking into the text would copy all of it for every block.
+    if (text.length > start) text += "\n\n";
     start = text.length;
   };
 
@@ -112,7 +113,7 @@ const STANDFIRST_WITHIN = 2;
 const MOST_BETWEEN = 64;
 
 /** A line break or a block between two text nodes of one block begins a paragraph. */
-function isBrokenBetween(a: Text, b: Text): boolean {
+export function isBrokenBetween(a: Text, b: Text): boolean {
   let at: Node | null = a;
   for (let i = 0; i < MOST_BETWEEN; i++) {
     if (at.firstChild) at = at.firstChild;

@@ -1,6 +1,6 @@
 import { readSyntax } from "./clauses/index.ts";
 import { readDateline, readDates } from "./dates/index.ts";
-import { type NameModel, readEntities } from "./entities/index.ts";
+import { type NameModel, placesOf, readEntities } from "./entities/index.ts";
 import { readReferences } from "./entities/references.ts";
 import { EngineError } from "./errors.ts";
 import { type CardModel, readEvents } from "./events/index.ts";
@@ -84,12 +84,13 @@ export function* read(
   const syntax = readSyntax(document);
   // The dateline before the dates: it says which day "today" is where the page does not.
   begin("dates");
-  article.dateline = readDateline(document, article.published);
+  const headed = readDateline(document, article.published, placesOf(models.names));
+  article.dateline = headed?.dateline ?? null;
   // Dates before names and figures: "March" is no person and "2020" no count.
   const dates = readDates(document, syntax, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
   begin("names");
-  const named = readEntities(document, dates, models.names);
+  const named = readEntities(document, dates, models.names, headed);
   begin("figures");
   const figures = readFigures(document, dates, named, article.url);
   // Pronouns and nominals before quotations: "he said" has a source.

@@ -1,7 +1,7 @@
 /** Where a report comes from and of what day it is, as agencies and papers write it before its first words. */
 import { DAY, isCalendarWord, MONTH, monthNumber, SHORT_WEEKDAY, YEAR } from "../lexicon/calendar.ts";
 import type { Document } from "../text/document.ts";
-import type { Dateline } from "../types.ts";
+import type { Dateline, Span } from "../types.ts";
 import { type Day, dayOf, daysBetween, isDay, parseDay } from "./day.ts";
 
 /** A hyphen stands within a word only: "SAINT-LOUIS", but "CHICAGO--". */
@@ -32,7 +32,7 @@ const SHORT_REGION = /, (?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3})$/u;
 
 /** What opens a caption or a note, and no report: "FILE - The bridge in May". */
 const NO_CITIES: ReadonlySet<string> = new Set(
-  "file watch live video photo photos exclusive update updated breaking opinion analysis editorial correction note on in at by the a an from for since until".split(
+  "file watch live video photo photos exclusive update updated breaking opinion analysis editorial correction note police reading review on in at by the a an from for since until".split(
     " ",
   ),
 );
@@ -49,25 +49,36 @@ type Written = Omit<Day, "year"> & { year: number | null };
 /** The first lines in which a dateline may stand: a headline and a byline may come before it. */
 const FIRST_BLOCKS = 4;
 
+/** Whether a list knows some words for a place: "NEW DELHI", "Nairobi, Kenya". */
+export type IsPlace = (written: string) => boolean;
+
+/** A dateline where it stands, with the dash that closes it. */
+export interface Headed extends Span {
+  dateline: Dateline;
+}
+
 /** The report's own place and date, where a paragraph at its top opens with them. */
-export function readDateline(document: Document, published: string | null): Dateline | null {
+export function readDateline(document: Document, published: string | null, isPlace: IsPlace): Headed | null {
   const anchor = parseDay(published);
   for (const block of document.blocks.slice(0, FIRST_BLOCKS)) {
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 160));
-    const head = headOf(text);
-    if (head !== null && head.place !== null)
-      return { place: head.place, date: head.date && dayNear(head.date, anchor) };
+    const head = headOf(text, block.kind === "headline" ? () => false : isPlace);
+    if (head !== null && head.place !== null) {
+      const dateline = { place: head.place, date: head.date && dayNear(head.date, anchor) };
+      return { dateline, start: block.start, end: block.start + head.length };
+    }
     const day = lineDate(text, anchor);
-    if (day !== null) return { place: null, date: day };
+    if (day !== null) return { dateline: { place: null, date: day }, start: block.start, end: block.end };
   }
   return null;
 }
 
-/** How many characters at the head of a paragraph are its dateline: of "LONDON (AP) — It rained" the first 14. */
-export const datelineLength = (paragraph: string): number => headOf(paragraph.slice(0, 160))?.length ?? 0;
+/** How many characters at the head of a paragraph are its dateline of that place: of "LONDON (AP) — It rained" the first 14. */
+export const datelineLength = (paragraph: string, place: string): number =>
+  headOf(paragraph.slice(0, 160), (written) => written === place)?.length ?? 0;
 
-/** "ROME/BERLIN, Nov 19 - ", "Paris, Nov 19, 2026 (AFP) - ", "CHICAGO--(BUSINESS WIRE)--", "(CNN)" */
-function headOf(text: string): Head | null {
+/** "ROME/BERLIN, Nov 19 - ", "Paris, Nov 19, 2026 (AFP) - ", "NEW DELHI: ", "CHICAGO--(BUSINESS WIRE)--", "(CNN)" */
+function headOf(text: string, isPlace: IsPlace): Head | null {
   let at = 0;
   const take = (part: RegExp): RegExpExecArray | null => {
     part.lastIndex = at;
@@ -87,9 +98,15 @@ function headOf(text: string): Head | null {
   // "(CNN)Sixteen states": the agency alone, with no dash.
   if (city === null)
     return isKnown && (take(GLUED_DASH) ?? text[at] !== " ") ? { place: null, date: null, length: at } : null;
-  const isSure = inCapitals !== null || date !== null || isKnown || SHORT_REGION.exec(city) !== null;
+  const isListed = isPlace(city);
+  const isSure =
+    inCapitals !== null || date !== null || isKnown || SHORT_REGION.exec(city) !== null || isListed;
   const isTold = date !== null || agency !== null;
-  const isClosed = isTold ? (take(GLUED_DASH) ?? take(COLON)) : take(DASH);
+  // "WARNING: The bridge is shut": before a colon alone stands a place that is known.
+  const isColon = isListed && inCapitals !== null;
+  const isClosed = isTold
+    ? (take(GLUED_DASH) ?? take(COLON))
+    : (take(DASH) ?? (isColon ? take(COLON) : null));
   // "Orsen, Nov 19 (IANS) Nine people", "Orsen (CNN)The council": a known agency needs no dash.
   const isOpen = isKnown && (date !== null ? take(STOP) !== null : /^\p{Lu}/u.exec(text.slice(at)) !== null);
   if (!isSure || (isClosed === null && !isOpen)) return null;

@@ -110,7 +110,9 @@ function isTimetable({ tokens, first }: Place, floor: number): boolean {
     const { lower, tag } = tokens[i]!;
     const before = tokens[i - 1]!.tag;
     const isPlural = before === "NOUN.Plur";
-    if (!isPlural && before !== "NOUN.Sing" && !before.startsWith("PROPN")) continue;
+    // "Voting ends": a deed that opens the sentence is its subject.
+    const isDeed = before === "VERB.Ing" && i - 1 === floor;
+    if (!isPlural && !isDeed && before !== "NOUN.Sing" && !before.startsWith("PROPN")) continue;
     // "[The board] votes", "[The Gulls] host"
     if (tag === "NOUN.Plur" && !isPlural && TIMETABLE.has(lemmaOf(lower, "VERB.Pres3"))) return true;
     if (before !== "NOUN.Sing" && TIMETABLE.has(lower)) return true;

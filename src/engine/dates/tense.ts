@@ -101,8 +101,9 @@ function isOf(place: Place, { first, head }: VerbGroup, clause: Clause | null): 
     if (NO_WHEN.has(tokens[i]!.relation) && clause?.lemma !== "be") return false;
     at = governor;
   }
-  // A name has no time: "host Halvern on Friday".
-  for (let up = 0; up < 4 && at > head && tokens[at]!.tag.startsWith("PROPN"); up++) at = tokens[at]!.head;
+  // A name has no time: "host Halvern on Friday"; nor has the "on" that the parser takes for a part of the verb.
+  const isTimeless = (i: number) => tokens[i]!.tag.startsWith("PROPN") || tokens[i]!.tag === "ADP";
+  for (let up = 0; up < 4 && at > head && isTimeless(at); up++) at = tokens[at]!.head;
   return at < 0 || (at >= first && at <= head) || at === clause?.predicate;
 }
 

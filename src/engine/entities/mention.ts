@@ -1,3 +1,4 @@
+import type { Headed } from "../dates/index.ts";
 import type { Document } from "../text/document.ts";
 import type { DateMention, EntityType, Span } from "../types.ts";
 import type { Gazetteer } from "./tagger/gazetteer.ts";
@@ -15,6 +16,8 @@ export interface NameMention extends Span {
 export interface Known {
   dates: DateMention[];
   gazetteer: Gazetteer;
+  /** The report's dateline. */
+  headed: Headed | null;
 }
 
 /** The mention over the tokens [first, last), of the given type. */

@@ -108,7 +108,7 @@ function withoutDateline({ article, document }: Reading, { start, end }: Span): 
   const told = document.text.slice(start, end);
   const place = article.dateline?.place;
   return place != null && told.startsWith(place)
-    ? { start: start + datelineLength(told), end }
+    ? { start: start + datelineLength(told, place), end }
     : { start, end };
 }
 

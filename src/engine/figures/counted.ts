@@ -123,11 +123,14 @@ function lastOfPhrase(
 
 const isDeterminer = ({ pos }: Token): boolean => pos === "determiner" || pos === "pronoun";
 
-/** A plural that the tagger takes for a verb: "seven swing states", "2,000 staff". */
+/** A plural that the tagger takes for a verb, or for more of the number: "seven swing states", "2,000 staff", "two dozen firemen". */
 function isPluralAfterAll({ pos, lower }: Token, before: Token, afterSubject: boolean): boolean {
   // "Half of the town votes", "Room 12 Kent identifies": verbs behind their subjects.
   return (
-    pos === "verb" && isPlural(lower) && !afterSubject && (before.pos !== "propernoun" || MANY.test(lower))
+    (pos === "verb" || pos === "number") &&
+    isPlural(lower) &&
+    !afterSubject &&
+    (before.pos !== "propernoun" || MANY.test(lower))
   );
 }
 

@@ -15,14 +15,16 @@ export interface Lexeme extends Span {
 }
 
 const LEXEME = new RegExp(`\\p{L}+|\\d(?:[\\d.,]*\\d)?|[${Object.keys(GLYPHS).join("")}]`, "gu");
-/** Thousands parted by one kind of space, and by nothing that could be a number of its own. */
+/** Thousands parted by one kind of space, or by the mark that the Swiss write, and by nothing that could be a number of its own. */
 const SPACED =
-  /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|bn|k|(?<=000)m)\b)\p{L})/uy;
+  /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f'’])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|bn|k|(?<=000)m)\b)\p{L})/uy;
 /** "1,200", "12,34,567", "2.5"; more than one full stop is a version, a date or an address. */
 const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
 const COUNTED = /^(?:\s?%|[\s-]?\p{Ll})/u;
 /** Sums below zero, as accounts write them: "$(3.4) million", "$(3.4 million)". */
 const BRACKETED = /\((\d[\d.,]*)(?:\)|(?=\s(?:thousand|million|billion|trillion)\)))/uy;
+/** A bracket that closes before the word of scale. */
+const CLOSED = /\)(?=\s(?:thousand|million|billion|trillion)\b)/uy;
 
 /** The words and numbers of a paragraph, in order; digits that are part of a name are none. */
 export function lexemesOf(text: string): Lexeme[] {
@@ -83,8 +85,9 @@ function digitsAt(text: string, from: number, run: string): Lexeme | null {
   const lead = text.charAt(from - 1);
   const isDecimal = lead === "." && !isLetterOrDigit(text.charAt(from - 2));
   const written = isDecimal ? `0.${run}` : run;
-  if (WRITTEN.exec(written.replace(/\s/g, "")) === null) return null;
-  const number = { text: written, value: Number(written.replace(/[,\s]/g, "")), kind: "digits" as const };
+  const joined = written.replace(/[\s'’]/g, "");
+  if (WRITTEN.exec(joined) === null) return null;
+  const number = { text: written, value: Number(joined.replaceAll(",", "")), kind: "digits" as const };
   let start = isDecimal ? from - 1 : from;
   const end = from + run.length;
   const bracket = lead === "(" ? bracketAt(text, from - 1) : null;
@@ -98,6 +101,10 @@ function digitsAt(text: string, from: number, run: string): Lexeme | null {
     return { ...number, start, end, value: isMinus ? -number.value : number.value, sign };
   }
   start = sign.start;
+  // "($3.4) million" is a loss; "a sum ($3.4 million)" an aside.
+  CLOSED.lastIndex = end;
+  if (text[start - 1] === "(" && CLOSED.exec(text) !== null)
+    return { ...number, start: start - 1, end: end + 1, value: -number.value, sign };
   if (isMinusBefore(text, start)) {
     isMinus = true;
     start--;

@@ -141,7 +141,9 @@ function digitsAt(line: Line, at: number): Found | null {
     form = "fraction";
   } else if (kind === "digits" && behind !== undefined && behind.start - end <= 1) {
     const more = behind.kind === "glyph" ? { value: behind.value!, next: at + 2 } : strokeAt(line, at + 1);
-    if (more !== null && more.value !== null && text.slice(end, behind.start).trim() === "")
+    // "7 1/2", "7-1/2", "7½"
+    const gap = text.slice(end, behind.start).trim();
+    if (more !== null && more.value !== null && (gap === "" || (gap === "-" && behind.kind === "digits")))
       opening = { value: value! + more.value, scale: 1, next: more.next };
   }
   const amount = amountAt(line, at, opening)!;
@@ -188,8 +190,14 @@ function coupleAt(line: Line, at: number): Found | null {
     isJoined(text, lexemes[before]!, lexemes[before + 1]) &&
     !isCompounding(line, before + 1);
   if (scaled) return { ...amountAt(line, at, { value: 2, scale: 1, next: before + 1 })!, form: "words" };
-  return isOf ? { value: 2, scale: 1, next: at + 1, form: "words" } : null;
+  if (!isOf) return null;
+  // "a couple of hours" is a time, "a couple of the men" two of them.
+  const next = DETERMINERS.has(lexemes[at + 2]?.text ?? "") ? at + 1 : at + 2;
+  return { value: 2, scale: 1, next, form: "words" };
 }
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the these those his her its their our your my them us you".split(" "),
+);
 
 /** Reads a letter of scale behind a number: of money ("$2.5m"), or one that means nothing else ("2bn", "40k"). */
 function withLetter(
@@ -207,7 +215,11 @@ function withLetter(
   // "$5 b.c.", "2k2l"
   if (/^\.?[\p{L}\d]/u.exec(text.slice(end, end + 2)) !== null) return plain;
   const isSum = number.sign !== null && gap.length < 2 && gap.trim() === "";
-  const isSure = gap === "" && SURE_SCALES.has(lexeme.text) && !NAMED_BY_K.has(following?.text ?? "");
+  // "40k cars", "2 bln euros"
+  const isSure =
+    (gap === "" || (lexeme.text.length > 1 && gap === " ")) &&
+    SURE_SCALES.has(lexeme.text) &&
+    !NAMED_BY_K.has(following?.text ?? "");
   const isOfSums = !UNSURE_SCALES.has(lexeme.text);
   const lettered = { ...number, letter: { scale, end, isOfSums } };
   if (isSum || isSure) return spelledOut(lettered);

@@ -9,7 +9,8 @@ import { unitAt } from "./unit.ts";
 const JOINT = /^(.*?)(?:\s?[-–]\s?|[—]|-?\s?\b(to|or|and)\b[\s-])$/u;
 const LONGEST_UNIT = 20;
 const BETWEEN = /\b(between)\s+(?:the\s+ages\s+of\s+)?$/i;
-const RANGING = /\b(?:(?:ages?|aged|ranging|ranged|ranges?|anywhere)\s+from|ages?(?:\s+of)?|aged)\s+$/i;
+const RANGING =
+  /\b(?:(?:ages?|aged|ranging|ranged|ranges?|var(?:y|ies|ied|ying)|anywhere|is|are)\s+from|ages?(?:\s+of)?|aged)\s+$/i;
 const CHANGED = /\bfrom\s+$/i;
 /** A word of change near a number, and in the group where it stands straight before it. */
 const CHANGING = new RegExp(

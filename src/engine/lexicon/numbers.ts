@@ -45,14 +45,18 @@ export const SHORT_SCALES = new Map<string, number>([
   ["m", 1e6],
   ["mn", 1e6],
   ["mm", 1e6],
+  ["mln", 1e6],
   ["b", 1e9],
   ["bn", 1e9],
+  ["bln", 1e9],
   ["tn", 1e12],
+  ["trn", 1e12],
+  ["trln", 1e12],
   ["t", 1e12],
 ]);
 
 /** Those that are nothing else, and scale any number: "40k cars", "2bn tonnes". */
-export const SURE_SCALES: ReadonlySet<string> = new Set(["k", "mn", "bn", "tn"]);
+export const SURE_SCALES: ReadonlySet<string> = new Set("k mn mln bn bln tn trn trln".split(" "));
 
 /** Those that scale what is counted, and are something else elsewhere: "2.5m people", but "48m tall". */
 export const UNSURE_SCALES: ReadonlySet<string> = new Set(["m", "b"]);
@@ -63,7 +67,7 @@ export const CONTESTS: ReadonlySet<string> = new Set(
     "beat beaten beating won win wins winning winners lost lose loses losing loss losses defeat defeats defeated defeating " +
     "victory victories draw drew drawn score scored scoreline led lead leads leading trail trails trailed trailing vote " +
     "votes voted voting edged tie tied rout routed thrashed hammered ruled ruling verdict match game halftime aggregate " +
-    "penalties shootout playoff record start went down fell slumped"
+    "penalties shootout playoff record season standings unbeaten start went down fell slumped"
   ).split(" "),
 );
 

@@ -1,7 +1,7 @@
 import type { Syntax } from "../clauses/index.ts";
 import type { Document } from "../text/document.ts";
-import { inTextOrder } from "../text/span.ts";
-import type { Entity, Quote } from "../types.ts";
+import { firstOverlap, inTextOrder } from "../text/span.ts";
+import type { Entity, Quote, Span } from "../types.ts";
 import { readCues } from "./cues.ts";
 import { readMarked } from "./direct.ts";
 import { readIndirect } from "./indirect.ts";
@@ -11,10 +11,11 @@ import { type Scene, withNames } from "./scene.ts";
 /** Who said what: direct, mixed and indirect quotations with their cue and source, in text order. */
 export function readQuotes(document: Document, syntax: Syntax, entities: Entity[]): Quote[] {
   const cues = readCues(document);
-  const quotations = readQuotations(document);
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
     .sort(inTextOrder);
+  const names = mentions.filter(({ form }) => form === "name");
+  const quotations = readQuotations(document).filter(({ outer }) => !isNickname(outer, names));
   const scene: Scene = {
     document,
     syntax,
@@ -29,4 +30,10 @@ export function readQuotes(document: Document, syntax: Syntax, entities: Entity[
   const marked = readMarked(scene, quotations, cues, reports);
   const quotes = [...marked, ...reports].sort((a, b) => inTextOrder(a.contents[0]!, b.contents[0]!));
   return quotes;
+}
+
+/** `Nora "Bea" Whitlock`: marks within a name quote nobody, and no report ends at them. */
+function isNickname(outer: Span, names: readonly Span[]): boolean {
+  const name = firstOverlap(names, outer);
+  return name !== null && name.start < outer.start && outer.end < name.end;
 }

@@ -15,6 +15,10 @@ function tenseOf(text: string, word: string, kind: BlockKind = "paragraph") {
 test.each([
   ["The minister will open the bridge on Friday.", "Friday", "future"],
   ["The ferry sank near the cape on Friday.", "Friday", "past"],
+  // A subject that is a deed, and a day behind what the parser takes for a part of the verb.
+  ["Voting ends on Feb. 20.", "Feb. 20", "future"],
+  ["Filming locations on Feb. 20 were shut.", "Feb. 20", null],
+  ["The parade is on St Patrick’s Day.", "St Patrick’s Day", "present"],
   // The nearest verb decides, not the one that opens the sentence.
   ["She said the court will sit on Friday.", "Friday", "future"],
   ["Officials expect rain, though none fell on Friday.", "Friday", "past"],

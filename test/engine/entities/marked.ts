@@ -46,9 +46,11 @@ export function refined(
   const { document, mentions } = unmark(marked);
   const letters = new Map(Object.entries(TYPES).map(([letter, type]) => [type, letter]));
   let { text } = document;
-  for (const { start, end, type } of refine(document, mentions, { dates: [], gazetteer }).toSorted(
-    (a, b) => b.start - a.start,
-  ))
+  for (const { start, end, type } of refine(document, mentions, {
+    dates: [],
+    gazetteer,
+    headed: null,
+  }).toSorted((a, b) => b.start - a.start))
     text = `${text.slice(0, start)}[${text.slice(start, end)}|${letters.get(type)}]${text.slice(end)}`;
   return text;
 }

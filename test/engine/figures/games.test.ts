@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "./support.ts";
 
+describe("a record of wins and losses is a result", () => {
+  test.each(["The team is 10-3 this season.", "The Gulls, unbeaten at 9-0, came."])("%s", (text) => {
+    expect(figuresOf(text).map(({ kind }) => kind)).toEqual(["score"]);
+  });
+
+  test("a span of days is none", () => {
+    expect(figuresOf("The season lasts 10-12 weeks.")).toMatchObject([
+      { kind: "duration", value: 10, high: 12 },
+    ]);
+  });
+});
+
 describe("cricket", () => {
   const kinds = (text: string) => figuresOf(text).map(({ text, kind, value }) => [text, kind, value]);
 

@@ -44,6 +44,8 @@ describe("measures and times", () => {
     ["They ruled for the past two years.", { kind: "duration", value: 2, unit: "a" }],
     ["It lies less than a mile away.", { text: "less than a mile", value: 1, bound: "atMost" }],
     ["It must answer within a month.", { kind: "duration", value: 1, unit: "mo" }],
+    ["It lasted a couple of hours.", { text: "a couple of hours", kind: "duration", value: 2, unit: "h" }],
+    ["A couple of the dockers left.", { text: "A couple of the dockers", kind: "count", value: 2 }],
   ])("%s", (text, wanted) => {
     expect(figuresOf(text)).toContainEqual(expect.objectContaining(wanted));
   });

@@ -28,6 +28,8 @@ export function addCues(tokens: readonly Token[], { first, last, type }: NameMen
   if (SETTLEMENTS.has(lower)) cues.place += 2;
   if (lower === "of" && PLACE_NOUNS.has(at(first - 2)?.lower ?? "")) cues.place += 2;
   if (WITHIN.has(lower) && !goesOn(after)) cues.place++;
+  // "A boat sank off Ferndale"
+  if (lower === "off" && AT_SEA.has(at(first - 2)?.lower ?? "")) cues.place += 2;
   if (lower === "on" && ON_PLATFORMS.has(at(first - 2)?.lower ?? "")) cues.organization++;
   // "the company Avilor", "One company, Avilor,"
   const opener = lower === "," ? (at(first - 2)?.lower ?? "") : lower;
@@ -65,6 +67,12 @@ const ON_PLATFORMS = new Set(
 const ARTICLES = new Set("the a an one another".split(" "));
 /** Before where something is. */
 const WITHIN = new Set("in near outside across throughout".split(" "));
+/** What befalls ships, before "off" and the nearest land. */
+const AT_SEA = new Set(
+  "sank sinks sunk sinking capsized capsizes capsizing anchored aground adrift drowned drown collided collides moored rescued".split(
+    " ",
+  ),
+);
 /** Nouns before the name of where people live, small enough that they are no country's: "the town Ferndale". */
 const SETTLEMENTS = new Set("town village hamlet township suburb settlement island".split(" "));
 

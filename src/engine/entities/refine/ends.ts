@@ -1,4 +1,4 @@
-import { SIGNS } from "../../lexicon/currencies.ts";
+import { NOUNS, SIGNS } from "../../lexicon/currencies.ts";
 import { JOINERS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
@@ -8,9 +8,13 @@ const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 /** Those that no word begins with. */
 const SYMBOLS = new Set([...CURRENCIES].filter((sign) => sign.toLowerCase() === sign.toUpperCase()));
 
-/** "Rs 40", "€5m": money, whatever it looks like. */
-export const isSum = ({ text }: Token, next: Token | undefined): boolean =>
-  (text.length > 1 && SYMBOLS.has(text[0]!)) || (CURRENCIES.has(text) && next?.pos === "number");
+/** "Rs 40", "€5m", "US$5m", "5m euros": money, whatever it looks like. */
+export function isSum({ text }: Token, next: Token | undefined): boolean {
+  const digits = text.search(/\d/);
+  if (digits < 0)
+    return CURRENCIES.has(text) ? next?.pos === "number" : text.length > 1 && SYMBOLS.has(text[0]!);
+  return digits === 0 ? NOUNS.has(next?.lower.replace(/s$/, "") ?? "") : SYMBOLS.has(text[digits - 1]!);
+}
 
 /** Where a name ends at the latest: before a sum, a full stop or a verb. "[Borel Bank] €5m", "[Harbour Board] Shuts Pier" */
 export function endOf(document: Document, { first, last, type }: NameMention): number {

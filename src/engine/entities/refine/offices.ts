@@ -14,7 +14,9 @@ function withoutOffice(document: Document, mention: NameMention): NameMention {
   const word = (i: number): string => tokens[i]!.lower;
   while (end > first + 1 && POSTNOMINALS.has(word(end - 1))) end--;
   const isSomebody = type === "person" || type === "group";
-  if (!isSomebody && end > first + 1 && OFFICES.has(word(end - 1)) && !JOINERS.has(word(end - 2))) {
+  // "Port-au-Prince" is a name to its end.
+  const isJoined = end > first + 1 && (JOINERS.has(word(end - 2)) || word(end - 2) === "-");
+  if (!isSomebody && end > first + 1 && OFFICES.has(word(end - 1)) && !isJoined) {
     end--;
     while (end > first + 1 && OFFICE_MODIFIERS.has(word(end - 1))) end--;
   }

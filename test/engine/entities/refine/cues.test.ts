@@ -5,6 +5,7 @@ import { refined } from "../marked.ts";
 describe("what stands around a name tells its type", () => {
   test.each([
     ["Reporters in [Ferndale|P] saw it.", "Reporters in [Ferndale|L] saw it."],
+    ["A boat sank off [Skye|P] on it.", "A boat sank off [Skye|L] on it."],
     ["Residents of [Ferndale|P] saw it.", "Residents of [Ferndale|L] saw it."],
     ["the newspaper [Dagens Bladet|P] said so.", "the newspaper [Dagens Bladet|O] said so."],
     ["posts on [Loopster|L] said so.", "posts on [Loopster|O] said so."],
@@ -55,6 +56,7 @@ describe("what stands around a name tells its type", () => {
       "a player of that name",
       "[Chelsea Tarrow|P] shot. Then [Chelsea|P] left. The coach praised the midfielder for two goals this season, a league record.",
     ],
+    ["somebody whom eyes are taken off", "He took his eyes off [Skye|P] on it."],
     ["a woman of that name outside sports", "[Chelsea|P], who is 12, left."],
     ["people in a list", "[Ana Feld|P], [Omar Tarrow|P] and [Kenya|L] left."],
     ["a county reported cases", "in the north, [Orlon|L] reported 12 cases."],
