@@ -243,7 +243,7 @@ test(
       encoding: "utf8",
     });
     rmSync(folder, { recursive: true });
-    expect(stdout.match(/^event_date,/gm)).toHaveLength(1);
+    expect(stdout.match(/^\uFEFF?event_id,/gm)).toHaveLength(1);
     expect(stdout.match(/Port Ellery/g)?.length).toBeGreaterThanOrEqual(2);
   },
   SLOW,

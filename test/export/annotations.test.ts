@@ -32,7 +32,11 @@ const itemsOf = (of: Analysis, options: TakeOptions = { page }): Item[] =>
 /** The selectors of the nth place of a name on a page of its own. */
 const selectorsOf = (name: string, text: string, pieces: PageText | undefined, nth = 0) => {
   const of = read(text, "Storm");
-  const item = itemsOf(of, { page: pieces }).find(({ body }) => body.some(({ value }) => value === name));
+  const items = itemsOf(of, { page: pieces }).filter(({ body }) => body.some(({ value }) => value === name));
+  // What somebody said names them too: the name itself is wanted.
+  const item = items.find(({ target }) =>
+    target.some(({ selector: [{ exact }] }) => exact.replace(/\s+/g, " ") === name),
+  );
   return item!.target[nth]!.selector;
 };
 
