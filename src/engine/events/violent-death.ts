@@ -12,6 +12,7 @@ const CAUSES: readonly (readonly [EventType, RegExp])[] = [
     "crime",
     /\b(?:shot|shooting|gunshot|gunfire|gunm[ae]n|stabb\p{L}+|murder\p{L}*|homicide|strangl\p{L}+|beaten\s+to\s+death|killed\s+by|killing|manslaughter)\b/iu,
   ],
+  ["attack", /\b(?:missiles?|rockets?|air\s?strikes?|shelling|bombing|drones?|suicide\s+bomber)\b/iu],
   [
     "disaster",
     /\b(?:earthquake|flood\p{L}*|hurricane|cyclone|typhoon|landslide|mudslide|tornado|heat\s*wave|wildfires?)\b/iu,

@@ -64,9 +64,9 @@ export function kindFeatures({ document, title, body, sums, triggers }: KindEvid
   // A death with the words of a crime is that crime's.
   const [first, second] = ranked;
   if (second !== undefined) features.set(feature(PAIR, hashOf(`${first![0]} ${second[0]}`)), 1);
-  // What the first sentence says was done, beside whom and what it names.
-  for (const { sentence, form, weights, share } of triggers)
-    if (form === "verb" && sentence === body[0]?.index)
+  // What the first sentence says was done, beside whom and what it names and what followed.
+  for (const { sentence, form, token, weights, share } of triggers)
+    if (form === "verb" && sentence === body[0]?.index && !BESIDE.has(document.tokens[token]!.relation))
       for (const [kind, weight] of weights) {
         const key = feature(VERB, hashOf(kind));
         features.set(key, (features.get(key) ?? 0) + (weight * share) / 2);
@@ -76,6 +76,9 @@ export function kindFeatures({ document, title, body, sums, triggers }: KindEvid
   addWords(features, lemmasIn(document, body.slice(LEAD_SENTENCES, LEAD_SENTENCES + REST_SENTENCES)), REST);
   return features;
 }
+
+/** Clauses that say when and why, what followed, or about whom: "killing two", "when a missile hit". */
+const BESIDE: ReadonlySet<string> = new Set(["advcl", "advcl:relcl", "acl", "acl:relcl"]);
 
 function addWords(features: Map<number, number>, words: readonly string[], weight: number): void {
   const times = new Map<string, number>();
