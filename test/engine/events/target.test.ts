@@ -18,6 +18,15 @@ describe("to whom or what", () => {
   });
 });
 
+test("the score of a game is no part of whom they played", () => {
+  expect(
+    targets(
+      "Feld scores two as Northgate beat Halvern",
+      "Omar Feld scored twice as Northgate beat Halvern 3-1 in the cup on Saturday.",
+    ),
+  ).toContain("Halvern");
+});
+
 describe("nobody concerned", () => {
   test("is who tells of an accident", () => {
     expect(

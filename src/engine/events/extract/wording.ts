@@ -18,6 +18,10 @@ export function wholeName(scene: EventScene, noun: NounPhrase): Span {
     const of = document.tokens[noun.last]?.lower === "of" ? scene.syntax.phraseAt(noun.last + 1) : null;
     if (of !== null) return { start, end: of.end };
   }
+  // "Hull 3-1": how it ended is no part of whom they played.
+  const score = spansIn(scene.figures, { start, end }).find(({ kind }) => kind === "score");
+  if (score !== undefined && score.start > document.tokens[noun.head]!.start)
+    end = start + text.slice(start, score.start).trimEnd().length;
   for (const name of spansIn(names, { start, end: end + 1 }))
     if (name.start >= start) end = Math.max(end, name.end);
   const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));
