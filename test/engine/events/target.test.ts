@@ -22,7 +22,7 @@ test("the score of a game is no part of whom they played", () => {
   expect(
     targets(
       "Feld scores two as Northgate beat Halvern",
-      "Omar Feld scored twice as Northgate beat Halvern 3-1 in the cup on Saturday.",
+      "Omar Feld scored twice and Lena Marsh saved a penalty as Northgate beat Halvern 3-1 on Saturday.",
     ),
   ).toContain("Halvern");
 });
