@@ -38,7 +38,7 @@ const ACCUSING: ReadonlySet<EventType> = new Set(["attack", "crime", "court", "c
 /** How much surer these have to be: who did it is wrong twice as often as in other kinds, and it hurts more. */
 const ACCUSED: Partial<Record<Role, number>> = { actor: 0.15, target: 0.05 };
 /** How much less sure a doer has to be whom the card only says that somebody blames, suspects or denies to be it. */
-const REPORTED = 0.25;
+const REPORTED = 0.15;
 
 export function barOf(role: Role, kind: EventType, modality: Modality = "stated"): Bar {
   const bar = { ...USUAL, ...BARS[role] };

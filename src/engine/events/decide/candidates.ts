@@ -136,6 +136,7 @@ function featuresOf(
   const isFound = mentions.some(({ proposal }) => foundHere(rules, proposal) !== null);
   const second = rest.reduce((most, { odds }) => Math.max(most, odds), -3);
   const others = rest.reduce((sum, { odds }) => sum + 1 / (1 + Math.exp(-odds)), 0);
+  const parts = new Set(mentions.map(({ proposal: { part = null } }) => part));
   return new Map<number, number>([
     [BIAS, 1],
     [ODDS, clamp(best.odds, 8) / 2],
@@ -148,6 +149,7 @@ function featuresOf(
     [CERTAINTY, certainty],
     [named(`rank ${Math.min(rank, 3)}`), 1],
     [named(`rule ${isFound} ${rules.length > 0}`), 1],
+    [named(`doer ${parts.has("doer")} undergoer ${parts.has("undergoer")}`), 1],
     [named(`kind ${scene.main.type}`), 0.5],
     [named(`headline ${mentions.some(({ proposal }) => proposal.rank === "headline")}`), 1],
   ]);

@@ -1,4 +1,4 @@
-import type { Argument, Clause, NounPhrase } from "../../clauses/index.ts";
+import type { NounPhrase } from "../../clauses/index.ts";
 import { lemmaOf } from "../../grammar/lemma.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { BODIES, PERSON_NOUNS } from "../../lexicon/people.ts";
@@ -9,6 +9,7 @@ import type { Entity } from "../../types.ts";
 import { wholeName } from "../extract/wording.ts";
 import { type EventScene, isQuoted, nounsOf, spansIn } from "../scene.ts";
 import { Features, named } from "./features.ts";
+import { partIn, slotOf } from "./parts.ts";
 import { foundAt, type Proposal, type Proposer, type Surroundings, type Told } from "./proposals.ts";
 
 /** Every noun phrase at the top of the story may be who did it, to whom, or with what. */
@@ -36,6 +37,7 @@ export const nominals: Proposer = {
         key,
         rank: told.rank,
         isNamed,
+        part: partIn(scene, around, noun),
         features: featuresOf(scene, around, {
           noun,
           told,
@@ -181,21 +183,6 @@ function kindOf({ document: { tokens } }: EventScene, { noun, entity, lemma }: P
   if (PERSON_NOUNS.has(lemma)) return "people";
   if (BODIES.has(lower)) return "body";
   return pos === "propernoun" ? "named" : "thing";
-}
-
-const holds = (argument: Argument | null, head: number): boolean => argument?.heads.includes(head) ?? false;
-
-/** What a noun is in its clause: "Psubject" is what a passive tells of, "Aobject" what an active verb is done to. */
-function slotOf(clause: Clause | null, head: number): string {
-  if (clause === null) return "none";
-  const voice = clause.voice === "passive" ? "P" : "A";
-  if (holds(clause.subject, head)) return `${voice}subject`;
-  if (holds(clause.object, head)) return `${voice}object`;
-  if (holds(clause.indirectObject, head)) return `${voice}iobject`;
-  if (holds(clause.agent, head)) return "agent";
-  const oblique = clause.obliques.find((one) => holds(one, head));
-  if (oblique !== undefined) return `oblique ${oblique.preposition}`;
-  return clause.predicate === head ? "predicate" : "inside";
 }
 
 function determinerOf({ document: { tokens } }: EventScene, { first }: NounPhrase): string {

@@ -6,6 +6,7 @@ import { ofMainEvent } from "../extract/main-event.ts";
 import { type EventScene, isHeadline } from "../scene.ts";
 import type { Features } from "./features.ts";
 import type { Table } from "./model.ts";
+import type { Part } from "./parts.ts";
 
 /** Words that may be the value of one of some roles. */
 export interface Proposal {
@@ -18,6 +19,8 @@ export interface Proposal {
   rank: Rank;
   /** It names somebody or something, where others only describe. */
   isNamed?: boolean;
+  /** The deed's doer or undergoer, where the words around it say so. */
+  part?: Part;
   features: Features;
   /** What a rule found there, if it did. */
   found: Attribute | null;

@@ -9,11 +9,17 @@ const SEVERAL: ReadonlySet<string> = new Set(
   ),
 );
 
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "where", "when"]);
+
 /** A noun phrase with the rest of its name: "the Supreme Court" of "the Supreme Court of Puerto Rico". */
 export function wholeName(scene: EventScene, noun: NounPhrase): Span {
   const { names, document } = scene;
   const { text } = document;
-  let { start, end } = noun;
+  let { end } = noun;
+  // "both of whom Taylor Swift": who it is told of is no part of a name.
+  const [first, second] = [document.tokens[noun.first]!, document.tokens[noun.first + 1]];
+  const { start } =
+    noun.first < noun.head && second !== undefined && RELATIVES.has(first.lower) ? second : noun;
   if (SEVERAL.has(document.tokens[noun.head]!.lower)) {
     const of = document.tokens[noun.last]?.lower === "of" ? scene.syntax.phraseAt(noun.last + 1) : null;
     if (of !== null) return { start, end: of.end };
