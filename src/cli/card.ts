@@ -2,7 +2,7 @@ import type { Analysis, Attribute, EventType, Figure, Span } from "../engine/ind
 import { KINDS, LABELS, markedValue, rowsFound, shownCertainty, shownSpread } from "../export/index.ts";
 
 const WIDTH = 88;
-const LABEL = 14;
+const LABEL = 16;
 
 /** The card for a terminal: headline, nut graf, a row a value with its certainty. */
 export function toText({ article, event, entities, figures, quotes }: Analysis): string {

@@ -95,7 +95,7 @@ export const SHAPES: Record<EventType, Shape> = {
   },
   policy: {
     core: [...BASE, "actor", "measure"],
-    labels: { actor: "role_decidedBy", target: "role_applies" },
+    labels: { actor: "role_acted", target: "role_applies" },
   },
   diplomacy: {
     core: [...BASE, "actor", "target"],
@@ -116,7 +116,7 @@ export const SHAPES: Record<EventType, Shape> = {
   economy: { core: [...BASE, "change"], labels: { actor: "role_institution" } },
   health: {
     core: [...PLACED, "affected"],
-    labels: { instrument: "role_disease", affected: "role_cases" },
+    labels: { actor: "role_acted", instrument: "role_disease", affected: "role_cases" },
   },
   science: {
     core: [...BASE, "actor", "outcome"],
