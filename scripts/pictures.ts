@@ -30,7 +30,12 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: "card-light", caption: "The facts of the story, marked and summed up", dark: false, pose: rest },
   { name: "evidence-light", caption: "Every value leads back to its words", dark: false, pose: toEvidence },
-  { name: "card-dark", caption: "How sure is it? Stated, attributed or disputed", dark: true, pose: rest },
+  {
+    name: "card-dark",
+    caption: "How sure is it? As the text says it, attributed or disputed",
+    dark: true,
+    pose: rest,
+  },
   {
     name: "take-along-light",
     caption: "Take it along, with links to the words",
@@ -45,7 +50,9 @@ async function rest(): Promise<void> {}
 /** A value of the card is chosen, and the page has gone to its words. */
 async function toEvidence(popup: PopupView): Promise<void> {
   // The last fact stands farthest down the page.
-  await popup.evaluate(`([...document.querySelectorAll(".fact .evidence")].at(-1).id = "shown", true)`);
+  await popup.evaluate(
+    `([...document.querySelectorAll(".fact .evidence")].findLast((one) => one.closest("details") === null).id = "shown", true)`,
+  );
   await popup.press("#shown");
   await popup.until(
     "document.querySelector('.copy-link') && /1 of/.test(document.querySelector('.announcer').textContent)",

@@ -72,5 +72,5 @@ export function promo(icon: Uint8Array): string {
     <b style="text-decoration: underline dotted 2px #005a9e">Who</b>, what, when,
     <b style="text-decoration: underline double 1.5px #00664a">where</b>,<br>
     <b style="text-decoration: underline solid 2px #7a1f6b; background: rgb(122 31 107 / 9%)">how many</b>, and
-    <b style="text-decoration: overline solid 1px #5a5a5a">who says so</b>.</p></div>`;
+    <b style="background: rgb(70 82 104 / 14%)">who says so</b>.</p></div>`;
 }
