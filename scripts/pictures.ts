@@ -32,7 +32,7 @@ const PICTURES: readonly Picture[] = [
   { name: "evidence-light", caption: "Every value leads back to its words", dark: false, pose: toEvidence },
   {
     name: "card-dark",
-    caption: "How sure is it? As the text says it, attributed or disputed",
+    caption: "How sure is it? Said, attributed or disputed",
     dark: true,
     pose: rest,
   },
