@@ -153,7 +153,9 @@ const rowOf = (type: EventType, role: Role, attributes: readonly Attribute[]): R
   return { role, label, attributes: found };
 };
 
-const isFirst = ({ role, attributes }: Row): boolean => FIRST.has(role) && attributes.length > 0;
+/** A row of numbers or of the result. */
+export const isNumber = ({ role }: Row): boolean => FIRST.has(role);
+const isFirst = (row: Row): boolean => isNumber(row) && row.attributes.length > 0;
 
 /** The rows of the card: those found, and those that its kind owes. The ledger shows `source`. */
 export function rowsOf({ type, attributes }: Pick<NewsEvent, "type" | "attributes">): Row[] {

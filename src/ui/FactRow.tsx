@@ -4,8 +4,7 @@ import { countOf, spread } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { FactValue } from "./FactValue.tsx";
 import { useLanguage } from "./i18n.ts";
-import { isNumber } from "./order.ts";
-import type { Row } from "./rows.ts";
+import { isNumber, type Row } from "./rows.ts";
 import { words } from "./text.ts";
 import { Words } from "./Words.tsx";
 

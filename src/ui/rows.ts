@@ -1,7 +1,7 @@
 import type { EventType } from "../engine/index.ts";
 import type { MessageKey } from "./i18n.ts";
 
-export { type Row, rowsOf } from "../export/rows.ts";
+export { isNumber, type Row, rowsOf } from "../export/rows.ts";
 
 export const EVENT_TYPES: Record<EventType, MessageKey> = {
   attack: "type_attack",

@@ -60,6 +60,9 @@ export function textQuote([quote, ...others]: readonly [QuoteSelector, ...Select
 
 type Box = [left: number, top: number, right: number, bottom: number];
 
+/** Milliseconds. */
+const PATIENCE = 5_000;
+
 /** What Recogito's annotator refuses of some annotations, and the boxes that it paints for each of the others. */
 export async function recogito(
   items: readonly Item[],
@@ -68,8 +71,11 @@ export async function recogito(
   const refused = items.filter((item) => format.parse(item as never).error).map(({ id }) => id);
   const annotator = createTextAnnotator(document.body, { adapter: format, renderer: "SPANS" });
   annotator.setAnnotations(items as never);
-  // It draws on a clock of its own.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // It draws on a clock of its own: until all stand there, or long enough to know that some never will.
+  const isDrawn = ({ id }: Item) =>
+    refused.includes(id) || annotator.state.store.getAnnotationRects(id).length > 0;
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end && !items.every(isDrawn)) await new Promise(requestAnimationFrame);
   const { left, top } = document.body.getBoundingClientRect();
   const painted = Object.fromEntries(
     items.map(({ id }) => [
