@@ -75,8 +75,8 @@ export interface BrowserUnderTest {
    * is answered then. Headless Chromium has no such dialog: there the popup closes alone.
    */
   askForFolder(): Promise<void>;
-  /** Waits until a file is saved, and takes it away. */
-  saved(): Promise<SavedFile>;
+  /** Waits until a file with this ending (".csv") is saved, and takes it away. */
+  saved(ending: string): Promise<SavedFile>;
   /** Calls back when the reader closes the browser. */
   onClosed(callback: () => void): void;
   /**

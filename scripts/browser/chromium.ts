@@ -273,7 +273,7 @@ export async function launchChromium({
       return page;
     },
     askForFolder: async () => {},
-    saved: () => downloads.take(),
+    saved: (ending) => downloads.take(ending),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       await browser.close();

@@ -196,7 +196,7 @@ export async function launchFirefox({
       return page;
     },
     askForFolder: () => chrome(dialogFor(join(downloads.folder, "chosen"))),
-    saved: () => downloads.take(),
+    saved: (ending) => downloads.take(ending),
     onClosed: (callback) => void browser.once("disconnected", callback),
     async close() {
       const requests = headless ? await chrome<SentRequest[]>("return nutgrafRequests") : [];

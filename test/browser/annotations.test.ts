@@ -24,18 +24,18 @@ beforeAll(async () => {
 
 inBothBrowsers((stage) => {
   /** The file that the popup saves for a page, and the page with the programs in it. */
-  async function taken(format: string): Promise<{ page: Page; file: string }> {
+  async function taken(format: string, ending: string): Promise<{ page: Page; file: string }> {
     const { page, popup } = await stage().read("typeset.html");
     await popup.evaluate("(document.querySelector('.take').open = true)");
     await popup.press(`.take [aria-label="Save as ${format}"]`);
-    const { content } = await stage().browser.saved();
+    const { content } = await stage().browser.saved(ending);
     await popup.close();
     await page.evaluate(script);
     return { page, file: content };
   }
 
   test("every target is found once, at its words, by Apache Annotator and dom-anchor-text-quote", async () => {
-    const { page, file } = await taken("Web Annotations");
+    const { page, file } = await taken("Web Annotations", ".jsonld");
     const collection = JSON.parse(file);
     expect(faultsOf(collection)).toEqual([]);
     expect(Date.parse(collection.created)).toBeGreaterThan(Date.now() - 600_000);
@@ -68,7 +68,7 @@ inBothBrowsers((stage) => {
   });
 
   test("Recogito's annotator paints the words, and no others", async () => {
-    const { page, file } = await taken("Web Annotations");
+    const { page, file } = await taken("Web Annotations", ".jsonld");
     const items: Item[] = JSON.parse(file).first.items;
     const places = await Promise.all(
       items.map(({ target }) =>
@@ -102,7 +102,7 @@ inBothBrowsers((stage) => {
   });
 
   test("the Hypothesis client finds every note of the file that its import takes", async () => {
-    const { page, file } = await taken("Hypothesis");
+    const { page, file } = await taken("Hypothesis", ".hypothesis.json");
     const notes: { target: Item["target"] }[] = JSON.parse(file).annotations;
     expect(notes.length).toBeGreaterThan(20);
     const found = await page.evaluate(
