@@ -42,6 +42,7 @@ const REPORTED = 0.15;
 
 export function barOf(role: Role, kind: EventType, modality: Modality = "stated"): Bar {
   const bar = { ...USUAL, ...BARS[role] };
-  if (role === "actor" && modality !== "stated") return { ...bar, known: bar.known - REPORTED };
-  return ACCUSING.has(kind) ? { ...bar, known: bar.known + (ACCUSED[role] ?? 0) } : bar;
+  const accused = ACCUSING.has(kind) ? (ACCUSED[role] ?? 0) : 0;
+  const reported = role === "actor" && modality !== "stated" ? REPORTED : 0;
+  return { ...bar, known: bar.known + accused - reported };
 }
