@@ -11,6 +11,8 @@ export interface EventScene extends Reading {
   main: MainEvent;
   /** Name mentions with their entities, in text order. */
   names: readonly (Span & { entity: Entity })[];
+  /** The sentences that tell of the main event and recall no other. */
+  told: readonly Sentence[];
 }
 
 /** Finds the values of one or more roles; the best first. */
@@ -22,15 +24,28 @@ const TOLD: ReadonlySet<Role> = new Set(["cause", "response"]);
 /** How sure a value is of which nothing is known but that a rule found it, before it is decided about. */
 const UNDECIDED = 0.5;
 
-/** An attribute from the words that show it. */
-export function attribute(scene: EventScene, role: Role, span: Span, value?: string | number): Attribute {
-  const text = scene.document.text.slice(span.start, span.end);
+/** An attribute from the words that show it, as sure as the text is of them. */
+export const attribute = (scene: EventScene, role: Role, span: Span, value?: string | number): Attribute => ({
+  ...stated(scene, role, span, value),
+  ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
+});
+
+/** The same of what nobody doubts for its standing in a sentence that hedges or reports who did it: a day, a place. */
+export function stated(
+  { document }: EventScene,
+  role: Role,
+  { start, end }: Span,
+  value?: string | number,
+): Attribute {
+  const text = document.text.slice(start, end);
   return {
     role,
     value: value ?? text,
     text,
-    evidence: [{ start: span.start, end: span.end }],
-    ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
+    evidence: [{ start, end }],
+    modality: "stated",
+    cue: null,
+    attributedTo: null,
     confidence: UNDECIDED,
   };
 }
