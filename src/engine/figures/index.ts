@@ -76,13 +76,13 @@ export function readFigures(
     const wordless = [...readNone(paragraph), ...readSingle(paragraph)]
       .filter((figure) => firstOverlap(dates, shifted(figure, block.start)) === null)
       .sort(inTextOrder);
-    const quantities = readQuantities(paragraph.text, readNumbers(paragraph.text));
+    const numbers = readNumbers(paragraph.text);
     const others =
-      quantities.length === 0
+      numbers.length === 0
         ? []
-        : [...readPhones(paragraph.text), ...readClocks(paragraph.text)].sort(inTextOrder);
+        : [...readPhones(paragraph.text), ...readClocks(paragraph.text, numbers)].sort(inTextOrder);
     const here: Figure[] = [];
-    for (const written of quantities) {
+    for (const written of readQuantities(paragraph.text, numbers)) {
       const quantity = withLetter(written, paragraph);
       if (firstOverlap(others, quantity) !== null || isTaken(quantity, paragraph, dates, names)) continue;
       const figure = recognise(quantity, paragraph);
