@@ -1,10 +1,12 @@
 import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../text/document.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, spansIn } from "../text/span.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { MainEvent } from "./classify.ts";
+
+export { spansIn } from "../text/span.ts";
 
 /** All that an extractor may look at. */
 export interface EventScene extends Reading {
@@ -67,19 +69,6 @@ export const nounsOf = ({ syntax }: EventScene, sentence: Sentence): NounPhrase[
   within(syntax.nouns, sentence);
 export const verbsOf = ({ syntax }: EventScene, sentence: Sentence): VerbGroup[] =>
   within(syntax.verbs, sentence);
-
-export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.start < end; i++) found.push(items[i]!);
-  return found;
-};
 
 export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => spansIn(figures, span);
 

@@ -7,10 +7,10 @@ import {
 } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import { textOf } from "../text/document.ts";
+import { spansIn } from "../text/span.ts";
 import type { Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { type Form, firstOfVerb, formOf } from "./forms.ts";
-import { mentionsIn } from "./mentions.ts";
 import { canBeSource, phrasesIn } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -151,7 +151,7 @@ function hasOwnVerb({ syntax, verbs }: Scene, { first, last, end }: NounPhrase, 
 
 export function kindOf(scene: Scene, phrase: NounPhrase): string {
   const { lower, pos } = scene.document.tokens[phrase.head]!;
-  const name = mentionsIn(scene, phrase).findLast(({ form }) => form === "name");
+  const name = spansIn(scene.mentions, phrase).findLast(({ form }) => form === "name");
   if (name !== undefined && name.end >= phrase.end) {
     const { type } = name.entity;
     return type === "person" || type === "place" ? type : "body";
