@@ -66,7 +66,7 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
 const STEP = 10;
 
 /** An element of its own that holds this much of what was found is the story, and the rest is not. */
-const MOST_OF = 0.8;
+const MOST_OF = 0.6;
 
 /** The blocks in the one `article`, or in the `main` of the page; all where no element holds most of them. */
 function inOneStory(blocks: readonly Kept[]): readonly Kept[] {
