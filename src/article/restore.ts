@@ -26,22 +26,21 @@ export function* withLinked(
   const place = new Map(live.map((node, i) => [node, i] as const));
   const whole = new Set(kept.map(blockOf));
   const reach = new Map<string, { first: number; last: number }>();
-  const names = new Set<string>();
+  const named = new Map<string, number>();
   for (const [i, node] of kept.entries()) {
     if (i % STEP === STEP - 1) yield;
     const block = blockOf(node);
     if (block?.tagName.toUpperCase() !== "P") continue;
     const at = place.get(node)!;
-    for (const name of namesOf(block.parentElement)) names.add(name);
+    for (const name of namesOf(block.parentElement)) if (!named.has(name)) named.set(name, at);
     const made = reach.get(makeOf(block));
     if (made === undefined) reach.set(makeOf(block), { first: at, last: at });
     else made.last = at;
   }
   const headline = ownHeadline(document);
   const top = headline === null ? live.length : live.findIndex((node) => headline.contains(node));
-  const opening = place.get(kept[0]!) ?? 0;
   const isOpening = (block: Element, at: number) =>
-    at > top && at < opening && namesOf(block.parentElement).some((name) => names.has(name));
+    at > top && namesOf(block.parentElement).some((name) => at < (named.get(name) ?? 0));
   const isLinked = linkTest(document);
   const dropped = new Map<Element, Text[]>();
   for (const [i, node] of paragraphs.entries()) {
