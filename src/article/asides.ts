@@ -43,7 +43,7 @@ const EARNS = [
 ];
 
 /** What stood between two buttons, or was left of a script: "or", "/" */
-const SCRAP = /^(?:\p{Ll}{1,3}|[^\p{L}\p{N}*_–—-]{1,3})$/u;
+const SCRAP = /^(?:\p{Ll}{1,3}|[^\p{L}\p{N}]{1,2})$/u;
 /** What is to be pressed, or counts what was: "Comments", "12 comments", "Copy link", "3 min read" */
 const BUTTON = pattern(
   "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+|(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/\\S*)[.!]?$",

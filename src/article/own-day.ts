@@ -16,7 +16,7 @@ const LINE = 120;
 const MOST_NODES = 200;
 
 /** Where other stories and the page's own furniture stand. */
-const ELSEWHERE =
+export const ELSEWHERE =
   "aside, nav, footer, figure, form, [role=complementary], [role=navigation], [role=contentinfo], script, style, template, noscript";
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** What a day is called in attributes and classes. */
@@ -54,7 +54,7 @@ export function ownHeadline(document: Document): Element | null {
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** The elements behind the headline down to the story, then those before it in its box. */
-function* around(headline: Element): Generator<Element> {
+export function* around(headline: Element): Generator<Element> {
   let element = elementAfter(headline);
   let paragraphs = 0;
   for (let i = 0; i < BEHIND && element !== null; i++) {

@@ -148,3 +148,11 @@ test.each([
 ])("the line %s is of %s", (line, date) => {
   expect(lineDate(line)).toBe(date);
 });
+
+test("the day in the address that the page gives as its own, where none is known", () => {
+  const canonical = '<link rel="canonical" href="https://echo.example/2026/06/03/pool-to-stay-open/">';
+  expect(dayOf(`<h1>Pool to stay open</h1>${STORY}`, null, `${HEAD}${canonical}`)).toBe("2026-06-03");
+  expect(
+    dayOf(`<h1>Pool to stay open</h1>${STORY}`, "https://echo.example/pool", `${HEAD}${canonical}`),
+  ).toBeNull();
+});
