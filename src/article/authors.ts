@@ -79,6 +79,7 @@ function namesIn(element: Element): string[] {
   const name = element.querySelector('[itemprop="name"]');
   const written = name?.getAttribute("content") ?? (name ?? element).textContent ?? "";
   if (written.length > LONGEST_SHOWN) return [];
-  const names = authorsIn([written]);
+  // "Ines Calloway | Echo Media for Echo.example"
+  const names = authorsIn([written.split("|")[0]!]);
   return names.every((one) => NAME.test(one) && !NO_NAME.test(one)) ? names : [];
 }

@@ -18,6 +18,7 @@ const MOST_NODES = 200;
 /** Where other stories and the page's own furniture stand. */
 export const ELSEWHERE =
   "aside, nav, footer, figure, form, [role=complementary], [role=navigation], [role=contentinfo], script, style, template, noscript";
+const CALLED = '[itemprop~="datePublished"]';
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** What a day is called in attributes and classes. */
 const NAMED = /publi|posted|pub-?date|date|time|created|issued/i;
@@ -30,7 +31,9 @@ export function ownDay(document: Document): string | null {
   if (headline === null) return firstTime(document, null);
   let updated: string | null = null;
   for (const element of around(headline)) {
-    if (element.closest(ELSEWHERE) !== null || isOfAnother(element, headline)) continue;
+    // A story's header may have a footer of its own, with the day called what it is.
+    if (!element.matches(CALLED) && element.closest(ELSEWHERE) !== null) continue;
+    if (isOfAnother(element, headline)) continue;
     const date = dateOf(element);
     if (date === null) continue;
     // "Updated 13 May" is later than what is asked for.

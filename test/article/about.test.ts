@@ -51,6 +51,10 @@ describe("authors", () => {
       "<div class='byline'><a href='/ines'>Ines Calloway</a> <a href='#'>Twitter</a></div>",
       ["Ines Calloway"],
     ],
+    [
+      "<p class='byline'><a href='/ines'>Ines Calloway | Echo Media for Echo.example</a></p>",
+      ["Ines Calloway"],
+    ],
     ["<div itemprop='author'><meta itemprop='name' content='Ines Calloway'></div>", ["Ines Calloway"]],
   ])("are those that the page shows: %s", (byline, names) => {
     expect(under(byline)).toEqual(names);
