@@ -22,7 +22,7 @@ const installed = join(home, "node_modules/nutgraf");
 const PROGRAM = `import { createEngine, EngineError, readArticle, type Analysis } from "nutgraf";
 
 const engine = createEngine();
-const found = readArticle(${JSON.stringify(PAGE)}, { url: "https://news.example/ferry" });
+const found = readArticle(${JSON.stringify(PAGE)}, { url: "https://news.example/2026/03/12/ferry-sinks-off-port-ellery" });
 if (found.kind === "article") {
   const analysis: Analysis = engine.analyse({ ...found.article, published: "2026-03-12" });
   const when = analysis.event?.attributes.find(({ role }) => role === "when");
@@ -62,7 +62,10 @@ describe("the npm package, installed in an empty folder", () => {
     () => {
       writeFileSync(join(home, "program.ts"), PROGRAM);
       const { stdout, stderr } = run(process.execPath, ["program.ts"]);
-      expect([stdout, stderr]).toEqual(['["https://news.example/ferry","2026-03-09",true]\ntoo-large\n', ""]);
+      expect([stdout, stderr]).toEqual([
+        '["https://news.example/2026/03/12/ferry-sinks-off-port-ellery","2026-03-09",true]\ntoo-large\n',
+        "",
+      ]);
       const tsc = join(root, "node_modules/typescript/bin/tsc");
       const types = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023", "--lib", "es2023"];
       const check = () =>
