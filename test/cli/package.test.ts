@@ -26,7 +26,7 @@ const found = readArticle(${JSON.stringify(PAGE)}, { url: "https://news.example/
 if (found.kind === "article") {
   const analysis: Analysis = engine.analyse({ ...found.article, published: "2026-03-12" });
   const when = analysis.event?.attributes.find(({ role }) => role === "when");
-  console.log(JSON.stringify([analysis.article.url, when?.value, analysis.quotes.length > 0]));
+  console.log(JSON.stringify([analysis.article.url, when?.value, analysis.figures.length > 0]));
 }
 try { engine.analyse({ text: "x ".repeat(600_000) }); } catch (error) { console.log(error instanceof EngineError && error.code); }
 `;
@@ -81,9 +81,9 @@ describe("the npm package, installed in an empty folder", () => {
       expect(check().stdout).toBe("");
       writeFileSync(
         join(home, "program.ts"),
-        PROGRAM.replace("analysis.quotes.length", "analysis.quotations"),
+        PROGRAM.replace("analysis.figures.length", "analysis.numbers"),
       );
-      expect(check().stdout).toContain("quotations");
+      expect(check().stdout).toContain("numbers");
     },
     SLOW,
   );
