@@ -26,4 +26,5 @@ export {
   writeAs,
 } from "./take.ts";
 export { LONGEST_TEMPLATE } from "./template.ts";
+export { NO_DAY, shownUndated, undatedIn } from "./undated.ts";
 export { markedValue, shownCertainty, shownSpread } from "./values.ts";

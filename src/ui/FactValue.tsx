@@ -29,7 +29,7 @@ function asWritten(text: string, { text: value, evidence }: Attribute): string {
 
 /** One value of a row: its shape, the value, the phrase it was read from, how sure the text is, and how sure we are. */
 export function FactValue({ id, attribute, analysis, doubted }: Props) {
-  const { t, locale } = useLanguage();
+  const { locale } = useLanguage();
   const count = countOf(attribute, analysis.figures);
   const date = attribute.role === "when" ? formatEdtf(String(attribute.value), locale) : null;
   const phrase = (date !== null && date !== attribute.text) || (count !== null && saysMore(attribute.text));
@@ -48,9 +48,6 @@ export function FactValue({ id, attribute, analysis, doubted }: Props) {
           )}
         </Evidence>
         {(doubted || isDoubtful(attribute)) && <Doubt confidence={attribute.confidence} />}
-        {attribute.role === "when" && date === null && analysis.article.published === null && (
-          <span class="certainty">{t("noDay")}</span>
-        )}
         {!(doubted && attribute.modality === "stated") && <Certainty attribute={attribute} />}
       </div>
       <NotThis item={hiddenValue(analysis, attribute)} />
