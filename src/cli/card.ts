@@ -1,6 +1,6 @@
 import type { Analysis, Span } from "../engine/index.ts";
 import {
-  KINDS,
+  kindOf,
   LABELS,
   markedValue,
   type Row,
@@ -26,7 +26,7 @@ export function toText(analysis: Analysis): string {
   lines.push("");
   if (event === null) lines.push("No event was found.");
   else {
-    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${KINDS[event.type]}`);
+    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${kindOf(analysis)}`);
     const { type, attributes, unsure } = event;
     lines.push(...rows(analysis, rowsFound(type, attributes, undatedIn(analysis))));
     if (unsure.length > 0) lines.push("", "Not sure:", ...rows(analysis, rowsFound(type, unsure)));

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Attribute, EventType, NewsEvent, Role, Span } from "../engine/index.ts";
 import { COUNTED, countOf } from "./counts.ts";
+import { genreOf } from "./genre.ts";
 import { identityOf } from "./identity.ts";
 import { LABELS } from "./labels.ts";
 import { ROLES, rowsFound, SHAPES } from "./rows.ts";
@@ -43,6 +44,7 @@ const columns = (): readonly Column[] => [
   ["quote", ({ event, analysis }) => textOf(analysis.article, event.nutgraf)],
   ["title", ofArticle(({ title }) => title)],
   ["author", ofArticle(({ authors }) => authors.join("; "))],
+  ["genre", ofArticle(genreOf)],
   ["publisher", ofArticle(({ publisher }) => publisher)],
   ["published", ofArticle(({ published }) => published)],
   ["accessed", ({ accessed }) => accessed],

@@ -4,6 +4,7 @@ export { COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
 export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
+export { GENRES, type Genre, genreOf, kindOf } from "./genre.ts";
 export { toHypothesis } from "./hypothesis.ts";
 export { KINDS, LABELS, type LabelKey } from "./labels.ts";
 export {

@@ -1,5 +1,6 @@
 import type { Analysis, Attribute, NewsEvent, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
+import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
 import { ROLES, type Row, rowsFound } from "./rows.ts";
 import type { TakeOptions } from "./take.ts";
@@ -60,7 +61,7 @@ const WHOLE = {
   published: ({ analysis }) => words(analysis.article.published?.slice(0, 10)),
   accessed: ({ accessed }) => words(accessed),
   url: ({ analysis }) => ({ text: analysis.article.url ?? "", as: "address" }),
-  kind: ({ analysis: { event } }) => words(event && KINDS[event.type]),
+  kind: ({ analysis }) => words(kindOf(analysis)),
   lead: (story) => words(story.analysis.event && textOf(story, story.analysis.event.nutgraf)),
   facts: (story) => {
     const { event } = story.analysis;

@@ -1,4 +1,5 @@
 import type { Analysis, Attribute, Span } from "../engine/index.ts";
+import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
 import { type Row, rowsFound } from "./rows.ts";
 import { shownUndated, undatedIn } from "./undated.ts";
@@ -55,7 +56,7 @@ function card(analysis: Analysis): string {
   const { type, nutgraf, attributes, unsure } = event;
   return [
     "The card:",
-    `Kind: ${KINDS[type]}`,
+    `Kind: ${kindOf(analysis)}`,
     `Lead: ${oneLine(article.text.slice(nutgraf.start, nutgraf.end))}`,
     ...linesOf(analysis, rowsFound(type, attributes, undatedIn(analysis))),
     ...linesOf(analysis, rowsFound(type, unsure)).map((line) => `Not sure: ${line}`),
