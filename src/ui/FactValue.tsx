@@ -2,7 +2,7 @@ import type { Analysis, Attribute } from "../engine/index.ts";
 import { hiddenValue } from "../page/hidden.ts";
 import { Certainty, Doubt, isDoubtful, Shape } from "./Certainty.tsx";
 import { CountValue } from "./CountValue.tsx";
-import { countOf } from "./counts.ts";
+import { besideCount, countOf } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
@@ -43,7 +43,7 @@ export function FactValue({ id, attribute, analysis, doubted }: Props) {
           {phrase && (
             <span class="phrase">
               {" "}
-              <Words>{written}</Words>
+              <Words>{count === null ? written : besideCount(written, count)}</Words>
             </span>
           )}
         </Evidence>
