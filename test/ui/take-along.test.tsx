@@ -48,9 +48,7 @@ describe("the card to take along", () => {
     const { root } = popup(ready(demo), null, { onOptions: () => opened++ });
     await press(root, ".take > button");
     expect(opened).toBe(1);
-    expect(
-      popup(ready(demo)).root.querySelector(".take > button"),
-    ).toBeNull();
+    expect(popup(ready(demo)).root.querySelector(".take > button")).toBeNull();
   });
 
   test("waits until the reading is done", () => {
