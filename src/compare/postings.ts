@@ -1,0 +1,46 @@
+import type { Group } from "./group.ts";
+import { RARE, weightOf } from "./words.ts";
+
+/** A word that many of the texts at hand share tells none of them from the others: the last of them are enough. */
+const MOST = 64;
+/** Two texts whose rare words give less to their score are not compared: all their words would give too little. */
+const LEAST = 0.05;
+
+interface Posting {
+  node: number;
+  /** What the word weighs in a text of the group, on average. */
+  weight: number;
+}
+
+/** Which groups have a rare word. */
+export class Postings {
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #known = new Set<number>();
+
+  add(node: number, group: Group, isKnown: boolean): void {
+    if (isKnown) this.#known.add(node);
+    for (const [key, weight] of rareOf(group)) {
+      const posting = { node, weight };
+      const postings = this.#postings.get(key);
+      if (postings === undefined) this.#postings.set(key, [posting]);
+      else {
+        if (postings.length === MOST) postings.shift();
+        postings.push(posting);
+      }
+    }
+  }
+
+  /** Those that share enough rare words with a group; for a known group none that is known. */
+  near(group: Group, isKnown: boolean): number[] {
+    const shared = new Map<number, number>();
+    for (const [key, own] of rareOf(group))
+      for (const { node, weight } of this.#postings.get(key) ?? [])
+        shared.set(node, (shared.get(node) ?? 0) + own * weight);
+    return [...shared]
+      .filter(([node, score]) => score >= LEAST && !(isKnown && this.#known.has(node)))
+      .map(([node]) => node);
+  }
+}
+
+const rareOf = ({ terms, size }: Group): [key: string, weight: number][] =>
+  [...terms].filter(([key]) => weightOf(key) === RARE).map(([key, weight]) => [key, weight / size]);
