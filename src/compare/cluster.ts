@@ -29,20 +29,34 @@ export class Clusters {
   readonly #near: Map<number, Across>[] = [];
   readonly #links = new Heap<Link>((x, y) => x.value > y.value || (x.value === y.value && x.a < y.a));
   readonly #postings = new Postings();
+  readonly #known = new Set<number>();
 
-  /** Takes a text, or a group that is known already, which is joined with no other known one. Returns its number. */
-  add(group: Group, isKnown = false): number {
-    const node = this.groups.push(group) - 1;
-    this.#into.push(node);
-    this.#near.push(new Map());
-    const near = this.#postings.near(group, isKnown);
+  /** Takes a group that has its name already: it comes before all texts, and is joined with no other such group. */
+  addKnown(group: Group): number {
+    const node = this.#enter(group);
+    this.#known.add(node);
+    return node;
+  }
+
+  /** Takes a text. Returns its number. */
+  add(trace: Trace): number {
+    const group = groupOf(trace);
+    const near = this.#postings.near(group);
+    const node = this.#enter(group);
     for (const other of near) {
       const across = acrossOf(group, this.groups[other]!);
       this.#near[node]!.set(other, across);
       this.#near[other]!.set(node, across);
       this.#offer(other, node, across);
     }
-    this.#postings.add(node, group, isKnown);
+    return node;
+  }
+
+  #enter(group: Group): number {
+    const node = this.groups.push(group) - 1;
+    this.#into.push(node);
+    this.#near.push(new Map());
+    this.#postings.add(node, group);
     return node;
   }
 
@@ -64,7 +78,7 @@ export class Clusters {
 
   #offer(a: number, b: number, across: Across): void {
     const [one, other] = [this.groups[a]!, this.groups[b]!];
-    if (across.best < SAME) return;
+    if (across.best < SAME || (this.#known.has(a) && this.#known.has(b))) return;
     const average = across.sum / (one.size * other.size);
     const value = average / Math.sqrt(within(one) * within(other));
     if (average >= UNSURE && value >= AS_ALIKE)
@@ -76,6 +90,7 @@ export class Clusters {
     this.groups[a] = joined(this.groups[a]!, this.groups[b]!, nearA.get(b)!);
     this.groups[b] = null;
     this.#into[b] = a;
+    if (this.#known.has(b)) this.#known.add(a);
     nearA.delete(b);
     nearB.delete(a);
     for (const [other, across] of nearB) {
@@ -96,7 +111,7 @@ const sumOf = (a: Across, b: Across): Across => ({ sum: a.sum + b.sum, best: Mat
 /** For each text the number of the first text of its event. */
 export function clustersOf(traces: readonly Trace[]): number[] {
   const clusters = new Clusters();
-  for (const trace of traces) clusters.add(groupOf(trace));
+  for (const trace of traces) clusters.add(trace);
   clusters.join();
   return traces.map((_, node) => clusters.of(node));
 }

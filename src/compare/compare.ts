@@ -2,7 +2,8 @@ import type { Analysis, EventType } from "../engine/index.ts";
 import { clustersOf } from "./cluster.ts";
 import { type ComparedRow, kindOf, rowsOf } from "./rows.ts";
 import { type Likeness, likeness } from "./same.ts";
-import { traceOf } from "./trace.ts";
+import { stem } from "./stem.ts";
+import { keyOf, traceOf } from "./trace.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
 /** Pages that tell one event, side by side. Numbers in it are places of pages among those that were compared. */
@@ -16,6 +17,8 @@ export interface ComparedEvent {
 
 export interface ComparedPair extends Likeness {
   pages: [number, number];
+  /** Some of the reasons as the first of the pages writes them: names, days and numbers, the most telling first. */
+  shared: string[];
 }
 
 export interface Comparison {
@@ -32,7 +35,10 @@ export interface Comparison {
 export function compare(analyses: readonly Analysis[]): Comparison {
   const traces = analyses.map(traceOf);
   const pairs = traces.flatMap((a, i) =>
-    traces.slice(i + 1).map((b, j): ComparedPair => ({ pages: [i, i + 1 + j], ...likeness(a, b) })),
+    traces.slice(i + 1).map((b, j): ComparedPair => {
+      const found = likeness(a, b);
+      return { pages: [i, i + 1 + j], ...found, shared: writtenOut(found, analyses[i]!) };
+    }),
   );
   const groups = new Map<number, number[]>();
   clustersOf(traces).forEach((cluster, page) => {
@@ -47,4 +53,21 @@ export function compare(analyses: readonly Analysis[]): Comparison {
       voices: voicesOf(pages, analyses),
     }));
   return { events, pairs };
+}
+
+/** So many of a kind are told. */
+const TOLD = 4;
+
+/** The reasons but for plain words, which tell a reader nothing alone. */
+function writtenOut({ reasons }: Likeness, { article, figures }: Analysis): string[] {
+  const keys = reasons.filter(({ kind }) => kind !== "word").flatMap((reason) => reason.keys.slice(0, TOLD));
+  const wanted = new Set(keys);
+  const written = new Map<string, string>();
+  for (const figure of figures)
+    if (wanted.has(keyOf(figure))) written.set(keyOf(figure), article.text.slice(figure.start, figure.end));
+  for (const [word] of article.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const key = stem(word.toLowerCase());
+    if (wanted.has(key) && !written.has(key)) written.set(key, word);
+  }
+  return keys.map((key) => written.get(key) ?? key);
 }

@@ -1,5 +1,6 @@
-import { DOUBTED, doubtsOf, type Times, timesOf } from "./same.ts";
+import { DOUBTED, doubtsOf, ENOUGH, type Times, timesOf } from "./same.ts";
 import type { Trace } from "./trace.ts";
+import { isRare } from "./words.ts";
 
 /** Texts that tell one event, as the sum of their vectors: so many of them are compared at the cost of one. */
 export interface Group extends Times {
@@ -51,9 +52,15 @@ function hull(a: Times["published"], b: Times["published"]): Times["published"] 
 export function acrossOf(a: Group, b: Group): Across {
   const [few, many] = a.terms.size < b.terms.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [key, weight] of few.terms) sum += weight * (many.terms.get(key) ?? 0);
+  let rare = 0;
+  for (const [key, weight] of few.terms) {
+    const other = many.terms.get(key);
+    if (other === undefined) continue;
+    sum += weight * other;
+    if (isRare(key)) rare++;
+  }
   sum *= DOUBTED ** doubtsOf(a, b).length;
-  return { sum, best: sum / (a.size * b.size) };
+  return { sum, best: rare < ENOUGH ? 0 : sum / (a.size * b.size) };
 }
 
 /** What texts of one event have in common before more is known of a group than its first text. */

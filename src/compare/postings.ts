@@ -1,5 +1,5 @@
 import type { Group } from "./group.ts";
-import { RARE, weightOf } from "./words.ts";
+import { isRare } from "./words.ts";
 
 /** A word that many of the texts at hand share tells none of them from the others: the last of them are enough. */
 const MOST = 64;
@@ -15,10 +15,8 @@ interface Posting {
 /** Which groups have a rare word. */
 export class Postings {
   readonly #postings = new Map<string, Posting[]>();
-  readonly #known = new Set<number>();
 
-  add(node: number, group: Group, isKnown: boolean): void {
-    if (isKnown) this.#known.add(node);
+  add(node: number, group: Group): void {
     for (const [key, weight] of rareOf(group)) {
       const posting = { node, weight };
       const postings = this.#postings.get(key);
@@ -30,17 +28,15 @@ export class Postings {
     }
   }
 
-  /** Those that share enough rare words with a group; for a known group none that is known. */
-  near(group: Group, isKnown: boolean): number[] {
+  /** Those that share enough rare words with a group. */
+  near(group: Group): number[] {
     const shared = new Map<number, number>();
     for (const [key, own] of rareOf(group))
       for (const { node, weight } of this.#postings.get(key) ?? [])
         shared.set(node, (shared.get(node) ?? 0) + own * weight);
-    return [...shared]
-      .filter(([node, score]) => score >= LEAST && !(isKnown && this.#known.has(node)))
-      .map(([node]) => node);
+    return [...shared].filter(([, score]) => score >= LEAST).map(([node]) => node);
   }
 }
 
 const rareOf = ({ terms, size }: Group): [key: string, weight: number][] =>
-  [...terms].filter(([key]) => weightOf(key) === RARE).map(([key, weight]) => [key, weight / size]);
+  [...terms].filter(([key]) => isRare(key)).map(([key, weight]) => [key, weight / size]);

@@ -31,12 +31,17 @@ export function kindOf(pages: readonly number[], analyses: readonly Analysis[]):
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** The rows of pages that tell one event, those first in which numbers differ. Values that are not sure are left out. */
+/**
+ * The rows of pages that tell one event, those first in which numbers differ. Values that are not sure are left out; who
+ * says so is told by the voices.
+ */
 export function rowsOf(pages: readonly number[], analyses: readonly Analysis[]): ComparedRow[] {
   const type = kindOf(pages, analyses);
   if (type === null) return [];
   const told = pages.flatMap((page) =>
-    (analyses[page]!.event?.attributes ?? []).map((attribute) => ({ page, attribute })),
+    (analyses[page]!.event?.attributes ?? [])
+      .filter(({ role }) => role !== "source")
+      .map((attribute) => ({ page, attribute })),
   );
   const rows = rowsFound(
     type,

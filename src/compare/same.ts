@@ -1,6 +1,7 @@
 import { daysBetween } from "./days.ts";
 import type { TermKind, Trace } from "./trace.ts";
 import { TERM_KINDS } from "./trace.ts";
+import { isRare } from "./words.ts";
 
 /** What two texts share of a kind, the most telling first, and how much of the score comes from it. */
 export interface Reason {
@@ -28,13 +29,15 @@ export interface Likeness {
  * year later: 95 in 100 pairs that are so alike tell one event, and of unlike stories there is one among 290,000 pairs.
  */
 export const SAME = 0.26;
+/** Two stubs of a sentence are soon alike: with fewer rare words in common nothing is sure. */
+export const ENOUGH = 4;
 /** Below it are 5 in 100 pairs of one event. */
 export const UNSURE = 0.16;
 
 /** Outlets differ by a day where midnight lies between; nobody is wrong by more. */
 const SAME_DAY = 1;
 /** What is news is told within two weeks; who comes back to it later has news of its own. */
-const WINDOW = 14;
+export const WINDOW = 14;
 
 /** What a doubt leaves of a score: so alike texts are the same event only where hardly a word differs. */
 export const DOUBTED = 0.5;
@@ -44,11 +47,13 @@ export function likeness(a: Trace, b: Trace): Likeness {
   const parts = new Map<TermKind, [key: string, part: number][]>();
   const weights = new Map(b.terms.map((term) => [term.key, term]));
   let score = 0;
+  let rare = 0;
   for (const { key, kind, weight } of a.terms) {
     const other = weights.get(key);
     if (other === undefined) continue;
     const part = weight * other.weight;
     score += part;
+    if (isRare(key)) rare++;
     const shared = kindOf(kind, other.kind);
     const known = parts.get(shared);
     if (known === undefined) parts.set(shared, [[key, part]]);
@@ -56,11 +61,13 @@ export function likeness(a: Trace, b: Trace): Likeness {
   }
   const doubts = doubtsOf(timesOf(a), timesOf(b));
   const doubted = Math.min(1, score) * DOUBTED ** doubts.length;
-  return { score: doubted, verdict: verdictOf(doubted), reasons: reasonsOf(parts), doubts };
+  return { score: doubted, verdict: verdictOf(doubted, rare), reasons: reasonsOf(parts), doubts };
 }
 
-export const verdictOf = (score: number): Verdict =>
-  score >= SAME ? "same" : score >= UNSURE ? "unsure" : "other";
+function verdictOf(score: number, rare: number): Verdict {
+  if (score < UNSURE) return "other";
+  return score >= SAME && rare >= ENOUGH ? "same" : "unsure";
+}
 
 /** Where one text calls a name what is a plain word in the other, it is a word; else what stands first in the order. */
 const kindOf = (a: TermKind, b: TermKind): TermKind =>

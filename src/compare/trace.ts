@@ -66,7 +66,7 @@ export function traceOf(analysis: Analysis): Trace {
 }
 
 /** "count 12 sailor" */
-const keyOf = ({ kind, value, unit: counted }: Figure): string =>
+export const keyOf = ({ kind, value, unit: counted }: Figure): string =>
   `${kind} ${value}${counted === null ? "" : ` ${stem(counted.toLowerCase())}`}`;
 
 const daysOf = ({ event }: Analysis): string[] => [

@@ -3,15 +3,24 @@ import type { Analysis, Quote } from "../engine/index.ts";
 /** Somebody whose words some pages give, and which words each of them gives: none where it leaves them out. */
 export interface Voice {
   name: string;
+  /**
+   * Told by its name: then a page without its words leaves them out. Others, "prosecutors" or "a neighbour", may stand
+   * in the other page under another name.
+   */
+  isNamed: boolean;
   quotes: { page: number; quote: Quote }[][];
 }
 
 interface Speaker {
   page: number;
   name: string;
+  isNamed: boolean;
   isPerson: boolean;
   quotes: Quote[];
 }
+
+/** A source that no name was found for is nobody's voice. */
+const PRONOUNS = new Set("he she they it we i you who".split(" "));
 
 /** Who is quoted where, those first whom most pages quote. */
 export function voicesOf(pages: readonly number[], analyses: readonly Analysis[]): Voice[] {
@@ -30,11 +39,12 @@ export function voicesOf(pages: readonly number[], analyses: readonly Analysis[]
   return voices
     .map((voice) => ({
       name: voice[0]!.name,
+      isNamed: voice.some(({ isNamed }) => isNamed),
       quotes: pages.map((page) =>
         voice.flatMap((one) => (one.page === page ? one.quotes.map((quote) => ({ page, quote })) : [])),
       ),
     }))
-    .sort((a, b) => heardIn(b) - heardIn(a));
+    .sort((a, b) => heardIn(b) - heardIn(a) || Number(b.isNamed) - Number(a.isNamed));
 }
 
 const heardIn = ({ quotes }: Voice): number => quotes.filter((some) => some.length > 0).length;
@@ -46,9 +56,17 @@ function speakersOf(page: number, { quotes, entities }: Analysis): Speaker[] {
     if (quote.source === null) continue;
     const { entity, name } = quote.source;
     const key = entity ?? wordsOf(name).join(" ");
+    if (PRONOUNS.has(key)) continue;
     const known = speakers.get(key);
     if (known) known.quotes.push(quote);
-    else speakers.set(key, { page, name, isPerson: entity !== null && persons.has(entity), quotes: [quote] });
+    else
+      speakers.set(key, {
+        page,
+        name,
+        isNamed: entity !== null,
+        isPerson: entity !== null && persons.has(entity),
+        quotes: [quote],
+      });
   }
   return [...speakers.values()];
 }

@@ -11,3 +11,6 @@ export const RARE = Math.log(1 / RAREST);
  * the same whatever is compared, so that each text is weighed once and on its own.
  */
 export const weightOf = (stem: string): number => Math.log(1 / (SHARES.get(stem) ?? RAREST));
+
+/** Names, days, numbers and words that few texts have. */
+export const isRare = (key: string): boolean => weightOf(key) === RARE;

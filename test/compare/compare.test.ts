@@ -101,4 +101,24 @@ describe("those who are quoted", () => {
     expect(both.length).toBeGreaterThan(1);
     for (const { quotes } of both) expect(quotes.filter((some) => some.length > 0)).toHaveLength(1);
   });
+
+  test("are said to be left out only where they have a name", () => {
+    const seen = { ...CRASH_A, text: `${CRASH_A.text}\n\n“It rolled twice,” said a witness.` };
+    const [event] = compare([seen, CRASH_B].map(told)).events;
+    expect(event!.voices.find(({ name }) => name.includes("witness"))?.isNamed).toBe(false);
+    expect(event!.voices.find(({ name }) => name.includes("Calloway"))?.isNamed).toBe(true);
+  });
+
+  test("are nobody where no name was found", () => {
+    const unknown = { ...CRASH_A, text: `${CRASH_A.text}\n\n“It rolled twice,” they said.` };
+    for (const { voices } of compare([unknown, CRASH_B].map(told)).events)
+      expect(voices.map(({ name }) => name.toLowerCase())).not.toContain("they");
+  });
+});
+
+test("what two pages share is told in the words of the first", () => {
+  const [pair] = compare([CRASH_A, CRASH_B].map(told)).pairs;
+  expect(pair!.shared).toContain("Whitlock");
+  expect(pair!.shared).toContain("Halvern");
+  expect(pair!.shared.some((words) => words.startsWith("Nineteen"))).toBe(true);
 });

@@ -1,29 +1,34 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { clustersOf, compare, likeness, traceOf } from "../../src/compare/index.ts";
 import { relationOf } from "../../src/compare/quantity.ts";
 import type { Analysis } from "../../src/engine/index.ts";
 import { CRASH_A, CRASH_B, CRASH_TWIN, STORM, told } from "./stories.ts";
 
-/** Sentences of which pages are made up, so that they share some and differ in others. */
-const SENTENCES = [CRASH_A, CRASH_B, CRASH_TWIN, STORM].flatMap(({ title, text }) => [
-  title,
-  ...text.split("\n\n"),
-]);
-const DAYS = [null, "2026-03-11", "2026-03-11T07:00:00Z", "2026-03-12T19:00:00+02:00", "2026-05-01"];
+const STORIES = [CRASH_A, CRASH_B, CRASH_TWIN, STORM];
+const DAYS = [null, "2026-03-11", "2026-03-12T19:00:00+02:00", "2026-05-01"];
 
-const read = new Map<string, Analysis>();
-const page = fc
-  .record({
-    sentences: fc.uniqueArray(fc.constantFrom(...SENTENCES), { maxLength: 5 }),
-    published: fc.constantFrom(...DAYS),
-  })
-  .map(({ sentences, published }) => {
-    const key = JSON.stringify([sentences, published]);
-    if (!read.has(key))
-      read.set(key, told({ title: sentences[0] ?? "", text: sentences.slice(1).join("\n\n"), published }));
-    return read.get(key)!;
+/** Paragraphs of one story, of two stories, and of none, each on some day. */
+const ANALYSES: Analysis[] = [];
+beforeAll(() => {
+  STORIES.forEach((story, i) => {
+    const other = STORIES[(i + 1) % STORIES.length]!;
+    const half = (text: string) => text.split("\n\n").slice(0, 2).join("\n\n");
+    ANALYSES.push(
+      told({ ...story, published: DAYS[i]! }),
+      told({ ...story, published: DAYS[(i + 1) % DAYS.length]!, text: half(story.text) }),
+      told({ ...story, text: `${half(other.text)}\n\n${story.text}` }),
+    );
   });
+  ANALYSES.push(
+    told({ title: "", text: "", published: null }),
+    told({ title: "Nothing", text: "It is so.", published: null }),
+  );
+}, 240_000);
+
+const page = fc.nat().map((n) => ANALYSES[n % ANALYSES.length]!);
+/** Of "It is so" nobody knows what it is about. */
+const saysEnough = ({ entities }: Analysis): boolean => entities.length > 2;
 const pages = fc.array(page, { maxLength: 5 });
 const RUNS = { numRuns: 40 };
 
@@ -72,7 +77,7 @@ describe("a comparison", () => {
           for (const page of event.pages) {
             const cells = event.rows.flatMap((row) => row.cells.flat()).filter((one) => one.page === page);
             expect(new Set(cells.map(({ attribute }) => attribute))).toEqual(
-              new Set(all[page]!.event?.attributes ?? []),
+              new Set(all[page]!.event?.attributes.filter(({ role }) => role !== "source")),
             );
           }
         }
@@ -81,13 +86,15 @@ describe("a comparison", () => {
     );
   });
 
-  test("has each quotation with a source once, on its own page", () => {
+  test("has each quotation of somebody once, on its own page", () => {
     fc.assert(
       fc.property(pages, (all) => {
         for (const { pages: of, voices } of compare(all).events)
           for (const page of of) {
             const quotes = voices.flatMap((voice) => voice.quotes.flat()).filter((one) => one.page === page);
-            const quoted = all[page]!.quotes.filter(({ source }) => source !== null);
+            const quoted = all[page]!.quotes.filter(
+              ({ source }) => source !== null && !/^(?:she|they)$/i.test(source.name),
+            );
             expect(quotes).toHaveLength(quoted.length);
             expect(new Set(quotes.map(({ quote }) => quote))).toEqual(new Set(quoted));
           }
@@ -118,7 +125,7 @@ test("copies of a text are of one event", () => {
   fc.assert(
     fc.property(page, fc.integer({ min: 2, max: 6 }), (one, copies) => {
       const trace = traceOf(one);
-      if (trace.terms.length < 3) return;
+      if (!saysEnough(one)) return;
       expect(new Set(clustersOf(new Array(copies).fill(trace))).size).toBe(1);
     }),
     RUNS,

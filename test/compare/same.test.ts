@@ -48,3 +48,10 @@ test("a word that nearly every text has says nothing", () => {
   );
   expect(score).toBeLessThan(0.2);
 });
+
+test("two stubs are never sure to be of one event", () => {
+  const stub = { ...STORM, title: "Port Ellery", text: "The storm is over." };
+  const { score, verdict } = of(stub, { ...stub, text: "The storm is here." });
+  expect(score).toBeGreaterThan(0.5);
+  expect(verdict).toBe("unsure");
+});
