@@ -19,7 +19,7 @@ export interface BatchOptions {
   /** Goes on behind what `output` holds. */
   resume: boolean;
   gzip: boolean;
-  /** The most that a document may take, in seconds and in megabytes of memory. */
+  /** The most that a document may take, in seconds of processor time and in megabytes of memory. */
   seconds: number;
   megabytes: number;
   summary: string | null;
@@ -56,8 +56,8 @@ With --batch and --warc, which read standard input without a FILE, also in gzip:
   --output FILE                        write there; in gzip, if its name ends in .gz
   --resume FILE                        the same, going on behind the last whole line of an earlier run
   --gzip                               write gzip
-  --limit-seconds S                    the most that a document may take (30); else it is too-slow
-  --limit-megabytes M                  the most memory that a document may take (512); else it is too-large
+  --limit-seconds S                    the most processor time of a document (30); else it is too-slow
+  --limit-megabytes M                  the most memory of a document (512); else it is too-large
   --summary FILE                       what was read and what failed, by code, as JSON
   --first-line N                       the number of the first line, for parts of a file (1)
   --cluster                            add to each line the number of its event

@@ -22,11 +22,11 @@ const installed = join(home, "node_modules/nutgraf");
 const PROGRAM = `import { createEngine, EngineError, readArticle, type Analysis } from "nutgraf";
 
 const engine = createEngine();
-const found = readArticle(${JSON.stringify(PAGE)}, { url: "https://news.example/ferry" });
+const found = readArticle(${JSON.stringify(PAGE)}, { url: "https://news.example/2026/03/12/ferry-sinks-off-port-ellery" });
 if (found.kind === "article") {
   const analysis: Analysis = engine.analyse({ ...found.article, published: "2026-03-12" });
   const when = analysis.event?.attributes.find(({ role }) => role === "when");
-  console.log(JSON.stringify([analysis.article.url, when?.value, analysis.quotes.length > 0]));
+  console.log(JSON.stringify([analysis.article.url, when?.value, analysis.figures.length > 0]));
 }
 try { engine.analyse({ text: "x ".repeat(600_000) }); } catch (error) { console.log(error instanceof EngineError && error.code); }
 `;
@@ -62,7 +62,10 @@ describe("the npm package, installed in an empty folder", () => {
     () => {
       writeFileSync(join(home, "program.ts"), PROGRAM);
       const { stdout, stderr } = run(process.execPath, ["program.ts"]);
-      expect([stdout, stderr]).toEqual(['["https://news.example/ferry","2026-03-09",true]\ntoo-large\n', ""]);
+      expect([stdout, stderr]).toEqual([
+        '["https://news.example/2026/03/12/ferry-sinks-off-port-ellery","2026-03-09",true]\ntoo-large\n',
+        "",
+      ]);
       const tsc = join(root, "node_modules/typescript/bin/tsc");
       const types = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023", "--lib", "es2023"];
       const check = () =>
@@ -76,11 +79,8 @@ describe("the npm package, installed in an empty folder", () => {
           "program.ts",
         ]);
       expect(check().stdout).toBe("");
-      writeFileSync(
-        join(home, "program.ts"),
-        PROGRAM.replace("analysis.quotes.length", "analysis.quotations"),
-      );
-      expect(check().stdout).toContain("quotations");
+      writeFileSync(join(home, "program.ts"), PROGRAM.replace("analysis.figures.length", "analysis.numbers"));
+      expect(check().stdout).toContain("numbers");
     },
     SLOW,
   );

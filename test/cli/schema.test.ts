@@ -24,7 +24,7 @@ const line = (request: Request, id = "7", result = answer(request, true)) =>
 const stories: Request[] = readdirSync(join(root, "test/cards"))
   .filter((name) => name.endsWith(".json"))
   .flatMap((name) => JSON.parse(readFileSync(join(root, "test/cards", name), "utf8")) as Request[])
-  .filter((_, i) => i % 7 === 0);
+  .filter((_, i) => i % 3 === 0);
 
 describe("the published schema of the output", () => {
   test("holds all that is written of our own stories, and of the demo page", () => {

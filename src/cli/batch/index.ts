@@ -1,6 +1,6 @@
 /** A run over many documents, from its options to its status. */
 import { spawn } from "node:child_process";
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,7 @@ const NOTHING: Earlier = { lines: 0, lastId: null };
 export async function batch(options: BatchOptions, anyway: boolean): Promise<number> {
   const { file, jobs, output, resume, gzip } = options;
   const counts = new Counts();
-  const input: AsyncIterable<Buffer> = file === null ? process.stdin : createReadStream(file);
+  const input = file === null ? standardInput() : createReadStream(file);
   const tasks =
     options.input === "lines"
       ? documentsOf(unpacked(input), options.firstLine)
@@ -39,6 +39,12 @@ export async function batch(options: BatchOptions, anyway: boolean): Promise<num
   process.stderr.write(`${inWords(summary)}\n`);
   if (options.summary !== null) writeSummary(options.summary, summary);
   return statusOf(summary);
+}
+
+async function* standardInput(): AsyncGenerator<Buffer> {
+  // Node reads a folder as if it were empty.
+  if (fstatSync(0).isDirectory()) throw new Error("Standard input is a folder.");
+  yield* process.stdin;
 }
 
 async function* unpacked(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

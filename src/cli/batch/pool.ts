@@ -1,6 +1,7 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import type { FailureCode } from "../request.ts";
+import { limit } from "./clock.ts";
 import { readFrames, writeFrame } from "./frames.ts";
 import { type Answer, failedAnswer, type Task } from "./task.ts";
 
@@ -19,7 +20,8 @@ interface Job {
 interface Employee {
   isReady: boolean;
   job: Job | null;
-  clock: NodeJS.Timeout | null;
+  /** Stops the clock of its document. */
+  stopClock: () => void;
   isSlow: boolean;
   /** The last words on its standard error. */
   words: string;
@@ -44,7 +46,7 @@ export class Pool {
   readonly #all = new Map<Worker, Employee>();
   #broken: NoWorkers | null = null;
 
-  /** `seconds`: the most that a document may take. */
+  /** `seconds`: the most processor time that a document may take. */
   constructor(jobs: number, seconds: number, start: () => Worker) {
     this.#jobs = jobs;
     this.#seconds = seconds;
@@ -85,16 +87,16 @@ export class Pool {
   #give(worker: Worker, employee: Employee): void {
     if (employee.job === null) return;
     const { bytes, ...head } = employee.job.task;
-    employee.clock = setTimeout(() => {
+    employee.stopClock = limit(worker.pid!, this.#seconds, () => {
       employee.isSlow = true;
       worker.kill("SIGKILL");
-    }, this.#seconds * 1_000);
+    });
     writeFrame(worker.stdin, head, bytes);
   }
 
   #employ(): Worker {
     const worker = this.#start();
-    const employee: Employee = { isReady: false, job: null, clock: null, isSlow: false, words: "" };
+    const employee: Employee = { isReady: false, job: null, stopClock: () => {}, isSlow: false, words: "" };
     this.#all.set(worker, employee);
     readFrames<Message>(worker.stdout, ({ head, bytes }) => {
       if ("unusable" in head) this.#broken = new NoWorkers(head.unusable);
@@ -103,7 +105,7 @@ export class Pool {
         this.#give(worker, employee);
       } else {
         const { job } = employee;
-        if (employee.clock !== null) clearTimeout(employee.clock);
+        employee.stopClock();
         employee.job = null;
         this.#idle.push(worker);
         job?.resolve({ code: head.code, json: bytes });
@@ -127,7 +129,7 @@ export class Pool {
     if (!this.#all.delete(worker)) return;
     const place = this.#idle.indexOf(worker);
     if (place >= 0) this.#idle.splice(place, 1);
-    if (employee.clock !== null) clearTimeout(employee.clock);
+    employee.stopClock();
     const { job } = employee;
     if (!employee.isReady) this.#broken ??= new NoWorkers(employee.words.trim() || "its worker ended.");
     if (job !== null) {
@@ -138,7 +140,7 @@ export class Pool {
   }
 
   #reasonOf({ isSlow, words }: Employee, signal: NodeJS.Signals | null): [FailureCode, string] {
-    if (isSlow) return ["too-slow", `Its reading took more than ${this.#seconds} seconds.`];
+    if (isSlow) return ["too-slow", `Its reading takes more than ${this.#seconds} seconds.`];
     if (OUT_OF_MEMORY.test(words))
       return ["too-large", "Its reading takes more memory than there is for one document."];
     const last =

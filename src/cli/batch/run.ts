@@ -32,6 +32,8 @@ export async function runBatch(
       }
       const size = task.bytes.length;
       const answer = pool.answer(task);
+      // It may fail before its turn has come.
+      answer.catch(() => {});
       written = written.then(async () => {
         const { code, json }: Answer = await answer;
         await sink.write(json);
@@ -56,7 +58,11 @@ export async function runBatch(
   } catch (error) {
     counts.stopped = messageOf(error);
   }
-  await sink.close();
+  try {
+    await sink.close();
+  } catch (error) {
+    counts.stopped ??= messageOf(error);
+  }
   bar.end();
 }
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, existsSync, truncateSync } from "node:fs";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { gzipSync } from "node:zlib";
 import { Bytes } from "./bytes.ts";
 import { Damaged, isGzip, memberOf } from "./gzip.ts";
@@ -44,8 +45,8 @@ export class Sink {
   async close(): Promise<void> {
     await this.#flush();
     if (this.#output === process.stdout) return;
-    await new Promise((done) => this.#output.end(done));
-    if (this.#failed !== null) throw this.#failed;
+    this.#output.end();
+    await finished(this.#output);
   }
 
   async #flush(): Promise<void> {

@@ -53,7 +53,7 @@ function joined(bytes: Buffer): Buffer {
   let at = 0;
   while (at < bytes.length) {
     const end = bytes.indexOf(10, at);
-    const size = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(end < 0 ? "" : bytes.toString("latin1", at, end));
+    const size = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?\s*$/i.exec(end < 0 ? "" : bytes.toString("latin1", at, end));
     if (size === null) {
       if (at === 0) return bytes;
       throw new Error("its chunks have no length");

@@ -149,7 +149,7 @@ test(
     });
     closeSync(unreadable);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/EISDIR.*\n0 read, /);
+    expect(stderr).toMatch(/^Standard input is a folder\.\n0 read, /);
     const full = "/dev/full";
     if (existsSync(full)) expect(run(["--batch", "--output", full], line(1)).status).toBe(1);
   },

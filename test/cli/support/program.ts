@@ -10,7 +10,7 @@ export const SLOW = 240_000;
 export const TEXT =
   "A ferry sank off Port Ellery on Monday, and two sailors were rescued, the coastguard said.";
 /** A page that looks like an article of that story. */
-export const PAGE = `<!doctype html><html lang="en"><head><title>Ferry sinks</title><meta property="og:type" content="article"></head><body><article><h1>Ferry sinks</h1>${`<p>${TEXT}</p>`.repeat(6)}</article></body></html>`;
+export const PAGE = `<!doctype html><html lang="en"><head><title>Ferry sinks</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-10"></head><body><article><h1>Ferry sinks</h1>${`<p>${TEXT}</p>`.repeat(6)}</article></body></html>`;
 
 /** The command line, from its start to its end. */
 export function run(args: string[], input: string | Buffer = "") {
