@@ -3,8 +3,7 @@ import type { Document, Token } from "../../text/document.ts";
 import { firstOverlap, inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
-import { isHigh, takenBy } from "./capitals.ts";
-import { isHeadline } from "./headlines.ts";
+import { isHeadline, isHigh, takenBy } from "./capitals.ts";
 
 /** What opens a nickname, and what closes it. */
 const MARKS = new Map([

@@ -1,7 +1,6 @@
 import type { Sentence } from "../../text/document.ts";
 import { attribute, type EventScene, type Extractor, leadSentences } from "../scene.ts";
-import { withoutInnerStops } from "./stops.ts";
-import { isUnreal } from "./unreal.ts";
+import { isUnreal, withoutInnerStops } from "./stops.ts";
 
 /** How far from the top a response may stand, in sentences. */
 const REACH = 30;
