@@ -28,11 +28,13 @@ export function boundsOf(
   return {
     end,
     from: before?.from ?? number.start,
-    value: before?.isPlural && number.value === number.scale ? number.value * LEAST_SEVERAL : number.value,
+    value: before?.isPlural && number.value === DOZEN ? number.value * LEAST_SEVERAL : number.value,
     bound: behind ?? before?.bound ?? (text[number.start - 1] === "~" ? "about" : "exact"),
   };
 }
 
+const DOZEN = 12;
+/** As "dozens" are; "several hundred" are told as hundreds are, from one on. */
 const LEAST_SEVERAL = 2;
 
 /** "at least", "north of", "several" */
