@@ -20,6 +20,8 @@ export interface Metadata {
   description: string | null;
   /** What JSON-LD calls it: news, an article, or what is none, such as a product; "og": Open Graph calls it an article. */
   declared: "news" | "article" | "og" | "other" | null;
+  /** What it calls the piece: schema.org's types, sections. */
+  labels: string[];
   /** The page goes on being written, post by post. */
   isLiveBlog: boolean;
   /** Its whole text, where JSON-LD has it; line breaks end paragraphs. */
@@ -69,7 +71,8 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     url: address(canonical(document), url) ?? address(meta("og:url"), url) ?? url,
     description: meta("description", "og:description"),
     declared: declaredBy(ld, meta("og:type")),
-    isLiveBlog: ld?.isLiveBlog ?? false,
+    labels: [...(ld?.labels ?? []), ...all("article:section")],
+    isLiveBlog: ld?.labels.includes("LiveBlogPosting") ?? false,
     body: ld?.body ?? null,
   };
 }
