@@ -1,5 +1,5 @@
 /**
- * Builds the extension for both browsers: build/firefox and build/chromium.
+ * Builds the extension for both browsers, build/firefox and build/chromium, and the npm package, dist-npm.
  *
  *   npm run build
  *
@@ -191,9 +191,9 @@ The weights that decide about a card were learned from news of Wikinews (CC BY 2
 (public domain) and from texts of the project's own. They hold none of their sentences.
 `;
 
-/** The licences of what is bundled, one after the other. */
-function licences(): string {
-  const texts = BUNDLED.map((name) => {
+/** The licences of the weights and of what is bundled, one after the other. */
+export function licences(bundled: readonly string[]): string {
+  const texts = bundled.map((name) => {
     const folder = join(root, "node_modules", name);
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (file === undefined) throw new Error(`${name} brings no licence; look at scripts/build.ts.`);
@@ -214,7 +214,7 @@ export async function build(browser: Browser): Promise<string> {
   const marks = join(outdir, "marks.css");
   writeFileSync(marks, marksFor(browser, readFileSync(marks, "utf8")));
   cpSync(join(root, "LICENSE"), join(outdir, "LICENSE"));
-  writeFileSync(join(outdir, "LICENSES.txt"), licences());
+  writeFileSync(join(outdir, "LICENSES.txt"), licences(BUNDLED));
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
   TRIM[browser](manifest);
   writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -222,5 +222,8 @@ export async function build(browser: Browser): Promise<string> {
   return outdir;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   for (const browser of BROWSERS) console.log(`Built ${await build(browser)}`);
+  const { buildPackage } = await import("./npm.ts");
+  console.log(`Built ${await buildPackage()}`);
+}

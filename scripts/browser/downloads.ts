@@ -16,7 +16,8 @@ export class Downloads {
       const names = readdirSync(this.folder);
       const name = names.find((file) => file.endsWith(ending));
       // A browser writes to another name first, beside an empty file of this one.
-      if (name === undefined || names.some((file) => /\.(?:part|crdownload|tmp)$|^\./.test(file))) return false;
+      if (name === undefined || names.some((file) => /\.(?:part|crdownload|tmp)$|^\./.test(file)))
+        return false;
       const content = readFileSync(join(this.folder, name), "utf8");
       // Whole is what did not grow between two looks.
       if (content === "" || content !== before) {
@@ -27,7 +28,11 @@ export class Downloads {
       rmSync(join(this.folder, name));
       return true;
     };
-    await poll(`a saved file (${ending})`, look, async () => `In the folder: ${readdirSync(this.folder).join(", ")}`);
+    await poll(
+      `a saved file (${ending})`,
+      look,
+      async () => `In the folder: ${readdirSync(this.folder).join(", ")}`,
+    );
     return found!;
   }
 

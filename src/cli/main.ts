@@ -1,20 +1,4 @@
-import { readFileSync } from "node:fs";
-import { extname } from "node:path";
-import type { Analysis } from "../engine/index.ts";
-import { type TakeOptions, takeAlong } from "../export/index.ts";
-import { runBatch } from "./batch.ts";
-import { toText } from "./card.ts";
-import { decode } from "./decode.ts";
-import { type Format, type Options, readOptions, USAGE } from "./options.ts";
-import { pageTextOf } from "./page-text.ts";
-import { parsePage } from "./parse.ts";
-import { answer, type Request } from "./request.ts";
-import { readTemplate } from "./template.ts";
-
-function write(analysis: Analysis, format: Format, options: TakeOptions): string {
-  if (format === "json") return `${JSON.stringify(analysis)}\n`;
-  return format === "text" ? toText(analysis) : takeAlong(analysis, format, options).text;
-}
+import { type Options, readOptions, USAGE } from "./options.ts";
 
 /** A reader that stops reading ("| head") is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,72 +6,26 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-/** A table of several files has one header line. */
-let hasHeader = false;
-
-let options: Options;
+let options: Options | null = null;
 try {
   options = readOptions(process.argv.slice(2), process.stdout.isTTY);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n${USAGE}\n`);
-  process.exit(2);
-}
-if (options.help) process.stdout.write(`${USAGE}\n`);
-else if (options.batch) await runBatch(options.jobs, options.anyway);
-else {
-  const taking = {
-    accessed: today(),
-    created: new Date().toISOString(),
-    template: templateOf(options.template),
-  };
-  for (const file of options.files) readFile(file, options, taking);
+  process.exitCode = 2;
 }
 
-/** The day here, as the clock on the wall has it. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Says what no card has, which stays as it is in the template. */
-function templateOf(file: string | null): string | undefined {
-  if (file === null) return undefined;
+// Each way of reading loads what it needs: who hands documents on has no use for the engine.
+if (options?.help) process.stdout.write(`${USAGE}\n`);
+else if (options?.batch != null) {
+  const { batch } = await import("./batch/index.ts");
+  process.exitCode = await batch(options.batch, options.anyway);
+} else if (options !== null) {
+  const { readFiles } = await import("./files.ts");
   try {
-    const { template, warning } = readTemplate(file);
-    if (warning !== null) process.stderr.write(`${file}: ${warning}\n`);
-    return template;
+    readFiles(options);
   } catch (error) {
-    process.stderr.write(`${file} cannot be used: ${(error as Error).message}\n`);
-    process.exit(2);
+    // The weights are missing, or are none.
+    process.stderr.write(`Nothing can be read here: ${(error as Error).message}\n`);
+    process.exitCode = 1;
   }
-}
-
-function readFile(file: string, { format, url, published, anyway }: Options, taking: TakeOptions): void {
-  let content: string;
-  try {
-    content = decode(readFileSync(file === "-" ? 0 : file));
-  } catch (error) {
-    process.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const request: Request = { [isHtml(file, content) ? "html" : "text"]: content, url, published };
-  const result = answer(request, anyway);
-  if ("error" in result) {
-    if (format === "json") process.stdout.write(`${JSON.stringify(result)}\n`);
-    process.stderr.write(`${file}: ${result.error.message}\n`);
-    return;
-  }
-  const isQuoted = format === "annotations" || format === "hypothesis";
-  const page = isQuoted && request.html !== undefined ? pageTextOf(parsePage(content)) : undefined;
-  const written = write(result, format, { ...taking, page });
-  process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
-  hasHeader = true;
-}
-
-function isHtml(file: string, content: string): boolean {
-  return (
-    /^\.x?html?$/i.test(extname(file)) ||
-    (extname(file) !== ".txt" && /^\s*<(?:!doctype|html|\?xml|head|body)\b/i.test(content))
-  );
 }

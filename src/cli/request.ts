@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { readArticle } from "../article/index.ts";
-import { givenDate } from "../article/iso-date.ts";
 import {
   type Analysis,
   createEngine,
@@ -9,16 +7,26 @@ import {
   type EngineErrorCode,
 } from "../engine/index.ts";
 import { parsePage, TooDeep } from "./parse.ts";
+import { NoDate, publishedOf } from "./published.ts";
+import { weights } from "./weights.ts";
 
 export interface Request {
   html?: string;
   text?: string;
   url?: string | null;
-  published?: string | null;
+  published?: string | number | null;
   title?: string | null;
 }
 
-export type FailureCode = "bad-json" | "no-input" | "no-article" | "failed" | EngineErrorCode;
+export type FailureCode =
+  | "bad-json"
+  | "no-input"
+  | "bad-published"
+  | "no-article"
+  | "too-slow"
+  | "damaged"
+  | "failed"
+  | EngineErrorCode;
 export interface Failure {
   error: { code: FailureCode; message: string };
 }
@@ -30,13 +38,9 @@ export const failure = (code: FailureCode, message: string): Failure => ({ error
 
 let engine: Engine | null = null;
 
-/** The engine with its model, made once. */
+/** The engine with its weights, made once. Throws an Error where they cannot be read. */
 export function defaultEngine(): Engine {
-  engine ??= createEngine({
-    grammar: readFileSync(new URL("../../extension/model/grammar.bin", import.meta.url)),
-    names: readFileSync(new URL("../../extension/model/names.bin", import.meta.url)),
-    card: readFileSync(new URL("../../extension/model/card.bin", import.meta.url)),
-  });
+  engine ??= createEngine(weights());
   return engine;
 }
 
@@ -50,8 +54,8 @@ export function answer(request: Request, anyway: boolean, engine = defaultEngine
   const given = words(request.url);
   const url = given !== null && URL.canParse(given) ? given : null;
   const title = words(request.title);
-  const published = givenDate(words(request.published));
   try {
+    const published = publishedOf(request.published);
     if (typeof request.text === "string") return analyse({ text: request.text, url, published, title });
     if (typeof request.html !== "string") return failure("no-input", "Neither html nor text was given.");
     if (request.html.length > LARGEST_PAGE)
@@ -70,6 +74,7 @@ export function answer(request: Request, anyway: boolean, engine = defaultEngine
     });
   } catch (error) {
     if (error instanceof EngineError) return failure(error.code, error.message);
+    if (error instanceof NoDate) return failure("bad-published", error.message);
     if (error instanceof TooDeep) return failure("no-article", error.message);
     // One input that is beyond us must not cost the others.
     return failure("failed", `It could not be read: ${error instanceof Error ? error.message : error}`);

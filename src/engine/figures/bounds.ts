@@ -5,14 +5,21 @@ import type { Quantity } from "./recogniser.ts";
 
 const LONGEST_FIRST = BOUNDS.map(([words]) => words).sort((a, b) => b.length - a.length);
 const BOUND = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(${LONGEST_FIRST.map((words) => words.replace(".", "\\.").replaceAll(" ", "\\s+")).join("|")})\\s+(?:(?:the|a|an)\\s+)?(?:age\\s+of\\s+)?~?$`,
+  // "a 5-under 67": what hangs on a number bounds no other.
+  `(?:^|[^\\p{L}\\p{N}])(?<![\\p{L}\\p{N}]-)(${LONGEST_FIRST.map((words) => words.replace(".", "\\.").replaceAll(" ", "\\s+")).join("|")})\\s+(?:(?:the|a|an)\\s+)?(?:age\\s+of\\s+)?~?$`,
   "iu",
 );
 const BOUND_OF = new Map(BOUNDS);
 const OR_MORE = /^\s+(?:\p{L}+\s+)?or\s+(?:(more|over|above|older|higher)|(?:fewer|less|under|younger))\b/u;
 
-/** The words that bound a number: what they make of it, where they begin before it and end behind it. */
-export function boundsOf(text: string, number: NumberExpression): Pick<Quantity, "bound" | "from" | "end"> {
+/**
+ * The words that bound a number: what they make of it, where they begin before it and end behind it. Several dozen are
+ * two at least.
+ */
+export function boundsOf(
+  text: string,
+  number: NumberExpression,
+): Pick<Quantity, "bound" | "from" | "end" | "value"> {
   const glued = boundBehind(text, number.end);
   const end = number.end + (glued?.length ?? 0);
   const more = OR_MORE.exec(text.slice(end, end + 30));
@@ -21,22 +28,26 @@ export function boundsOf(text: string, number: NumberExpression): Pick<Quantity,
   return {
     end,
     from: before?.from ?? number.start,
+    value: before?.isPlural && number.value === number.scale ? number.value * LEAST_SEVERAL : number.value,
     bound: behind ?? before?.bound ?? (text[number.start - 1] === "~" ? "about" : "exact"),
   };
 }
+
+const LEAST_SEVERAL = 2;
 
 /** "at least", "north of", "several" */
 export function boundBefore(
   text: string,
   { start, scale, sign, value }: NumberExpression,
-): Pick<Quantity, "bound" | "from"> | null {
+): (Pick<Quantity, "bound" | "from"> & { isPlural: boolean }) | null {
   const lead = Math.max(0, start - 30);
   const match = BOUND.exec(text.slice(lead, start));
   if (match === null) return null;
   const words = match[1]!.toLowerCase().replace(/\s+/g, " ");
   if (BEFORE_SCALES.has(words) && scale === 1) return null;
   if (COMPASS.has(words) && sign === null && scale === 1 && value < 100) return null;
-  return { bound: BOUND_OF.get(words)!, from: lead + match.index + match[0].indexOf(match[1]!) };
+  const from = lead + match.index + match[0].indexOf(match[1]!);
+  return { bound: BOUND_OF.get(words)!, from, isPlural: BEFORE_SCALES.has(words) };
 }
 
 /** "500-plus workers", "40 plus members", "40-odd men", "18+"; but "40 plus tax". */
