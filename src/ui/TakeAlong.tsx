@@ -30,6 +30,11 @@ function Formats() {
             <li key={format}>
               <span>
                 {name} <span class="description">{t(FORMATS[format].use)}</span>
+                {format === "markdown" && taking.editTemplate && (
+                  <button type="button" class="plain" onClick={taking.editTemplate}>
+                    {t("takeTemplate")}
+                  </button>
+                )}
               </span>
               <button
                 type="button"
@@ -51,11 +56,6 @@ function Formats() {
           );
         })}
       </ul>
-      {taking.editTemplate && (
-        <button type="button" class="plain" onClick={taking.editTemplate}>
-          {t("takeTemplate")}
-        </button>
-      )}
     </details>
   );
 }

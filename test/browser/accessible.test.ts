@@ -159,7 +159,7 @@ inBothBrowsers(
       await popup.click(".row .evidence");
       await popup.until(`/^(?:2 of \\d+|1 of 1)$/.test(${told})`);
       await popup.evaluate(UNFOLD);
-      await popup.press(".take button");
+      await popup.press(".take li > button");
       await popup.until(`${told} === "Copied as Markdown"`);
       await popup.click(".fact .not-this");
       await popup.until("document.activeElement.textContent === 'Undo'");

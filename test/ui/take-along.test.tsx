@@ -17,7 +17,9 @@ describe("the card to take along", () => {
   test("is folded, and offers each format to copy and to save by a name of its own", () => {
     const { root } = popup(ready(demo));
     expect(root.querySelector("details.take")?.hasAttribute("open")).toBe(false);
-    const names = [...root.querySelectorAll(".take li button")].map((one) => one.getAttribute("aria-label"));
+    const names = [...root.querySelectorAll(".take li > button")].map((one) =>
+      one.getAttribute("aria-label"),
+    );
     expect(names).toHaveLength(2 * TAKE_FORMATS.length);
     expect(new Set(names).size).toBe(names.length);
     expect(names.slice(0, 2)).toEqual(["Copy as Markdown", "Save as Markdown"]);
@@ -46,9 +48,9 @@ describe("the card to take along", () => {
   test("leads to the template that Markdown is written by, where there are settings", async () => {
     let opened = 0;
     const { root } = popup(ready(demo), null, { onOptions: () => opened++ });
-    await press(root, ".take > button");
+    await press(root, ".take .plain");
     expect(opened).toBe(1);
-    expect(popup(ready(demo)).root.querySelector(".take > button")).toBeNull();
+    expect(popup(ready(demo)).root.querySelector(".take .plain")).toBeNull();
   });
 
   test("waits until the reading is done", () => {

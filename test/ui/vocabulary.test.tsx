@@ -115,6 +115,19 @@ describe.each(TYPES)("a card of %s", (type) => {
     expectRows(lines, rows, ": ");
   });
 
+  test("has the tags of its notes for Hypothesis", () => {
+    const { annotations } = JSON.parse(toHypothesis(analysis));
+    const lines = annotations.map(
+      ({ tags, text }: { tags: string[]; text: string }) => `${tags[0]}: ${text}`,
+    );
+    expectRows(lines, rows, ": ");
+  });
+
+  test("has the rows of a report", () => {
+    const report = { parts: new Set(["card"] as const), wrong: new Set<Attribute>(), remark: "" };
+    expectRows(toReport(analysis, report).split("\n"), rows, ": ");
+  });
+
   test("has the values of its table, under the card's own labels where they differ between stories", () => {
     const [cells] = parse(toCsv(analysis), { columns: true }) as Record<string, string>[];
     const labelled = Object.entries(cells!).filter(([name]) => name.endsWith("_label"));
