@@ -79,10 +79,7 @@ describe("the npm package, installed in an empty folder", () => {
           "program.ts",
         ]);
       expect(check().stdout).toBe("");
-      writeFileSync(
-        join(home, "program.ts"),
-        PROGRAM.replace("analysis.figures.length", "analysis.numbers"),
-      );
+      writeFileSync(join(home, "program.ts"), PROGRAM.replace("analysis.figures.length", "analysis.numbers"));
       expect(check().stdout).toContain("numbers");
     },
     SLOW,
