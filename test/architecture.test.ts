@@ -9,12 +9,13 @@ const sources = globSync("src/**/*.{ts,tsx}", { cwd: root });
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   export: ["engine"],
+  compare: ["engine", "export"],
   article: ["engine"],
   page: ["engine", "article"],
-  ui: ["engine", "export", "page"],
+  ui: ["engine", "export", "compare", "page"],
   platform: ["engine", "page"],
-  entry: ["engine", "export", "article", "page", "ui", "platform"],
-  cli: ["engine", "export", "article"],
+  entry: ["engine", "export", "compare", "article", "page", "ui", "platform"],
+  cli: ["engine", "export", "compare", "article"],
 };
 
 /** Packages and the only place that may import them. */
@@ -96,11 +97,12 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
-  test("the engine asks no clock, no dice, no network and no console", () => {
+  test("the engine and the comparison ask no clock, no dice, no network and no console", () => {
     const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|fetch\(|console\.|performance\.|globalThis)/;
     expect(
       sources.filter(
-        (file) => file.startsWith("src/engine/") && impure.test(readFileSync(join(root, file), "utf8")),
+        (file) =>
+          /^src\/(?:engine|compare)\//.test(file) && impure.test(readFileSync(join(root, file), "utf8")),
       ),
     ).toEqual([]);
   });

@@ -21,7 +21,7 @@ const ASIDES = [
   "(?:additional )?reporting by|[-–]?\\s*additional reporting|with files from|about the author|\\p{Lu}\\S+ reported from\\s|editing by",
   // Of whom a picture is.
   "[([]?(?:(?:photo(?:graph)?s?|images?|pictures?|illustration|credit|(?:photo|image|picture) credit)s?\\s*(?:[:/]|by\\s|credit)|(?:ap|afp|pa|epa) photos?\\s*/)|[^.!?]{0,60}(?:/|via |\\()(?:getty(?: images)?|reuters|afp|ap|epa|alamy|shutterstock|istock|ap photo|unsplash|wikimedia commons)\\)?\\s*$",
-  "(?:getty(?: images)?|reuters|ap photo|afp|pa (?:media|wire|images)|file photo|highlights|caption|close|watch now|.{0,80}\\|\\s*getty images|___+|/\\*)\\s*$",
+  "(?:getty(?: images)?|reuters|ap photo|afp|pa (?:media|wire|images)|file photo|highlights|caption|close|watch now|.{0,80}\\|\\s*getty images|___+)\\s*$",
 ];
 const ASIDE = pattern(`^(?:${ASIDES.join("|")})`, "iu");
 /** A longer line tells something. */
@@ -42,27 +42,31 @@ const EARNS = [
   /\b(?:we|us|our|this (?:article|page|story|site)|articles?|may earn)\b/i,
 ];
 
-/** What stood between two buttons: "or" */
-const SCRAP = /^\p{Ll}{1,3}$/u;
+/** What stood between two buttons, or was left of a script: "or", "/" */
+const SCRAP = /^(?:\p{Ll}{1,3}|[^\p{L}\p{N}]{1,2})$/u;
 /** What is to be pressed, or counts what was: "Comments", "12 comments", "Copy link", "3 min read" */
 const BUTTON = pattern(
-  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+)[.!]?$",
+  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+|(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/\\S*)[.!]?$",
   "iu",
 );
 
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]+";
 const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+/** The page's section. */
+const SECTION = "News|Sports?|Politics|Business";
 const BYLINES = [
   `(?:[Bb][Yy] )?${NAME}(?:\\s*(?:/|,|&|\\band\\b)\\s*${NAME})*(?: @\\w+)?`,
   "(?:[\\p{Lu}.]+ |[Ss]taff |[Ww]eb |[Nn]ews ){1,2}(?:[Rr]eport(?:er)?|[Dd]esk|[Cc]orrespondent|[Bb]ureau)",
-  // The page's section.
-  "News|Sport|Politics|Business",
+  SECTION,
 ].map((line) => pattern(`^(?:${line})$`, "u"));
 const TIME = "\\d{1,2}[:.]\\d\\d(?!\\d).{0,12}";
 const DATE = `(?:${DAY},? )?(?:${MONTH}\\s*\\d{1,2},?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?)\\s*\\d{4}`;
-/** "Monday", "Apr 13, 2026 at 4:38 PM", "Thursday, 12 March 2026" */
-const DATELINE = pattern(`^(?:${DAY}|${DATE}(?:,? (?:at )?${TIME})?)$`, "iu");
+/** "Monday", "Apr 13, 2026 at 4:38 PM", "by Ines Calloway Thursday, 12 March 2026 News", "Published on" */
+const DATELINE = pattern(
+  `^(?:${DAY}|(?:by ${NAME}[ ,|–-]*)?${DATE}(?:,? (?:at )?${TIME})?(?: (?:${SECTION}))?|(?:published|posted|updated|written) (?:on|by))$`,
+  "iu",
+);
 /** When a post of a live blog was written: "March 12, 2026 10:45 GMT", "10:45 (IST)" */
 const TIMESTAMP = pattern(
   `^(?:(?:published|updated|posted|first published)?:?\\s*(?:at )?${TIME},?\\s*(?:on )?${DATE}|${DATE},?\\s*(?:at )?${TIME}(?:\\s*[/|•·]?\\s*updated:?\\s*${DATE},?\\s*${TIME})?|\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?|\\(?[A-Z]{2,4}\\)?)?)$`,
@@ -80,6 +84,7 @@ export function isAside(written: string): boolean {
       (ASIDE.test(line) ||
         TIMESTAMP.test(line) ||
         SCRAP.test(line) ||
+        SCRAP.test(whole) ||
         BUTTON.test(line) ||
         EARNS.every((word) => word.test(line)))) ||
     BIOGRAPHY.test(line) ||
@@ -89,7 +94,7 @@ export function isAside(written: string): boolean {
 
 /** A line above the story that says who wrote it, or when: "Ines Calloway/Tomas Reuel", "Web Desk", "12 March 2026" */
 export function isByline(written: string): boolean {
-  const line = written.trim().replace(/\s+/g, " ");
+  const line = written.replace(/\s+/g, " ").replace(/^[\s–—|•-]+|[\s–—|•:-]+$/g, "");
   return line.length < LONGEST / 2 && (DATELINE.test(line) || BYLINES.some((byline) => byline.test(line)));
 }
 

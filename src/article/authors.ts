@@ -1,3 +1,5 @@
+import { classOf } from "./hidden.ts";
+import { around, ELSEWHERE, ownHeadline } from "./own-day.ts";
 import { clean } from "./words.ts";
 
 /** What stands before names: "By Ines Calloway" */
@@ -28,21 +30,56 @@ export function authorsIn(written: readonly string[]): string[] {
       if (SUFFIX.test(part) && parts.length > 0) parts[parts.length - 1] += ` ${part}`;
       else parts.push(part);
     const names = parts.filter((part) => NAME.test(part) && !NO_NAME.test(part));
-    const isList = names.length > 0 && parts.every((part) => names.includes(part) || NO_NAME.test(part));
-    return isList ? names : [line];
+    // What stands behind the first name and is none says who they are, or whom they write for.
+    return names.length > 0 && names[0] === parts[0] ? names : [line];
   });
   const seen = new Set<string>();
   return authors.filter((name) => seen.size < seen.add(name.toLowerCase()).size).slice(0, MOST);
 }
 
-/** What a page shows as its authors, where it marks them so: side by side, and names of people. */
-export function authorsShown(document: Document): string[] {
+/** "icalloway": what a system calls somebody. */
+const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
+
+/** The authors of a page: what its JSON-LD, else its meta tags, else its own elements give for them. */
+export function authorsOf(
+  document: Document,
+  inJsonLd: readonly string[],
+  inMeta: readonly string[],
+): string[] {
+  for (const given of [inJsonLd, inMeta]) {
+    const authors = authorsIn(given.filter((name) => !ACCOUNT.test(name.trim())));
+    if (authors.length > 0) return authors;
+  }
+  return authorsShown(document);
+}
+
+/** What a page shows as its authors: marked so side by side, or called a byline beside the headline; names of people. */
+function authorsShown(document: Document): string[] {
   const [first, ...others] = document.querySelectorAll('[rel~="author"], [itemprop~="author"]');
-  if (first === undefined) return [];
-  return [first, ...others.filter((element) => element.parentElement === first.parentElement)]
-    .map((element) => (element.querySelector('[itemprop="name"]') ?? element).textContent ?? "")
-    .filter((name) => name.length < LONGEST_SHOWN)
-    .map((name) => name.replace(/\s+/g, " ").trim().replace(BY, ""))
-    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
+  const marked = [first, ...others.filter((element) => element.parentElement === first?.parentElement)];
+  const named = marked.filter((element) => element !== undefined).flatMap(namesIn);
+  if (named.length > 0) return authorsIn(named);
+  const headline = ownHeadline(document);
+  for (const element of headline === null ? [] : around(headline)) {
+    if (!BYLINE.test(classOf(element)) || element.closest(ELSEWHERE) !== null) continue;
+    // Beside a name may stand an account, or a portrait.
+    const parts = [...element.querySelectorAll("*")].filter(
+      ({ childElementCount }) => childElementCount === 0,
+    );
+    const names = authorsIn(parts.flatMap(namesIn));
+    if (names.length > 0 || namesIn(element).length > 0) return names.length > 0 ? names : namesIn(element);
+  }
+  return [];
 }
 const LONGEST_SHOWN = 200;
+const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:[\s_-]|$)/i;
+
+/** The names that are all that an element says: "By Ines Calloway and Tomas Reuel" */
+function namesIn(element: Element): string[] {
+  const name = element.querySelector('[itemprop="name"]');
+  const written = name?.getAttribute("content") ?? (name ?? element).textContent ?? "";
+  if (written.length > LONGEST_SHOWN) return [];
+  // "Ines Calloway | Echo Media for Echo.example"
+  const names = authorsIn([written.split("|")[0]!]);
+  return names.every((one) => NAME.test(one) && !NO_NAME.test(one)) ? names : [];
+}

@@ -1,3 +1,5 @@
+import { isAroundQuotation } from "./quotations.ts";
+
 /** A shorter line behind a caption is its credit. */
 const SHORTEST_PARAGRAPH = 60;
 const FEWEST_PARAGRAPHS = 2;
@@ -22,7 +24,7 @@ export function pictureTest(): (figure: Element, child: Element | null) => boole
 /** The children of a figure that are no part of its picture. */
 function storyIn(figure: Element): ReadonlySet<Element> {
   const children = [...figure.children];
-  if (figure.querySelector("blockquote") !== null) return new Set(children);
+  if (isAroundQuotation(figure)) return new Set(children);
   const caption = children.findIndex(({ tagName }) => tagName.toUpperCase() === "FIGCAPTION");
   const long = children
     .slice(caption + 1)

@@ -1,7 +1,7 @@
 import { isAside, isBoilerplate, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
-import { classOf, isHiddenByClass, isUnseen } from "./hidden.ts";
+import { classOf, isHiddenByClass, isUnseenIn } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { quotationOf } from "./quotations.ts";
 import { isBrokenBetween } from "./text.ts";
@@ -43,17 +43,24 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     return answer;
   };
   const told: Kept[] = [];
+  let aside: Kept | null = null;
   for (const [i, one] of blocks.entries()) {
     // The lines of asides are long patterns.
     if (i % STEP === STEP - 1) yield;
     const text = textOf(one);
     const beside = [blocks[i - 1], blocks[i + 1]];
+    // "Watch more of our films / and live on channel 9": a line goes on in the next.
+    const isAsideToo =
+      aside !== null && aside === blocks[i - 1] && aside.block === one.block && GOES_ON.test(text);
+    if (quotationOf(one.block) === null && (isAsideToo || isAside(text))) {
+      aside = one;
+      continue;
+    }
     if (
       !isFurniture(one.block) &&
       !isLinks(one, text, isLinked, beside) &&
       !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
-      (quotationOf(one.block) !== null || !isAside(text)) &&
       // A caption is alone in its block.
       (beside.some((line) => line?.block === one.block) || !isCaption(one.block, text))
     )
@@ -62,11 +69,13 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
   return withoutTail(withoutBylines(told));
 }
 
+const GOES_ON = /^\s*\p{Ll}/u;
+
 /** So many blocks are looked at in one step of the work. */
 const STEP = 10;
 
 /** An element of its own that holds this much of what was found is the story, and the rest is not. */
-const MOST_OF = 0.8;
+const MOST_OF = 0.6;
 
 /** The blocks in the one `article`, or in the `main` of the page; all where no element holds most of them. */
 function inOneStory(blocks: readonly Kept[]): readonly Kept[] {
@@ -82,7 +91,12 @@ function inOneStory(blocks: readonly Kept[]): readonly Kept[] {
   return blocks;
 }
 
-const textOf = ({ nodes }: Kept): string => nodes.map(({ data }) => data).join("");
+/** What a block says, without the soft hyphens and the like that nobody sees. */
+const textOf = ({ nodes }: Kept): string =>
+  nodes
+    .map(({ data }) => data)
+    .join("")
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, "");
 
 /** What a paywalled page shows of its story is called a teaser as well; it has paragraphs. */
 const isOpening = (element: Element): boolean =>
@@ -111,12 +125,6 @@ function blocksOf(nodes: readonly Text[], body: Element): Kept[] {
   return blocks;
 }
 
-function isUnseenIn(block: Element, node: Text): boolean {
-  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
-    if (isUnseen(at)) return true;
-  return false;
-}
-
 function lineage(element: Element): Element[] {
   const elements: Element[] = [];
   for (let at: Element | null = element; elements.length < HEIGHT && at !== null; at = at.parentElement)
@@ -134,11 +142,11 @@ function isLinks(
   if (length >= LONGEST_LINKS || linked <= length * MOST_LINKS || !SENTENCE_END.test(text)) {
     return length < LONGEST_LINKS && linked > length * MOST_LINKS;
   }
-  // A paragraph may be one link, between others of the story.
+  // A paragraph may be one link, between others of the story; each may stand in a box of its own.
   const isAmong = beside.some(
     (other) =>
       other !== undefined &&
-      other.block.parentElement === block.parentElement &&
+      boxOf(other.block) === boxOf(block) &&
       other.length >= STORY_LINE &&
       !other.nodes.every(isLinked),
   );
@@ -146,6 +154,11 @@ function isLinks(
   // A sentence may lead into a long link: "A new law is to <a>keep the board from spending more</a>."
   const opening = nodes.find(({ data }) => data.trim() !== "");
   return opening === undefined || isLinked(opening) || opening.data.trim().split(/\s+/).length < FEWEST_WORDS;
+}
+/** The element that a paragraph stands in with others. */
+function boxOf(block: Element): Element | null {
+  const box = block.parentElement;
+  return box !== null && box.childElementCount === 1 && box.tagName === "DIV" ? box.parentElement : box;
 }
 const SENTENCE_END = /[.!?]["'”’)]*\s*$/;
 /** Fewer words before a link are a label: "Read more:", "See also" */
@@ -160,7 +173,7 @@ function withoutBylines(blocks: readonly Kept[]): Kept[] {
 }
 
 /** Wire copy and local papers put a rule before their credits and calls; what stands behind it is not the story. */
-const RULE = /^\s*[-_–—*]{3,}\s*$/;
+const RULE = /^\s*(?:[-_–—*]\s?){3,}\s*$/;
 /** A rule in the first part of an article parts its sections. */
 const TAIL = 0.7;
 

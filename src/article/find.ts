@@ -35,9 +35,8 @@ export function* findArticle(
     if (others.length > 0 && isStory(others)) story = others;
   }
   const whole = yield* withQuotations(story, live, furnitureTest(document));
-  const found = yield* filterBlocks(whole, document);
   yield;
-  return withSpaces(found, live);
+  return yield* filterBlocks(withSpaces(whole, live), document);
 }
 
 /** The white space that stands between two words as a node of its own: "<b>two</b> <i>words</i>". */

@@ -16,7 +16,7 @@ const TAGS = new Set([
 
 /** Words of a class or id that say what an element holds, and that it is no part of the story. */
 const TELLING =
-  /(?:^|[\s_-])(?:caption|credit|byline|author|related|newsletter|promo|recirc|recommended|social|share|sharing|advert|advertisement|sponsor|comments?|tags?|topics|breadcrumbs?|trending|most-?read|read-?more|sign-?up|sign-?in|sign-?in-group|subscribe|timestamp|dateline-info|toolbar|widget|pullquote|pull-quote|teaser|footer|disclaimer|copyright|image|photo|gallery|slideshow|video|player|inline-?link|also-?read)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:caption|credit|byline|authors?|related|newsletter|promo|recirc|recommended|social|share|sharing|advert|advertisement|sponsor|comments?|tags?|topics|breadcrumbs?|trending|most-?read|read-?more|sign-?up|sign-?in|sign-?in-group|subscribe|timestamp|dateline-info|meta|toolbar|widget|pullquote|pull-quote|teaser|footer|disclaimer|copyright|image|photo|gallery|slideshow|video|player|inline-?link|also-?read)(?:[\s_-]|$)/i;
 
 /** Whether the names of an element say that it is no part of a story. "tabletNewsletter___Av6" is three words. */
 export const isTelling = (element: Element): boolean =>

@@ -17,6 +17,13 @@ export const isUnseen = (element: Element): boolean =>
       (child) => UNSEEN_CLASS.test(classOf(child)) && child.textContent?.trim() !== "",
     ));
 
+/** Whether a piece of text within a block lies in an element that is not to be read. */
+export function isUnseenIn(block: Element, node: Text): boolean {
+  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement)
+    if (isUnseen(at)) return true;
+  return false;
+}
+
 /** Hidden by a class, on every width of the window: "hidden md:block" is not. */
 export const isHiddenByClass = (element: Element): boolean =>
   HIDDEN.test(classOf(element)) && !SHOWN.test(classOf(element));

@@ -11,8 +11,8 @@ export interface JsonLdArticle {
   people: string[];
   published: string | null;
   modified: string | null;
-  /** The page goes on being written. */
-  isLiveBlog: boolean;
+  /** Its types in schema.org's terms and its sections: "OpinionNewsArticle", "World". */
+  labels: string[];
   /** The whole text, where the page gives it; line breaks end paragraphs. */
   body: string | null;
 }
@@ -64,7 +64,10 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
     people: namesOf(authors.filter(isPerson)),
     published: clean(found.datePublished),
     modified: clean(found.dateModified),
-    isLiveBlog: list(found["@type"]).includes("LiveBlogPosting"),
+    labels: [...list(found["@type"]), ...list(found.articleSection)]
+      .slice(0, MOST_AUTHORS)
+      .map((label) => clean(label))
+      .filter((label) => label !== null),
     body: typeof found.articleBody === "string" ? found.articleBody.slice(0, LONGEST_BODY) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { authorsIn, authorsShown } from "./authors.ts";
+import { authorsIn, authorsOf } from "./authors.ts";
 import { isoDate } from "./iso-date.ts";
 import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
 import { firstOutlet, outletIn, outletInFooter, partsOfTitle } from "./outlet.ts";
@@ -20,6 +20,8 @@ export interface Metadata {
   description: string | null;
   /** What JSON-LD calls it: news, an article, or what is none, such as a product; "og": Open Graph calls it an article. */
   declared: "news" | "article" | "og" | "other" | null;
+  /** What it calls the piece: schema.org's types, sections. */
+  labels: string[];
   /** The page goes on being written, post by post. */
   isLiveBlog: boolean;
   /** Its whole text, where JSON-LD has it; line breaks end paragraphs. */
@@ -39,29 +41,38 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const headings = [...document.querySelectorAll("h1")]
     .slice(0, MOST_HEADINGS)
     .map((heading) => text(heading) ?? "");
-  const host = hostOf(url ?? canonical(document) ?? meta("og:url"));
+  const own = url ?? canonical(document) ?? meta("og:url");
+  const host = hostOf(own);
   const names = [ld?.publisher, ...all("og:site_name", "application-name", "publisher", "dc.publisher")];
-  const named = firstOutlet(names.filter((name) => name !== ld?.headline));
+  const inFooter = outletInFooter(document);
+  const named = firstOutlet(
+    names.filter((name) => name !== ld?.headline),
+    inFooter,
+    whole,
+    host,
+  );
   const parts = (title: string) => partsOfTitle(title, [ld?.headline ?? "", ...headings], host, named);
+  const behind = whole === null ? null : outletIn(parts(whole).outlet);
   const title = titleOf(
     ld?.kind === "other" ? null : (ld?.headline ?? null),
     meta("og:title", "twitter:title"),
     whole,
     headings,
   );
-  const own = all(...AUTHORS).filter((name) => !/^https?:/.test(name));
   return {
     title: title === null ? null : parts(title).headline,
-    publisher: named ?? (whole === null ? null : outletIn(parts(whole).outlet)) ?? outletInFooter(document),
-    authors: authorsIn(ld?.authors.length ? ld.authors : own.length > 0 ? own : authorsShown(document)),
+    // "echo" is what a system calls it.
+    publisher: (named !== null && /\p{Lu}/u.test(named) ? named : (behind ?? named)) ?? inFooter,
+    authors: authorsOf(document, ld?.authors ?? [], all(...AUTHORS)),
     people: authorsIn(ld?.people ?? []),
-    published: publishedOf(document, ld?.published ?? null, (name) => meta(name), url),
+    published: publishedOf(document, ld?.published ?? null, (name) => meta(name), own),
     modified: isoDate(ld?.modified ?? meta("article:modified_time", "dateModified", "last-modified")),
     language: document.documentElement?.getAttribute("lang") || meta("og:locale")?.replace("_", "-") || null,
     url: address(canonical(document), url) ?? address(meta("og:url"), url) ?? url,
     description: meta("description", "og:description"),
     declared: declaredBy(ld, meta("og:type")),
-    isLiveBlog: ld?.isLiveBlog ?? false,
+    labels: [...(ld?.labels ?? []), ...all("article:section")],
+    isLiveBlog: ld?.labels.includes("LiveBlogPosting") ?? false,
     body: ld?.body ?? null,
   };
 }
@@ -98,13 +109,23 @@ function titleOf(
 ): string | null {
   const shown = new Set(wordsOf([whole ?? "", ...headings].join(" ")));
   const given = [fromJsonLd, fromMeta].filter((title) => title !== null);
-  return (
-    given.find((title) => shown.size === 0 || wordsOf(title).some((word) => shown.has(word))) ??
+  const title =
+    given.find((one) => shown.size === 0 || wordsOf(one).some((word) => shown.has(word))) ??
     whole ??
     given[0] ??
-    null
-  );
+    null;
+  return headings.find((heading) => title !== null && isCutOf(title, heading)) ?? title;
 }
+
+/** "Bridge closes after st", "Bridge closes after ...": the beginning of a headline that is longer. */
+function isCutOf(title: string, heading: string): boolean {
+  const [own, whole] = [wordsOf(title), wordsOf(heading)];
+  const last = own.length - 1;
+  if (last < FEWEST_CUT || own.slice(0, last).join() !== whole.slice(0, last).join()) return false;
+  const isWhole = own[last] === whole[last];
+  return isWhole ? /(?:\.\.\.|…)$/.test(title) : (whole[last] ?? "").startsWith(own[last]!);
+}
+const FEWEST_CUT = 3;
 
 const hostOf = (url: string | null): string => {
   try {

@@ -4,6 +4,8 @@ import { clean } from "./words.ts";
 const NO_OUTLET =
   /^(?:u\.?s\.?a?\.?|u\.?k\.?|world|news|home(?:page)?|hosted|website|blog|null|undefined|untitled)$/i;
 const ADDRESS = /^(?:https?:|www\.|\/)|\//i;
+/** "The Northgate Echo, LLC" */
+const COMPANY = /,?\s+(?:llc|inc|ltd|plc|corp)\.?$/i;
 /** Nobody's name is longer. */
 const LONGEST = 80;
 /** What parts a headline from the outlet's name behind it. */
@@ -11,14 +13,47 @@ const TAIL = /\s+[|–—•·»:-]\s+|\s*\|\s*/;
 
 /** An outlet's name without its slogan: "WXYZ 7 | News, Weather, Sports" -> "WXYZ 7"; null for what is none. */
 export function outletIn(written: string | null | undefined): string | null {
-  const name = (clean(written) ?? "").split(/\s+[|–—-]\s+/)[0]!.trim();
+  const name = (clean(written) ?? "")
+    .split(/\s+[|–—-]\s+/)[0]!
+    .trim()
+    .replace(COMPANY, "");
   return name === "" || name.length > LONGEST || NO_OUTLET.test(name) || ADDRESS.test(name) ? null : name;
 }
 
-/** The first name of an outlet among what a page gives for it; a bare address is none while there is another. */
-export function firstOutlet(written: readonly (string | null | undefined)[]): string | null {
+/**
+ * The name of the outlet among what a page gives for it: the first that the page's title ends with or that its
+ * host tells, for papers give the agency that wrote a story as its publisher; with none of them the one in the footer
+ * if it is such; else the first. A name without a capital is none while there is another.
+ */
+export function firstOutlet(
+  written: readonly (string | null | undefined)[],
+  inFooter: string | null = null,
+  title: string | null = null,
+  host = "",
+): string | null {
   const names = written.map(outletIn).filter((name) => name !== null);
-  return names.find((name) => !/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)) ?? names[0] ?? null;
+  const named = names.filter((name) => /\p{Lu}/u.test(name));
+  if (named.length === 0) return names[0] ?? null;
+  const own = [...named, inFooter ?? ""].find((name) => isOfPage(name, title ?? "", host));
+  return own ?? named[0]!;
+}
+
+/** Whether an outlet's name stands behind the headline in a page's title, or is in the page's host, or has that in it. */
+function isOfPage(name: string, title: string, host: string): boolean {
+  const own = plain(name).replace(/^the/, "");
+  if (own === "") return false;
+  const site = host.replace(/^www\./, "");
+  const label = plain(site.split(".").at(/\.(?:co|com|org|net)\.\w\w$/.test(site) ? -3 : -2) ?? "");
+  const initials = plain((name.match(/\p{Lu}/gu) ?? []).join(""));
+  const [, ...tail] = title.split(TAIL);
+  return (
+    plain(tail.at(-1) ?? "") === plain(name) ||
+    plain(site).includes(own) ||
+    // "AP" of apnews.com, "BBC News" of bbc.com, "The Northgate Echo" of echo.example
+    (initials.length > 1 && label.startsWith(initials)) ||
+    (label.length > 2 && own.startsWith(label)) ||
+    (label.length > 3 && own.includes(label))
+  );
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

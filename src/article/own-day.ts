@@ -1,6 +1,6 @@
 /** The day that a page shows for its story: beside the headline, and never that of another story. */
 import { isoDate, lineDate } from "./iso-date.ts";
-import { textsOf } from "./walk.ts";
+import { elementAfter, nextElement, textsOf } from "./walk.ts";
 
 /** So many elements in front of the headline, within its own box, and so many behind it are looked at. */
 const BEFORE = 40;
@@ -16,8 +16,9 @@ const LINE = 120;
 const MOST_NODES = 200;
 
 /** Where other stories and the page's own furniture stand. */
-const ELSEWHERE =
+export const ELSEWHERE =
   "aside, nav, footer, figure, form, [role=complementary], [role=navigation], [role=contentinfo], script, style, template, noscript";
+const CALLED = '[itemprop~="datePublished"]';
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** What a day is called in attributes and classes. */
 const NAMED = /publi|posted|pub-?date|date|time|created|issued/i;
@@ -30,7 +31,9 @@ export function ownDay(document: Document): string | null {
   if (headline === null) return firstTime(document, null);
   let updated: string | null = null;
   for (const element of around(headline)) {
-    if (element.closest(ELSEWHERE) !== null || isOfAnother(element, headline)) continue;
+    // A story's header may have a footer of its own, with the day called what it is.
+    if (!element.matches(CALLED) && element.closest(ELSEWHERE) !== null) continue;
+    if (isOfAnother(element, headline)) continue;
     const date = dateOf(element);
     if (date === null) continue;
     // "Updated 13 May" is later than what is asked for.
@@ -54,29 +57,24 @@ export function ownHeadline(document: Document): Element | null {
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** The elements behind the headline down to the story, then those before it in its box. */
-function* around(headline: Element): Generator<Element> {
-  let element = after(headline);
+export function* around(headline: Element): Generator<Element> {
+  let element = elementAfter(headline);
   let paragraphs = 0;
   for (let i = 0; i < BEHIND && element !== null; i++) {
     yield element;
     if (element.localName === "p" && shortText(element, STORY) === null && ++paragraphs === 2) break;
-    element = next(element);
+    element = nextElement(element);
   }
   const box = headline.closest("header") ?? headline.parentElement?.parentElement;
   if (box == null || box.localName === "body" || box.localName === "html") return;
   let i = 0;
-  for (let one = box.firstElementChild; one !== null && one !== headline && i < BEFORE; one = next(one), i++)
+  for (
+    let one = box.firstElementChild;
+    one !== null && one !== headline && i < BEFORE;
+    one = nextElement(one), i++
+  )
     yield one;
 }
-
-/** The next element in the page that is not inside this one. */
-function after(element: Element): Element | null {
-  for (let one: Element | null = element; one !== null; one = one.parentElement)
-    if (one.nextElementSibling !== null) return one.nextElementSibling;
-  return null;
-}
-
-const next = (element: Element): Element | null => element.firstElementChild ?? after(element);
 
 /** A teaser has a headline of its own around the day, within what the two do not share. */
 function isOfAnother(element: Element, headline: Element): boolean {

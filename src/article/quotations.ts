@@ -1,14 +1,24 @@
-import { isBlock } from "./walk.ts";
+import { isBlock, nextElement } from "./walk.ts";
 
 /** Quotations that stand as blocks of their own, with who said the words under them. */
 
 const tagOf = (element: Element | null): string => element?.tagName.toUpperCase() ?? "";
 
+/** A quotation stands among so many first elements of its `figure`; one that nobody closed has all that follows in it. */
+const MOST_BEFORE = 24;
+
+/** Whether a `figure` is one around a quotation. */
+export function isAroundQuotation(figure: Element): boolean {
+  let at = figure.firstElementChild;
+  for (let i = 0; i < MOST_BEFORE && at !== null && figure.contains(at); i++, at = nextElement(at))
+    if (tagOf(at) === "BLOCKQUOTE") return true;
+  return false;
+}
+
 /** The block of quotation that an element lies in, with its cite: a `blockquote`, or the `figure` around one. */
 export function quotationOf(element: Element): Element | null {
   const quotation = element.closest("blockquote, figure");
-  if (tagOf(quotation) === "FIGURE")
-    return quotation!.querySelector("blockquote") === null ? null : quotation;
+  if (tagOf(quotation) === "FIGURE") return isAroundQuotation(quotation!) ? quotation : null;
   const figure = quotation?.closest("figure") ?? null;
   return figure ?? quotation;
 }
@@ -28,5 +38,5 @@ export function isCite(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === "CITE" || tag === "FOOTER") return element.closest("blockquote") !== null;
   const figure = element.parentElement;
-  return tag === "FIGCAPTION" && tagOf(figure) === "FIGURE" && figure!.querySelector("blockquote") !== null;
+  return tag === "FIGCAPTION" && tagOf(figure) === "FIGURE" && isAroundQuotation(figure!);
 }

@@ -5,6 +5,7 @@ import { type Copied, copyOf } from "./copy.ts";
 import { findArticle } from "./find.ts";
 import { isArticle } from "./gate.ts";
 import { headlineOf } from "./headline.ts";
+import { kickersOf } from "./kicker.ts";
 import { newestFirst } from "./live-blog.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { NodeMap } from "./node-map.ts";
@@ -78,6 +79,7 @@ export function* conclude(
     kind: "article",
     article: {
       ...about,
+      labels: [...about.labels, ...kickersOf(live, headline[0] ?? found[0])],
       title: blog?.title ?? about.title,
       published: blog?.published ?? about.published,
       url: url ?? about.url,

@@ -1,5 +1,6 @@
 import { classOf } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
+import { ownHeadline } from "./own-day.ts";
 import { citeOf, quotationOf } from "./quotations.ts";
 import { blockOf } from "./walk.ts";
 import type { Work } from "./work.ts";
@@ -12,8 +13,9 @@ const HEIGHT = 4;
 const STEP = 100;
 
 /**
- * What was kept, with the paragraphs that Readability dropped for their links: those of `paragraphs` that stand between
- * two kept ones, are made as they are, and are sentences. All are nodes of `live`, in its order.
+ * What was kept, with the paragraphs that Readability dropped for their links, or because they stand in another part of
+ * the page: those of `paragraphs` that stand between two kept ones and are made as they are, or between the headline and
+ * the first kept one in a part that is called as theirs is; and are sentences. All are nodes of `live`, in its order.
  */
 export function* withLinked(
   kept: readonly Text[],
@@ -24,15 +26,21 @@ export function* withLinked(
   const place = new Map(live.map((node, i) => [node, i] as const));
   const whole = new Set(kept.map(blockOf));
   const reach = new Map<string, { first: number; last: number }>();
+  const named = new Map<string, number>();
   for (const [i, node] of kept.entries()) {
     if (i % STEP === STEP - 1) yield;
     const block = blockOf(node);
     if (block?.tagName.toUpperCase() !== "P") continue;
     const at = place.get(node)!;
+    for (const name of namesOf(block.parentElement)) if (!named.has(name)) named.set(name, at);
     const made = reach.get(makeOf(block));
     if (made === undefined) reach.set(makeOf(block), { first: at, last: at });
     else made.last = at;
   }
+  const headline = ownHeadline(document);
+  const top = headline === null ? live.length : live.findIndex((node) => headline.contains(node));
+  const isOpening = (block: Element, at: number) =>
+    at > top && namesOf(block.parentElement).some((name) => at < (named.get(name) ?? 0));
   const isLinked = linkTest(document);
   const dropped = new Map<Element, Text[]>();
   for (const [i, node] of paragraphs.entries()) {
@@ -41,7 +49,8 @@ export function* withLinked(
     if (whole.has(block)) continue;
     const made = reach.get(makeOf(block));
     const at = place.get(node)!;
-    if (made === undefined || at < made.first || at > made.last) continue;
+    const isBetween = made !== undefined && at >= made.first && at <= made.last;
+    if (!isBetween && !isOpening(block, at)) continue;
     const of = dropped.get(block);
     if (of === undefined) dropped.set(block, [node]);
     else of.push(node);
@@ -49,6 +58,13 @@ export function* withLinked(
   const back = [...dropped.values()].filter((nodes) => isTold(nodes, isLinked)).flat();
   return back.length === 0 ? kept : [...kept, ...back].sort((a, b) => place.get(a)! - place.get(b)!);
 }
+
+const namesOf = (element: Element | null): string[] =>
+  element === null
+    ? []
+    : classOf(element)
+        .split(/\s+/)
+        .filter((name) => name.length > 0);
 
 function makeOf(block: Element): string {
   const make: string[] = [];

@@ -1,5 +1,5 @@
 import { isAside } from "./asides.ts";
-import { classOf, isHiddenByClass } from "./hidden.ts";
+import { classOf, isHiddenByClass, isUnseenIn } from "./hidden.ts";
 import { blockOf } from "./walk.ts";
 
 const STANDFIRST =
@@ -28,8 +28,8 @@ export function standfirstOf(between: readonly Text[], body: string, description
   const told = plain(body.slice(0, 10_000));
   let nodes: Text[] = [];
   for (const [i, node] of between.slice(0, MOST_BETWEEN).entries()) {
-    nodes.push(node);
     const block = blockOf(node);
+    if (block === null || !isUnseenIn(block, node)) nodes.push(node);
     const next = between[i + 1];
     if (next !== undefined && blockOf(next) === block) continue;
     const written = nodes.map(({ data }) => data).join("");

@@ -97,3 +97,14 @@ export function blockOf(node: Node): Element | null {
   for (let i = 0; i < DEEPEST_INLINE && at !== null; i++, at = at.parentElement) if (isBlock(at)) return at;
   return null;
 }
+
+/** The next element of the page that is not inside this one. */
+export function elementAfter(element: Element): Element | null {
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (one.nextElementSibling !== null) return one.nextElementSibling;
+  return null;
+}
+
+/** The next element of the page in the order of its markup. */
+export const nextElement = (element: Element): Element | null =>
+  element.firstElementChild ?? elementAfter(element);

@@ -1,11 +1,22 @@
-import type { Analysis, Attribute, EventType, Figure, Span } from "../engine/index.ts";
-import { KINDS, LABELS, markedValue, rowsFound, shownCertainty, shownSpread } from "../export/index.ts";
+import type { Analysis, Span } from "../engine/index.ts";
+import {
+  kindOf,
+  LABELS,
+  markedValue,
+  type Row,
+  rowsFound,
+  shownCertainty,
+  shownSpread,
+  shownUndated,
+  undatedIn,
+} from "../export/index.ts";
 
 const WIDTH = 88;
 const LABEL = 16;
 
 /** The card for a terminal: headline, nut graf, a row a value with its certainty. */
-export function toText({ article, event, entities, figures, quotes }: Analysis): string {
+export function toText(analysis: Analysis): string {
+  const { article, event, entities, figures, quotes } = analysis;
   const words = ({ start, end }: Span) => article.text.slice(start, end).replace(/\s+/g, " ");
   const lines: string[] = [...wrap(article.title ?? "Untitled", WIDTH)];
   const about = [article.publisher, article.published?.slice(0, 10)]
@@ -15,23 +26,26 @@ export function toText({ article, event, entities, figures, quotes }: Analysis):
   lines.push("");
   if (event === null) lines.push("No event was found.");
   else {
-    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${KINDS[event.type]}`);
-    lines.push(...rows(event.type, event.attributes, figures));
-    if (event.unsure.length > 0) lines.push("", "Not sure:", ...rows(event.type, event.unsure, figures));
+    lines.push(...wrap(words(event.nutgraf), WIDTH), "", `${"Type".padEnd(LABEL)}${kindOf(analysis)}`);
+    const { type, attributes, unsure } = event;
+    lines.push(...rows(analysis, rowsFound(type, attributes, undatedIn(analysis))));
+    if (unsure.length > 0) lines.push("", "Not sure:", ...rows(analysis, rowsFound(type, unsure)));
   }
   lines.push("", `${entities.length} names, ${figures.length} figures, ${quotes.length} quotations.`);
   return `${lines.join("\n")}\n`;
 }
 
 /** A line a value with its certainty; what does not fit goes on below. */
-function rows(type: EventType, attributes: readonly Attribute[], figures: readonly Figure[]): string[] {
-  return rowsFound(type, attributes).flatMap((row) => {
+function rows(analysis: Analysis, found: readonly Row[]): string[] {
+  const { figures } = analysis;
+  return found.flatMap((row) => {
     const between = shownSpread(row, figures);
     const values = row.attributes.map((attribute) => {
       const certainty = shownCertainty(attribute);
       return `${markedValue(attribute, figures)}${certainty === null ? "" : `  [${certainty}]`}`;
     });
-    const lines = [...(between === null ? [] : [between]), ...values].flatMap((value) =>
+    const undated = row.undated ? [shownUndated(analysis, row.undated)] : [];
+    const lines = [...(between === null ? [] : [between]), ...values, ...undated].flatMap((value) =>
       wrap(value, WIDTH - LABEL),
     );
     return lines.map((line, i) => `${(i === 0 ? LABELS[row.label] : "").padEnd(LABEL)}${line}`);

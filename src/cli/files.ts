@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
 import type { Analysis } from "../engine/index.ts";
 import { type TakeOptions, takeAlong } from "../export/index.ts";
 import { toText } from "./card.ts";
 import { decode } from "./decode.ts";
+import { isHtml } from "./html.ts";
 import type { Format, Options } from "./options.ts";
 import { pageTextOf } from "./page-text.ts";
 import { parsePage } from "./parse.ts";
@@ -67,11 +67,4 @@ function readFile(file: string, { format, url, published, anyway }: Options, tak
   const written = write(result, format, { ...taking, page });
   process.stdout.write(format === "csv" && hasHeader ? written.slice(written.indexOf("\n") + 1) : written);
   hasHeader = true;
-}
-
-function isHtml(file: string, content: string): boolean {
-  return (
-    /^\.x?html?$/i.test(extname(file)) ||
-    (extname(file) !== ".txt" && /^\s*<(?:!doctype|html|\?xml|head|body)\b/i.test(content))
-  );
 }

@@ -20,9 +20,14 @@ else if (options?.batch != null) {
   const { batch } = await import("./batch/index.ts");
   process.exitCode = await batch(options.batch, options.anyway);
 } else if (options !== null) {
-  const { readFiles } = await import("./files.ts");
   try {
-    readFiles(options);
+    if (options.compare) {
+      const { compareFiles } = await import("./compare.ts");
+      process.exitCode = compareFiles(options.files, options.format, options.anyway);
+    } else {
+      const { readFiles } = await import("./files.ts");
+      readFiles(options);
+    }
   } catch (error) {
     // The weights are missing, or are none.
     process.stderr.write(`Nothing can be read here: ${(error as Error).message}\n`);

@@ -4,6 +4,9 @@ import { publishedOf } from "./published.ts";
 export const FORMATS = ["json", "text", "markdown", "csv", "annotations", "hypothesis", "csl"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Formats that a comparison is written in. */
+const COMPARED: ReadonlySet<Format> = new Set<Format>(["text", "json", "markdown"]);
+
 /** What a run over many documents is told. */
 export interface BatchOptions {
   /** What is read: JSON Lines, or the pages of a web archive. */
@@ -22,11 +25,15 @@ export interface BatchOptions {
   summary: string | null;
   /** The number of the first line. */
   firstLine: number;
+  /** Adds the number of its event to each line. */
+  cluster: boolean;
 }
 
 export interface Options {
   files: string[];
   batch: BatchOptions | null;
+  /** The files are compared with each other. */
+  compare: boolean;
   format: Format;
   url: string | null;
   published: string | null;
@@ -39,6 +46,7 @@ export interface Options {
 export const USAGE = `Usage: nutgraf FILE...                 .html or .txt; - is standard input
        nutgraf --batch [FILE]          JSON Lines in, JSON Lines out
        nutgraf --warc [FILE]           the pages of a web archive (.warc, .warc.gz, .wacz), JSON Lines out
+       nutgraf --compare FILE FILE...  the same event in several pages, side by side (text, json, markdown)
   --format ${FORMATS.join("|")}   (text on a terminal, json otherwise)
   --url URL --published DATE           what a saved file cannot say of itself
   --template FILE                      your own Markdown, with {{title}}, {{facts}}, {{killed}} ...
@@ -52,6 +60,7 @@ With --batch and --warc, which read standard input without a FILE, also in gzip:
   --limit-megabytes M                  the most memory of a document (512); else it is too-large
   --summary FILE                       what was read and what failed, by code, as JSON
   --first-line N                       the number of the first line, for parts of a file (1)
+  --cluster                            add to each line the number of its event
 Ends with 0; with 1, if reading ended early or nothing could be read; with 2 for arguments that cannot be used.`;
 
 /** Only a run over many documents has these. */
@@ -64,6 +73,7 @@ const OF_BATCH = {
   "limit-megabytes": { type: "string" },
   summary: { type: "string" },
   "first-line": { type: "string" },
+  cluster: { type: "boolean" },
 } as const;
 
 /** Throws an Error with one sentence for arguments that cannot be used. */
@@ -74,6 +84,7 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
     options: {
       batch: { type: "boolean", default: false },
       warc: { type: "boolean", default: false },
+      compare: { type: "boolean", default: false },
       format: { type: "string" },
       url: { type: "string" },
       published: { type: "string" },
@@ -104,6 +115,13 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
   if (!isBatch && stray !== undefined) throw new Error(`--${stray} is for --batch and --warc.`);
   if (values.output !== undefined && values.resume !== undefined)
     throw new Error("--output begins a file and --resume goes on with one: give one of them.");
+  if (values.cluster && values.resume !== undefined)
+    throw new Error("--cluster numbers events from the first line on: it does not go with --resume.");
+  if (values.compare && (isBatch || values.url !== undefined || values.published !== undefined))
+    throw new Error("--compare takes files alone, and reads address and date from each.");
+  if (values.compare && positionals.length < 2) throw new Error("--compare takes two files or more.");
+  if (values.compare && (!COMPARED.has(format) || values.template !== undefined))
+    throw new Error(`--compare writes ${[...COMPARED].join(", ")}.`);
   if (values.warc && values["first-line"] !== undefined) throw new Error("--first-line is for --batch.");
   const [file = "-"] = positionals;
   return {
@@ -119,9 +137,11 @@ export function readOptions(args: string[], onTerminal: boolean): Options {
           seconds: seconds(values["limit-seconds"] ?? "30"),
           megabytes: whole("limit-megabytes", values["limit-megabytes"] ?? "512", 1_000_000),
           summary: values.summary ?? null,
+          cluster: values.cluster ?? false,
           firstLine: whole("first-line", values["first-line"] ?? "1", Number.MAX_SAFE_INTEGER),
         }
       : null,
+    compare: values.compare,
     format,
     url: values.url ?? null,
     published,

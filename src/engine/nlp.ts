@@ -66,20 +66,31 @@ const JOINTS =
 const hasDash = (text: string): boolean => text.includes("-") || text.includes("–") || text.includes("—");
 
 /**
- * A word of letters alone, with white space and simple punctuation behind it, as most are. Two letters with punctuation
- * may be more than a word.
+ * A word of plain letters and digits, with a quotation mark before it, white space and simple punctuation behind it, as
+ * most are.
  */
 function plainTerm(word: string): Term | null {
-  let end = 0;
-  while (isLetter(word.charCodeAt(end))) end++;
+  const start = word[0] === "“" || word[0] === '"' ? 1 : 0;
+  let end = start;
+  while (isPlain(word.charCodeAt(end)) || (end > start && isWithin(word, end))) end++;
   let stop = end;
-  while (end > 2 && AFTER_WORDS.has(word[stop]!)) stop++;
-  if (end === 0 || word.slice(stop).trim() !== "") return null;
-  return { pre: "", text: word.slice(0, end), post: word.slice(end) };
+  while (AFTER_WORDS.has(word[stop]!)) stop++;
+  while (isSpace(word.charCodeAt(stop))) stop++;
+  if (end === start || stop < word.length) return null;
+  return { pre: word.slice(0, start), text: word.slice(start, end), post: word.slice(end) };
 }
 
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-const AFTER_WORDS: ReadonlySet<string> = new Set([...",.;:!?”"]);
+/** "don't", "1,200", "2.5" */
+function isWithin(word: string, at: number): boolean {
+  const isMark = INNER_MARKS.has(word[at]!) && isPlain(word.charCodeAt(at + 1));
+  const isPoint = (word[at] === "." || word[at] === ",") && isDigit(word.charCodeAt(at + 1));
+  return isMark || (isPoint && isDigit(word.charCodeAt(at - 1)));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isPlain = (code: number): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || isDigit(code);
+const INNER_MARKS: ReadonlySet<string> = new Set([..."-'’"]);
+const AFTER_WORDS: ReadonlySet<string> = new Set([...',.;:!?”"-']);
 
 const ENDINGS = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 

@@ -122,6 +122,7 @@ function articleOf(input: ArticleText): Article {
     publisher: input.publisher ?? null,
     authors: input.authors ?? [],
     people: input.people ?? [],
+    labels: input.labels ?? [],
     published: input.published ?? null,
     modified: input.modified ?? null,
     dateline: null,

@@ -29,6 +29,8 @@ export interface ArticleText {
   authors?: string[];
   /** Those of the authors whom the page calls persons. */
   people?: string[];
+  /** What the page calls the piece: schema.org's types ("OpinionNewsArticle"), sections, the words above its headline. */
+  labels?: string[];
   published?: string | null;
   modified?: string | null;
   /** BCP 47, as the page declares it; the engine checks it against the words. */
@@ -48,6 +50,8 @@ export interface Article {
   authors: string[];
   /** Those of the authors whom the page calls persons; others may be, too. */
   people?: string[];
+  /** What the page calls the piece: schema.org's types ("OpinionNewsArticle"), sections, the words above its headline. */
+  labels?: string[];
   published: string | null;
   modified: string | null;
   dateline: Dateline | null;

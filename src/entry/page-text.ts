@@ -7,6 +7,7 @@ import type { Border, PageText, Piece } from "../export/index.ts";
 export function pageText(): PageText {
   /** More of a page is not looked through for words. */
   const LONGEST = 4_000_000;
+  const LONGEST_PAINTED = 2_000;
   const CODE =
     /^(?:script|style|noscript|template|iframe|object|embed|svg|math|canvas|textarea|select|video|audio|meter|progress)$/i;
   /** Drawn in a line, and no text: one browser reads on behind it. */
@@ -21,6 +22,23 @@ export function pageText(): PageText {
   const raise = (to: Border) => {
     if (ORDER.indexOf(to) > ORDER.indexOf(border)) border = to;
   };
+  /** Words that stand in no text node, and that one browser finds all the same. */
+  const paint = (words: string) => {
+    const painted = words.slice(0, LONGEST_PAINTED);
+    if (/[\p{L}\p{N}]/u.test(painted)) pieces.push({ text: "", border: "", kind: "code", painted });
+  };
+  const paintedBy = (element: Element, name: string): string => {
+    if (name === "img" || (name === "input" && (element as HTMLInputElement).type === "image"))
+      return (element as HTMLImageElement).alt;
+    if (name === "optgroup") return (element as HTMLOptGroupElement).label;
+    const field = element as HTMLInputElement;
+    if (name === "textarea" || (name === "input" && !/^(?:hidden|password|checkbox|radio)$/.test(field.type)))
+      return field.value;
+    return element.shadowRoot?.textContent ?? "";
+  };
+  /** What a style sheet writes before or behind an element: "none", or words in quotation marks. */
+  const written = (element: Element, pseudo: "::before" | "::after"): string =>
+    /"(.*)"/s.exec(getComputedStyle(element, pseudo).content)?.[1] ?? "";
   const add = (text: string, kind: Piece["kind"]) => {
     if (text === "" || length > LONGEST) return;
     length += text.length;
@@ -68,6 +86,8 @@ export function pageText(): PageText {
     const isVisible = style.visibility === "visible";
     if (own === "shown" && !isVisible) raise("\ufffc");
     if (own === "shown" && hasCap(element, style)) cap = true;
+    if (kind === "shown" && isDrawn(style))
+      paint(`${paintedBy(element, name)} ${written(element, "::before")}`);
     const isPre = /^(?:pre|break-spaces)/.test(style.whiteSpace);
     for (const child of element.childNodes) {
       if (child.nodeType === 3) {
@@ -80,9 +100,12 @@ export function pageText(): PageText {
         else add(child.textContent ?? "", own);
       }
     }
+    if (own === "shown") paint(written(element, "::after"));
     if (own === "shown" && !isVisible) raise("\ufffc");
     raise(around);
   };
-  if (document.body !== null) visit(document.body, "shown", 0);
+  // A page may hide all of itself, until a script of its own shows it.
+  const isShown = isDrawn(getComputedStyle(document.documentElement));
+  if (document.body !== null) visit(document.body, isShown ? "shown" : "hidden", 0);
   return pieces;
 }

@@ -1,9 +1,10 @@
-import type { Analysis, Entity, Figure, NewsEvent, Quote, Span } from "../engine/index.ts";
+import type { Analysis, Entity, Figure, Quote, Span } from "../engine/index.ts";
 import { LABELS } from "./labels.ts";
 import { contentOf, type PageText } from "./page.ts";
 import { Quoter } from "./quoter.ts";
-import { rowsFound } from "./rows.ts";
+import { type Row, rowsFound } from "./rows.ts";
 import type { TakeOptions } from "./take.ts";
+import { shownUndated, undatedIn } from "./undated.ts";
 import { shownValue } from "./values.ts";
 
 /** What is said of a stretch of text: the spans, and the annotation's bodies, each with its purpose. */
@@ -70,10 +71,11 @@ export function toAnnotations(analysis: Analysis, { page, created }: TakeOptions
 export const sourceOf = ({ article }: Analysis): string => article.url ?? "urn:nutgraf:text";
 
 /** All that the card says, in its order. */
-export function saidOf({ event, background, quotes, figures, entities }: Analysis): Said[] {
-  const events = event === null ? background : [event, ...background];
+export function saidOf(analysis: Analysis): Said[] {
+  const { event, background, quotes, figures, entities } = analysis;
   return [
-    ...events.flatMap((one) => ofEvent(one, figures)),
+    ...(event === null ? [] : ofRows(analysis, rowsFound(event.type, event.attributes, undatedIn(analysis)))),
+    ...background.flatMap(({ type, attributes }) => ofRows(analysis, rowsFound(type, attributes))),
     ...quotes.map(ofQuote),
     ...figures.map(ofFigure),
     ...entities.map(ofEntity),
@@ -89,18 +91,23 @@ function agreedLength(page: PageText | undefined): number {
   return surrogate < 0 ? Number.POSITIVE_INFINITY : surrogate;
 }
 
-const ofEvent = ({ type, attributes }: NewsEvent, figures: readonly Figure[]): Said[] =>
-  rowsFound(type, attributes).flatMap((row) =>
-    row.attributes.map((attribute) => ({
+const ofRows = (analysis: Analysis, rows: readonly Row[]): Said[] =>
+  rows.flatMap(({ label, attributes, undated }): Said[] => {
+    const named = ["tagging", LABELS[label]] as [string, string];
+    if (undated) {
+      const bodies: Said["bodies"] = [named, ["describing", shownUndated(analysis, undated)]];
+      return [{ motivation: "describing", bodies, spans: [undated] }];
+    }
+    return attributes.map((attribute) => ({
       motivation: "describing",
       bodies: [
-        ["tagging", LABELS[row.label]],
-        ["describing", shownValue(attribute, figures)],
+        named,
+        ["describing", shownValue(attribute, analysis.figures)],
         ["classifying", attribute.modality],
       ],
       spans: attribute.evidence,
-    })),
-  );
+    }));
+  });
 
 const ofQuote = ({ kind, source, contents }: Quote): Said => ({
   motivation: "classifying",

@@ -1,4 +1,5 @@
 import type { Analysis } from "../engine/index.ts";
+import { GENRES, genreOf } from "./genre.ts";
 import { identityOf } from "./identity.ts";
 import { personName } from "./names.ts";
 import type { TakeOptions } from "./take.ts";
@@ -7,6 +8,7 @@ import type { TakeOptions } from "./take.ts";
 export function toCsl({ article, event }: Analysis, { accessed }: TakeOptions = {}): string {
   const people = new Set(article.people);
   const authors = article.authors.map((name) => (people.has(name) ? personName(name) : { literal: name }));
+  const genre = genreOf(article);
   const item = {
     id: identityOf(article),
     type: "article-newspaper",
@@ -16,6 +18,7 @@ export function toCsl({ article, event }: Analysis, { accessed }: TakeOptions = 
     issued: dayOf(article.published),
     accessed: dayOf(accessed ?? null),
     language: article.language,
+    genre: genre === null ? undefined : GENRES[genre],
     URL: article.url ?? undefined,
     abstract: event === null ? undefined : article.text.slice(event.nutgraf.start, event.nutgraf.end),
   };

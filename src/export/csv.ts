@@ -1,9 +1,11 @@
-import type { Analysis, Article, Attribute, EventType, NewsEvent, Role } from "../engine/index.ts";
+import type { Analysis, Article, Attribute, EventType, NewsEvent, Role, Span } from "../engine/index.ts";
 import { COUNTED, countOf } from "./counts.ts";
+import { genreOf } from "./genre.ts";
 import { identityOf } from "./identity.ts";
 import { LABELS } from "./labels.ts";
 import { ROLES, rowsFound, SHAPES } from "./rows.ts";
 import type { TakeOptions } from "./take.ts";
+import { NO_DAY, undatedIn } from "./undated.ts";
 import { oneLine, shown } from "./values.ts";
 
 type Cell = string | number | null;
@@ -23,7 +25,7 @@ type Column = readonly [name: string, of: (line: Line) => Cell];
 /** Names that tables of events have for two of the roles (ACLED). */
 const NAMES: Partial<Record<Role, string>> = { when: "event_date", where: "location" };
 
-const textOf = ({ text }: Article, { start, end }: NewsEvent["nutgraf"]): string => text.slice(start, end);
+const textOf = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
 const ofArticle =
   (of: (article: Article) => Cell) =>
   ({ analysis }: Line): Cell =>
@@ -42,6 +44,7 @@ const columns = (): readonly Column[] => [
   ["quote", ({ event, analysis }) => textOf(analysis.article, event.nutgraf)],
   ["title", ofArticle(({ title }) => title)],
   ["author", ofArticle(({ authors }) => authors.join("; "))],
+  ["genre", ofArticle(genreOf)],
   ["publisher", ofArticle(({ publisher }) => publisher)],
   ["published", ofArticle(({ published }) => published)],
   ["accessed", ({ accessed }) => accessed],
@@ -51,10 +54,24 @@ const columns = (): readonly Column[] => [
 /** The names of all columns, in their order. */
 export const csvColumns = (): string[] => columns().map(([name]) => name);
 
-/** A value, what the card calls it where that depends on the story, how sure the text is, and how sure the reading. */
+/**
+ * A value, the words of a day, what the card calls it where that depends on the story, how sure the text is, and how
+ * sure the reading.
+ */
 function valueColumns(role: Role): Column[] {
   const name = NAMES[role] ?? role;
-  return [[name, (line) => values(line, role)], ...aboutColumns(name, role)];
+  const day: Column[] = [
+    [`${name}_quote`, (line) => joined(dayOf(line).words)],
+    [`${name}_note`, (line) => dayOf(line).note],
+  ];
+  return [[name, (line) => values(line, role)], ...(role === "when" ? day : []), ...aboutColumns(name, role)];
+}
+
+/** The words for the day, and why it is none where they cannot be reckoned. */
+function dayOf({ event, analysis, isMain }: Line): { words: string[]; note: Cell } {
+  const undated = isMain ? undatedIn(analysis) : null;
+  if (undated !== null) return { words: [textOf(analysis.article, undated)], note: NO_DAY };
+  return { words: valuesOf(event, "when").map(({ text }) => text), note: null };
 }
 
 /** A count: the least and the most that the text allows, its words, and as for other values. */

@@ -22,6 +22,8 @@ export class LinkMaker {
   /** Null where the article is all that is known of its page. */
   readonly #places: Places | null;
   readonly #runs: Runs;
+  /** Painted words, folded, each with the place in the page's folded text that they stand before. */
+  readonly #painted: readonly { words: Folded; at: number }[];
 
   /**
    * @param text the article's text, which the spans point into
@@ -29,10 +31,13 @@ export class LinkMaker {
    */
   constructor(text: string, page?: PageText) {
     this.#text = fold(text);
-    this.#shown = page === undefined ? text : new PageView(page, ["shown"]).text;
+    const view = page === undefined ? null : new PageView(page, ["shown"]);
+    this.#shown = view?.text ?? text;
     this.#page = page === undefined ? this.#text : fold(this.#shown);
     this.#places = page === undefined ? null : new Places(this.#text.text, this.#page.text);
     this.#runs = new Runs(this.#page);
+    const painted = view?.painted ?? [];
+    this.#painted = painted.map(({ words, at }) => ({ words: fold(words), at: indexIn(this.#page, at) }));
   }
 
   /** The text directive of a span: "text=prefix-,start,end,-suffix"; empty for a span that no browser would find. */
@@ -48,8 +53,14 @@ export class LinkMaker {
       suffix: this.#runs.after(end, after),
     });
     const leadsThere = (parts: Parts): boolean => {
-      const found = firstMatch(this.#page, this.#terms(parts));
-      return found?.start === start && found.end === end;
+      const terms = this.#terms(parts);
+      const found = firstMatch(this.#page, terms);
+      const to = Math.max(parts.start[1], parts.end[1]);
+      return (
+        found?.start === parts.start[0] &&
+        found.end === to &&
+        !this.#isPainted(terms.prefix || terms.start, start)
+      );
     };
     // Firefox loses its way on some pages once it has to try a second place: best is what is right at the first one.
     for (let before = 0; before <= MOST_CONTEXT; before++) {
@@ -59,6 +70,9 @@ export class LinkMaker {
     }
     for (const [before, after] of contexts())
       if (leadsThere(around(before, after))) return this.#written(around(before, after));
+    // More of the sentence, where a picture is told in the very words.
+    for (const parts of this.#grown(body)) if (leadsThere(parts)) return this.#written(parts);
+    if (this.#isPainted(this.#terms(around(0, 0)).start, start)) return "";
     // Equal words around equal words: a browser shows the first of them.
     return this.#written(around(0, MOST_CONTEXT));
   }
@@ -114,6 +128,24 @@ export class LinkMaker {
     const before = this.#runs.within(open, start).at(-1);
     if (before === undefined) return null;
     return { start: this.#runs.before(before[1], EDGE_WORDS, before[0]), end: [before[1], before[1]] };
+  }
+
+  /** Painted words before a place have a term, which one browser would take for it. */
+  #isPainted(term: string, before: number): boolean {
+    return this.#painted.some(({ words, at }) => at <= before && firstBegun(words, term) >= 0);
+  }
+
+  /** A body with more and more words of its run, of those before it first. */
+  *#grown({ start, end }: Pick<Parts, "start" | "end">): Generator<Parts> {
+    const none: Range = [start[0], start[0]];
+    for (let count = 1; count <= MOST_CONTEXT; count++) {
+      const from = Math.max(this.#runs.opens(start[0] + 1), this.#runs.before(start[0], count)[0]);
+      yield { prefix: none, start: [from, start[1]], end, suffix: none };
+      if (end[0] !== end[1]) continue;
+      const to = Math.min(this.#runs.closes(start[1] - 1), this.#runs.after(start[1], count)[1]);
+      yield { prefix: none, start: [start[0], to], end: [to, to], suffix: none };
+      yield { prefix: none, start: [from, to], end: [to, to], suffix: none };
+    }
   }
 
   #terms({ prefix, start, end, suffix }: Parts): Terms {

@@ -4,6 +4,7 @@ export { COUNTED, type Count, countOf, spread } from "./counts.ts";
 export { toCsl } from "./csl.ts";
 export { csvColumns, toCsv } from "./csv.ts";
 export { fragmentLink, LinkMaker, textDirective } from "./fragment.ts";
+export { GENRES, type Genre, genreOf, kindOf } from "./genre.ts";
 export { toHypothesis } from "./hypothesis.ts";
 export { KINDS, LABELS, type LabelKey } from "./labels.ts";
 export {
@@ -26,4 +27,5 @@ export {
   writeAs,
 } from "./take.ts";
 export { LONGEST_TEMPLATE } from "./template.ts";
+export { NO_DAY, shownUndated, undatedIn } from "./undated.ts";
 export { markedValue, shownCertainty, shownSpread } from "./values.ts";

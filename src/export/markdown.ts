@@ -1,9 +1,11 @@
-import type { Analysis, Attribute, EventType, NewsEvent, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, NewsEvent, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
+import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
 import { ROLES, type Row, rowsFound } from "./rows.ts";
 import type { TakeOptions } from "./take.ts";
 import { escaped, type Field, fieldsIn, fill, plainAddress } from "./template.ts";
+import { shownUndated, undatedIn } from "./undated.ts";
 import { markedValue, oneLine, shown, shownCertainty, shownSpread, shownValue } from "./values.ts";
 
 /** The note that a reader gets who has written no template. */
@@ -59,17 +61,20 @@ const WHOLE = {
   published: ({ analysis }) => words(analysis.article.published?.slice(0, 10)),
   accessed: ({ accessed }) => words(accessed),
   url: ({ analysis }) => ({ text: analysis.article.url ?? "", as: "address" }),
-  kind: ({ analysis: { event } }) => words(event && KINDS[event.type]),
+  kind: ({ analysis }) => words(kindOf(analysis)),
   lead: (story) => words(story.analysis.event && textOf(story, story.analysis.event.nutgraf)),
   facts: (story) => {
     const { event } = story.analysis;
-    return lines(event === null ? ["No event was found."] : factsOf(story, event.type, event.attributes));
+    if (event === null) return lines(["No event was found."]);
+    const rows = rowsFound(event.type, event.attributes, undatedIn(story.analysis));
+    return lines(rows.flatMap((row) => linesOf(story, row)));
   },
   quotes: (story) => lines(quotesOf(story)),
   background: (story) => lines(story.analysis.background.map((event) => recalled(story, event))),
   unsure: (story) => {
     const { event } = story.analysis;
-    return lines(event === null ? [] : factsOf(story, event.type, event.unsure));
+    const rows = event === null ? [] : rowsFound(event.type, event.unsure);
+    return lines(rows.flatMap((row) => linesOf(story, row)));
   },
 } as const satisfies Record<string, Writer>;
 
@@ -107,19 +112,21 @@ function writerOf(name: string): Writer | null {
 }
 
 /** One row without its label: its span where counts differ, all its values where they are of other kinds. */
-function rowAlone({ analysis: { event, figures } }: Story, role: Attribute["role"]): string {
-  const row = event && rowsFound(event.type, event.attributes).find((one) => one.role === role);
-  if (!row) return "";
+function rowAlone({ analysis }: Story, role: Attribute["role"]): string {
+  const { event, figures } = analysis;
+  const rows = event === null ? [] : rowsFound(event.type, event.attributes, undatedIn(analysis));
+  const row = rows.find((one) => one.role === role);
+  if (row === undefined) return "";
+  if (row.undated) return shownUndated(analysis, row.undated);
   const values = row.attributes.map((attribute) => shown(attribute, figures).value);
   return shownSpread(row, figures) ?? [...new Set(values)].join("; ");
 }
 
 /** A line a value: its label, how sure the text is, the value with its bound, and the way to its words. */
-const factsOf = (story: Story, type: EventType, attributes: readonly Attribute[]): string[] =>
-  rowsFound(type, attributes).flatMap((row) => linesOf(story, row));
-
-function linesOf({ analysis: { figures }, link }: Story, row: Row): string[] {
+function linesOf({ analysis, link }: Story, row: Row): string[] {
+  const { figures } = analysis;
   const label = `- **${LABELS[row.label]}**:`;
+  if (row.undated) return [`${label} ${escaped(shownUndated(analysis, row.undated))}${link(row.undated)}`];
   const between = shownSpread(row, figures);
   const values = row.attributes.map((attribute) => {
     const certainty = shownCertainty(attribute);

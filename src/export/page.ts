@@ -10,6 +10,11 @@ export interface Piece {
   border: Border;
   /** Drawn; not drawn, but text; a script, a style, what stands in for pictures and forms. */
   kind: "shown" | "hidden" | "code";
+  /**
+   * Words that are drawn before it and stand in no text of the page: what is told instead of a picture, what a field or
+   * a style sheet holds. Firefox begins there, too, when it looks for words, and then does not go on to the next place.
+   */
+  painted?: string;
 }
 
 /** All text in the body of a page, in order: joined, the pieces are the body's `textContent`. */
@@ -18,6 +23,8 @@ export type PageText = readonly Piece[];
 /** Some pieces of a page as one text, with a character for each border, and where they stand in the whole. */
 export class PageView {
   readonly text: string;
+  /** Painted words, each with the offset in `text` that they stand before. */
+  readonly painted: readonly { words: string; at: number }[];
   /** Offsets of the pieces in `text` and in the page's content, both rising. */
   readonly #starts: number[] = [];
   readonly #places: number[] = [];
@@ -26,7 +33,9 @@ export class PageView {
     let text = "";
     let place = 0;
     let border: Border = "";
+    const painted: { words: string; at: number }[] = [];
     for (const piece of page) {
+      if (piece.painted !== undefined) painted.push({ words: piece.painted, at: text.length });
       border = stronger(border, piece.border);
       if (kinds.includes(piece.kind)) {
         text += border;
@@ -39,6 +48,7 @@ export class PageView {
       place += piece.text.length;
     }
     this.text = text;
+    this.painted = painted;
   }
 
   /** Where a character of the text stands in the content of the page; a border's is what comes next. */

@@ -1,6 +1,8 @@
-import type { Analysis, Attribute, EventType, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, Span } from "../engine/index.ts";
+import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
-import { rowsFound } from "./rows.ts";
+import { type Row, rowsFound } from "./rows.ts";
+import { shownUndated, undatedIn } from "./undated.ts";
 import { markedValue, oneLine, shownCertainty } from "./values.ts";
 
 /** What a report may hold beside the reader's own words; each only where the reader wants it. */
@@ -23,7 +25,10 @@ export function toReport(analysis: Analysis, { parts, wrong, remark }: Report): 
     remark.trim() === "" ? null : `What is wrong:\n${remark.trim()}`,
     event === null || wrong.size === 0
       ? null
-      : under("Wrong rows:", linesOf(analysis, event.type, [...event.attributes, ...event.unsure], wrong)),
+      : under(
+          "Wrong rows:",
+          linesOf(analysis, rowsFound(event.type, [...event.attributes, ...event.unsure]), wrong),
+        ),
     parts.has("address") && article.url !== null ? `Address: ${article.url}` : null,
     parts.has("headline") ? headline(analysis) : null,
     parts.has("card") ? card(analysis) : null,
@@ -51,10 +56,10 @@ function card(analysis: Analysis): string {
   const { type, nutgraf, attributes, unsure } = event;
   return [
     "The card:",
-    `Kind: ${KINDS[type]}`,
+    `Kind: ${kindOf(analysis)}`,
     `Lead: ${oneLine(article.text.slice(nutgraf.start, nutgraf.end))}`,
-    ...linesOf(analysis, type, attributes),
-    ...linesOf(analysis, type, unsure).map((line) => `Not sure: ${line}`),
+    ...linesOf(analysis, rowsFound(type, attributes, undatedIn(analysis))),
+    ...linesOf(analysis, rowsFound(type, unsure)).map((line) => `Not sure: ${line}`),
     ...background.map((past) => {
       const told = oneLine(article.text.slice(past.nutgraf.start, past.nutgraf.end));
       return `Background: ${KINDS[past.type]}: ${told}`;
@@ -63,21 +68,17 @@ function card(analysis: Analysis): string {
 }
 
 /** A line a value, as on the card, and how sure the reading is of it; of all or of those that are chosen. */
-const linesOf = (
-  { figures }: Analysis,
-  type: EventType,
-  attributes: readonly Attribute[],
-  chosen?: ReadonlySet<Attribute>,
-): string[] =>
-  rowsFound(type, attributes).flatMap((row) =>
-    row.attributes
+const linesOf = (analysis: Analysis, rows: readonly Row[], chosen?: ReadonlySet<Attribute>): string[] =>
+  rows.flatMap((row) => {
+    if (row.undated) return [`${LABELS[row.label]}: ${shownUndated(analysis, row.undated)}`];
+    return row.attributes
       .filter((attribute) => chosen === undefined || chosen.has(attribute))
       .map((attribute) => {
         const certainty = shownCertainty(attribute);
         const sure = `${Math.round(attribute.confidence * 100)}% sure`;
-        return `${LABELS[row.label]}: ${markedValue(attribute, figures)}${certainty === null ? "" : `, ${certainty}`} (${sure})`;
-      }),
-  );
+        return `${LABELS[row.label]}: ${markedValue(attribute, analysis.figures)}${certainty === null ? "" : `, ${certainty}`} (${sure})`;
+      });
+  });
 
 /** The paragraphs that the card was read from, in their order. */
 function passages({ article: { text, blocks }, event }: Analysis): string[] {

@@ -1,4 +1,4 @@
-import type { Attribute, EventType, NewsEvent, Role } from "../engine/index.ts";
+import type { Attribute, DateMention, EventType, NewsEvent, Role } from "../engine/index.ts";
 import type { LabelKey } from "./labels.ts";
 
 /** One row of the card: a role with all its values, or a core role for which nothing was found. */
@@ -6,6 +6,8 @@ export interface Row {
   role: Role;
   label: LabelKey;
   attributes: Attribute[];
+  /** Stands in for a day that cannot be reckoned. */
+  undated?: DateMention;
 }
 
 /** All roles in the order of the rows, the same for every story: a reader learns it once. */
@@ -166,8 +168,13 @@ export function rowsOf({ type, attributes }: Pick<NewsEvent, "type" | "attribute
   return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }
 
-/** The rows of files: those of the card that have a value, and last who says so. */
-export const rowsFound = (type: EventType, attributes: readonly Attribute[]): Row[] =>
-  [...rowsOf({ type, attributes: [...attributes] }), rowOf(type, "source", attributes)].filter(
-    (row) => row.attributes.length > 0,
-  );
+/** The rows of files: those of the card that have a value, or the words for a day (`undatedIn`), and last who says so. */
+export const rowsFound = (
+  type: EventType,
+  attributes: readonly Attribute[],
+  undated: DateMention | null = null,
+): Row[] =>
+  [...rowsOf({ type, attributes: [...attributes] }), rowOf(type, "source", attributes)].flatMap((row) => {
+    if (row.attributes.length > 0) return [row];
+    return row.role === "when" && undated !== null ? [{ ...row, undated }] : [];
+  });

@@ -75,7 +75,9 @@ function isArticleText(value: unknown): value is ArticleText {
     ["title", "url", "publisher", "published", "modified", "language"].every((key) =>
       isTextOrNothing(value[key]),
     ) &&
-    [value.authors, value.people].every((names) => names === undefined || isList(names, isText)) &&
+    [value.authors, value.people, value.labels].every(
+      (names) => names === undefined || isList(names, isText),
+    ) &&
     (value.blocks === undefined ||
       (isList(value.blocks, isBlock) && value.blocks.every(({ end }) => end <= length)))
   );

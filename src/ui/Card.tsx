@@ -1,11 +1,11 @@
 import type { Analysis, EntityType } from "../engine/index.ts";
+import { genreOf } from "../export/genre.ts";
 import { Background } from "./Background.tsx";
 import { ArticleText } from "./Clause.tsx";
 import { Entities } from "./Entities.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Facts } from "./Facts.tsx";
 import { Figures } from "./Figures.tsx";
-import { genreOf } from "./genre.ts";
 import { Heading } from "./Heading.tsx";
 import { useLanguage } from "./i18n.ts";
 import { Ledger } from "./Ledger.tsx";
@@ -19,7 +19,12 @@ const ORGANIZATIONS: readonly EntityType[] = ["organization"];
 const PLACES: readonly EntityType[] = ["place"];
 const OTHERS: readonly EntityType[] = ["group", "product", "event", "law", "work"];
 
-const GENRES = { opinion: "genre_opinionText", analysis: "genre_analysisText" } as const;
+const GENRES = {
+  opinion: "genre_opinionText",
+  analysis: "genre_analysisText",
+  review: "genre_reviewText",
+  sponsored: "genre_sponsoredText",
+} as const;
 /** So many characters, headline and all, are hardly more than a headline. */
 const SHORT = 400;
 

@@ -1,4 +1,5 @@
-import type { Analysis, DateMention } from "../engine/index.ts";
+import type { Analysis } from "../engine/index.ts";
+import { undatedIn } from "../export/undated.ts";
 import { CountValue } from "./CountValue.tsx";
 import { countOf, spread } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
@@ -18,20 +19,13 @@ interface Props {
   doubted?: boolean;
 }
 
-/** The lead's own words for the day, where they cannot be reckoned: nobody knows from which day. */
-function undatedIn({ article, dates, event }: Analysis, { attributes }: Row): DateMention | null {
-  if (attributes.length > 0 || article.published !== null || event === null) return null;
-  const { start, end } = event.nutgraf;
-  return dates.find((date) => date.edtf === null && date.start >= start && date.end <= end) ?? null;
-}
-
 /** A row of the card: its label, and every value with its source; differing counts are headed by their span. */
 export function FactRow({ id, row, analysis, working, doubted = false }: Props) {
   const { t } = useLanguage();
   const counts = row.attributes.flatMap((attribute) => countOf(attribute, analysis.figures) ?? []);
   const between = spread(counts);
   const isUnsure = analysis.event?.unsure.some(({ role }) => role === row.role) ?? false;
-  const undated = row.role === "when" && !working && !doubted ? undatedIn(analysis, row) : null;
+  const undated = row.role === "when" && !working && !doubted ? undatedIn(analysis) : null;
   return (
     <div class={isNumber(row) ? "row number" : "row"}>
       <dt>{t(row.label)}</dt>

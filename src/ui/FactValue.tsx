@@ -2,7 +2,7 @@ import type { Analysis, Attribute } from "../engine/index.ts";
 import { hiddenValue } from "../page/hidden.ts";
 import { Certainty, Doubt, isDoubtful, Shape } from "./Certainty.tsx";
 import { CountValue } from "./CountValue.tsx";
-import { countOf } from "./counts.ts";
+import { besideCount, countOf } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
@@ -29,7 +29,7 @@ function asWritten(text: string, { text: value, evidence }: Attribute): string {
 
 /** One value of a row: its shape, the value, the phrase it was read from, how sure the text is, and how sure we are. */
 export function FactValue({ id, attribute, analysis, doubted }: Props) {
-  const { t, locale } = useLanguage();
+  const { locale } = useLanguage();
   const count = countOf(attribute, analysis.figures);
   const date = attribute.role === "when" ? formatEdtf(String(attribute.value), locale) : null;
   const phrase = (date !== null && date !== attribute.text) || (count !== null && saysMore(attribute.text));
@@ -43,14 +43,11 @@ export function FactValue({ id, attribute, analysis, doubted }: Props) {
           {phrase && (
             <span class="phrase">
               {" "}
-              <Words>{written}</Words>
+              <Words>{count === null ? written : besideCount(written, count)}</Words>
             </span>
           )}
         </Evidence>
         {(doubted || isDoubtful(attribute)) && <Doubt confidence={attribute.confidence} />}
-        {attribute.role === "when" && date === null && analysis.article.published === null && (
-          <span class="certainty">{t("noDay")}</span>
-        )}
         {!(doubted && attribute.modality === "stated") && <Certainty attribute={attribute} />}
       </div>
       <NotThis item={hiddenValue(analysis, attribute)} />

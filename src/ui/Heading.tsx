@@ -1,11 +1,16 @@
 import type { Article, EventType } from "../engine/index.ts";
+import { genreOf } from "../export/genre.ts";
 import { formatDay } from "./edtf.ts";
-import { genreOf } from "./genre.ts";
 import { useLanguage } from "./i18n.ts";
 import { EVENT_TYPES } from "./rows.ts";
 import { Words } from "./Words.tsx";
 
-const GENRES = { opinion: "genre_opinion", analysis: "genre_analysis" } as const;
+const GENRES = {
+  opinion: "genre_opinion",
+  analysis: "genre_analysis",
+  review: "genre_review",
+  sponsored: "genre_sponsored",
+} as const;
 
 /** Kind of event, headline, outlet, and when it was published and updated. */
 export function Heading({ article, type }: { article: Article; type: EventType | null }) {

@@ -51,6 +51,11 @@ function Formats() {
           );
         })}
       </ul>
+      {taking.editTemplate && (
+        <button type="button" class="plain" onClick={taking.editTemplate}>
+          {t("takeTemplate")}
+        </button>
+      )}
     </details>
   );
 }

@@ -21,6 +21,8 @@ export interface TakingProps {
   onPageText(): Promise<PageText | null>;
   /** The reader's own template for Markdown; null where there is none. */
   onTemplate?(): Promise<string | null>;
+  /** Shows the settings, where the template is. */
+  onOptions?(): void;
 }
 
 export interface Taking {
@@ -32,6 +34,8 @@ export interface Taking {
   analysis: Analysis;
   copyText(text: string): void;
   saveText(file: TakenFile): void;
+  /** Null in a view that leads nowhere else. */
+  editTemplate: (() => void) | null;
 }
 
 /** Null in a view that lends nothing. */
@@ -63,7 +67,7 @@ export function today(): string {
 /** What can be done with a card, and the sentence on what was done last. */
 export function useTakingOf(
   analysis: Analysis | null,
-  { onCopy, onSave, onPageText, onTemplate }: TakingProps,
+  { onCopy, onSave, onPageText, onTemplate, onOptions }: TakingProps,
   t: Translate,
 ) {
   const [told, setTold] = useState<Told | null>(null);
@@ -93,11 +97,16 @@ export function useTakingOf(
     analysis,
     copyText: (text) => void copyText(text, t("copied"), t("notCopied")),
     saveText,
+    editTemplate: onOptions ?? null,
     copyLink: /^https?:/.test(analysis.article.url ?? "")
       ? async (span) => {
           const { url, text } = analysis.article;
           const link = new LinkMaker(text, (await onPageText()) ?? undefined).link(url, span);
-          await copyText(link ?? url!, t("linkCopied"), t("linkNotCopied"));
+          await copyText(
+            link ?? url!,
+            t(link === null ? "pageLinkCopied" : "linkCopied"),
+            t("linkNotCopied"),
+          );
         }
       : null,
   };

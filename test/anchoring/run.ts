@@ -2,7 +2,7 @@
  * Measures on saved pages whether others find the words that a card points at: the targets of our annotations by the
  * libraries that read them, and our links by the browser itself.
  *
- *   node test/anchoring/run.ts DIR [--browser firefox|chromium] [--links 8] [--only WORD]
+ *   node test/anchoring/run.ts DIR [--browser firefox|chromium] [--links 8] [--no-annotations] [--only WORD]
  *
  * DIR has .html files. The browser's program is named in NUTGRAF_FIREFOX or NUTGRAF_CHROMIUM. Pages run no scripts of
  * their own. `--links` is the number of places a page whose links are followed; with 0 the annotations alone are
@@ -18,9 +18,11 @@ import { annotationsOn, linksOn } from "./tries.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
     browser: { type: "string", default: "chromium" },
     links: { type: "string", default: "8" },
+    annotations: { type: "boolean", default: true },
     only: { type: "string", default: "" },
   },
 });
@@ -45,7 +47,9 @@ for (const file of files) {
     const read = await readPage(tab, join(folder, file), url);
     if (read === null) continue;
     sums.pages!++;
-    const tries = [await annotationsOn(tab, read), await linksOn(tab, read, url, Number(values.links))];
+    const tries = [await linksOn(tab, read, url, Number(values.links))];
+    if (values.annotations) tries.push(await annotationsOn(tab, read));
+    console.error(file, ...tries.map(({ counts }) => counts));
     for (const { counts, missed } of tries) {
       for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
       for (const miss of missed) console.log(`${file}: ${miss}`);

@@ -19,6 +19,8 @@ describe("authors", () => {
     [["Ines Calloway, Jr., and Tomas de la Reuel"], ["Ines Calloway Jr.", "Tomas de la Reuel"]],
     [["INES CALLOWAY, Echo Sports Writer"], ["INES CALLOWAY"]],
     [["Ines Calloway, CNN"], ["Ines Calloway"]],
+    [["Ines Calloway, Harbourwatch"], ["Ines Calloway"]],
+    [["Ines Calloway, chief political analyst of the Echo"], ["Ines Calloway"]],
     [["Ines Calloway", "INES CALLOWAY"], ["Ines Calloway"]],
     [["Ren&eacute; Calloway"], ["René Calloway"]],
     [["Ines Calloway | News, Weather, Sports"], []],
@@ -31,6 +33,44 @@ describe("authors", () => {
     [["Byron Calloway"], ["Byron Calloway"]],
   ])("%j", (written, names) => {
     expect(authorsIn(written)).toEqual(names);
+  });
+
+  const STORY =
+    "<p>The harbour board of Port Ellery met on Monday to talk about the pier and its repair.</p>".repeat(3);
+  const under = (byline: string, head = "") =>
+    about(`<title>Pier falls in storm</title>${head}`, `<h1>Pier falls in storm</h1>${byline}${STORY}`)
+      .authors;
+
+  test.each([
+    [
+      "<div class='story-byline'><div>By INES CALLOWAY and TOMAS REUEL</div><div>Echo Press</div></div>",
+      ["INES CALLOWAY", "TOMAS REUEL"],
+    ],
+    ["<p class='byline'>By <span class='byline-name'>Ines Calloway</span></p>", ["Ines Calloway"]],
+    [
+      "<div class='byline'><a href='/ines'>Ines Calloway</a> <a href='#'>Twitter</a></div>",
+      ["Ines Calloway"],
+    ],
+    [
+      "<p class='byline'><a href='/ines'>Ines Calloway | Echo Media for Echo.example</a></p>",
+      ["Ines Calloway"],
+    ],
+    ["<div itemprop='author'><meta itemprop='name' content='Ines Calloway'></div>", ["Ines Calloway"]],
+  ])("are those that the page shows: %s", (byline, names) => {
+    expect(under(byline)).toEqual(names);
+    // What a system calls somebody is no name.
+    expect(under(byline, '<meta name="author" content="icalloway">')).toEqual(names);
+    expect(under(byline, '<meta name="author" content="Rosa Whitlock">')).toEqual(["Rosa Whitlock"]);
+  });
+
+  test.each([
+    "<div class='byline'>Follow us</div>",
+    "<div class='byline'>By Staff</div>",
+    "<aside class='byline'>By Ines Calloway</aside>",
+    "<p>By Ines Calloway and the sea</p>",
+    "<div class='coauthored'>Ines Calloway</div>",
+  ])("but not in %s", (byline) => {
+    expect(under(byline)).toEqual([]);
   });
 
   test("are found by their number elsewhere in the graph", () => {
@@ -127,6 +167,59 @@ describe("the outlet", () => {
     expect(outletIn(written)).toBe(outlet);
   });
 
+  const AGENCY = script({
+    "@type": "NewsArticle",
+    headline: "Pier falls",
+    publisher: { name: "Halvern Press" },
+  });
+  test.each([
+    [
+      "its title ends with",
+      '<title>Pier falls - Bay City Echo</title><meta property="og:site_name" content="Bay City Echo">',
+      "",
+      "https://bce.example/pier",
+      "Bay City Echo",
+    ],
+    [
+      "its address tells",
+      '<title>Pier falls</title><meta property="og:site_name" content="Bay Times">',
+      "",
+      "https://www.baytimes.example/pier",
+      "Bay Times",
+    ],
+    [
+      "its footer has and its address tells",
+      "<title>Pier falls</title>",
+      "<footer>© 2026 The Northgate Courier, LLC. All rights reserved.</footer>",
+      "https://www.courier.example/pier",
+      "The Northgate Courier",
+    ],
+    [
+      "JSON-LD gives, where nothing else is of the page",
+      '<title>Pier falls</title><meta property="og:site_name" content="Bay Times">',
+      "<footer>© 2026 Northgate Holdings. All rights reserved.</footer>",
+      "https://pier.example/falls",
+      "Halvern Press",
+    ],
+    [
+      "the agency has itself, by its initials",
+      '<title>Pier falls | HP News</title><meta property="og:site_name" content="HP News">',
+      "",
+      "https://hpnews.example/pier",
+      "Halvern Press",
+    ],
+  ])("is the one that %s, and not the agency", (_, head, body, url, outlet) => {
+    expect(about(`${AGENCY}${head}`, `<h1>Pier falls</h1>${body}`, url).publisher).toBe(outlet);
+  });
+
+  test("has its name from the title where a system calls it otherwise", () => {
+    const head = '<title>Pier falls - echo.example</title><meta property="og:site_name" content="echo">';
+    expect(about(head, "<h1>Pier falls</h1>", "https://www.echo.example/pier").publisher).toBe(
+      "echo.example",
+    );
+    expect(outletIn("The Northgate Echo, LLC")).toBe("The Northgate Echo");
+  });
+
   test("a name is better than an address, and an address than nothing", () => {
     expect(firstOutlet(["echo.example", "The Echo"])).toBe("The Echo");
     expect(firstOutlet(["echo.example", null])).toBe("echo.example");
@@ -176,6 +269,17 @@ test("a title that has nothing to do with the page is not its headline", () => {
   expect(about('<meta property="og:title" content="Storm takes pier"><title>Pier falls</title>').title).toBe(
     "Storm takes pier",
   );
+});
+
+test.each([
+  ["Storm takes the pier of Port El", "Storm takes the pier of Port Ellery and two boats", true],
+  ["Storm takes the pier of Port Ellery...", "Storm takes the pier of Port Ellery and two boats", true],
+  ["Storm takes the pier…", "Storm takes the pier", true],
+  ["Storm takes the pier", "Storm takes the pier of Port Ellery", false],
+  ["Storm takes the pier of P", "Storm shuts the pier of Port Ellery", false],
+])("of the title %s the heading %s is the whole: %s", (title, heading, isWhole) => {
+  const found = about(`<meta property="og:title" content="${title}">`, `<h1>${heading}</h1>`).title;
+  expect(found).toBe(isWhole ? heading : title);
 });
 
 test.each([

@@ -191,6 +191,7 @@ describe("hostile pages end in bounded time", () => {
     ["deep blocks", `${"<div>".repeat(5_000)}<p>${SENTENCE.repeat(20)}</p>`],
     ["deep lines", `<p>${"<b>".repeat(3_000)}${SENTENCE.repeat(20)}</p>`],
     ["many headlines", `${"<h1>Board meets over pier</h1>".repeat(5_000)}<p>${SENTENCE.repeat(9)}</p>`],
+    ["a figure without an end", `<article><figure><img src="a.jpg">${`<p>${SENTENCE}</p>`.repeat(8_000)}`],
     ["line breaks", `<article><p>${SENTENCE}${"<br>".repeat(30_000)}${SENTENCE}</p></article>`],
   ])("%s", (_name, body) => {
     // What takes longer than a test may is the failure; the bench measures the rest.

@@ -20,8 +20,7 @@ function textOf(body: string, head = ""): string {
 }
 const within = (inner: string) =>
   `<article><h1>Board meets over pier</h1>${LONG}${LONG}${inner}${LONG}${LONG}</article>`;
-const before = (inner: string) =>
-  `<article><h1>Board meets over pier</h1>${inner}${LONG.repeat(4)}</article>`;
+const above = (inner: string) => `<article><h1>Board meets over pier</h1>${inner}${LONG.repeat(4)}</article>`;
 
 describe("lines around a story are left out", () => {
   test.each([
@@ -50,6 +49,12 @@ describe("lines around a story are left out", () => {
     "<p>Comments</p><p>12 comments</p><p>View all comments (12)</p><p>Share</p><p>Copy link</p><p>Text size</p>",
     "<p>1-MIN READ</p><p>3 min read</p><p>Reading time: 2 minutes</p>",
     "<p>Advertisement</p><p>Share on Facebook</p><p>Share via email</p>",
+    "<p>/*</p><p>|</p><p>social.example/icalloway</p><p>https://echo.example/pier</p>",
+    "<div class='slides'><span>Previous</span> <span>Next</span></div>",
+    "<div><div>Watch more of our films on Echo Reels!<br>and live on channel 276</div></div>",
+    "<ul class='our-authors__list'><li>Ines Calloway @icalloway</li><li>Tomas Reuel @treuel</li></ul>",
+    // With soft hyphens in it.
+    "<p>Adver\u00adtisement</p>",
     // Clocks.
     "<p>10:45, 12 MAR 2026</p><p>Updated 10:45, 12 Mar 2026</p><p>12th March 2026, 10:45am</p><p>3 hours ago</p>",
     "<p>March 12, 2026, 9:46 PM GMT / Updated March 12, 2026, 10:14 PM GMT</p>",
@@ -117,6 +122,14 @@ describe("what is like them and belongs to the story stays", () => {
     ["<p>Three hours ago the boats were still at sea, he said.</p>", "Three hours ago"],
     ["<p>Write to the board, the mayor told the fishermen.</p>", "Write to the board"],
     ["<p>March 12, 2026 was the day on which the pier fell.</p>", "March 12"],
+    // A line goes on in the next one only where that begins so.
+    ["<div>Watch more of our films!<br>The board meets again in May, it said.</div>", "again in May"],
+    ["<div>The board meets again in May,<br>and live music is to be had.</div>", "and live music"],
+    // A paragraph that is a link as a whole, in a box of its own as all are.
+    [
+      `<div><p>${SENTENCE}</p></div><div><p><a href='/may'>The board of the harbour meets again in the month of May, it said.</a></p></div><div><p>${SENTENCE}</p></div>`,
+      "again in the month of May",
+    ],
   ])("%s", (line, words) => {
     expect(textOf(within(line))).toContain(words);
   });
@@ -157,8 +170,20 @@ describe("before a story", () => {
     "<p>Web Desk</p>",
     "<p>Monday</p><p>Apr 13, 2026 at 4:38 PM</p>",
     "<div><p>12 March 2026, 10:45 GMT</p></div>",
+    "<p>- by Ines Calloway March 12, 2026</p>",
+    "<p>March 12, 2026 News</p>",
+    "<p>Published on</p><p>March 12, 2026</p>",
+    "<p class='post-meta'>Harbour desk, page seven</p>",
+    "<p>IN\u00adES CALLO\u00adWAY</p>",
   ])("who wrote it and when is left out: %s", (line) => {
-    expect(textOf(before(line))).toMatch(/^Board meets over pier\n\nThe harbour board/);
+    expect(textOf(above(line))).toMatch(/^Board meets over pier\n\nThe harbour board/);
+  });
+
+  test.each([
+    ["<p>Published on Monday, the plan of the board has made fishermen angry.</p>", "Published on Monday"],
+    ["<p>News of the storm</p>", "News of the storm"],
+  ])("but not what tells something: %s", (line, words) => {
+    expect(textOf(above(line))).toContain(words);
   });
 
   test.each([
@@ -184,6 +209,14 @@ describe("before a story", () => {
       /^Board meets over pier\n\nA sum that nobody has, and a winter to come\n\nThe harbour/,
     );
     expect(blocks?.map(({ kind }) => kind).slice(0, 3)).toEqual(["headline", "standfirst", "paragraph"]);
+  });
+
+  test("words for screen readers alone are no standfirst", () => {
+    const share = `<div class="subtitle"><a href="#"><span class="sr-only">Share on the first network (opens in a new window)</span></a><a href="#"><span class="sr-only">Share on the second (opens in a new window)</span></a></div>`;
+    const found = textOf(
+      `<article><header><h1>Board meets over pier</h1>${share}</header><div class="body">${LONG.repeat(5)}</div></article>`,
+    );
+    expect(found).not.toContain("network");
   });
 
   test("what stands there and is none is not read", () => {

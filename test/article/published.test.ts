@@ -23,6 +23,11 @@ describe("the day that a page shows beside its headline", () => {
       "2026-06-03",
     ],
     [
+      "in a footer of its header, called what it is",
+      `<div><h1>Pool to stay open</h1><footer class="meta"><p><time datetime="2026-06-03 08:00:00" itemprop="datePublished">06/03/2026 08:00 AM</time></p></footer></div>${STORY}`,
+      "2026-06-03T08:00:00",
+    ],
+    [
       "in front of it",
       `<main><header><span>3 June 2026</span><h1>Pool to stay open</h1></header>${STORY}</main>`,
       "2026-06-03",
@@ -147,4 +152,17 @@ test.each([
   ["Marathon 3, 2026", null],
 ])("the line %s is of %s", (line, date) => {
   expect(lineDate(line)).toBe(date);
+});
+
+test("a time in a footer that is not called the day of publication is none", () => {
+  const footer = '<footer class="meta"><p><time datetime="2026-06-03">06/03/2026</time></p></footer>';
+  expect(dayOf(`<div><h1>Pool to stay open</h1>${footer}</div>${STORY}`)).toBeNull();
+});
+
+test("the day in the address that the page gives as its own, where none is known", () => {
+  const canonical = '<link rel="canonical" href="https://echo.example/2026/06/03/pool-to-stay-open/">';
+  expect(dayOf(`<h1>Pool to stay open</h1>${STORY}`, null, `${HEAD}${canonical}`)).toBe("2026-06-03");
+  expect(
+    dayOf(`<h1>Pool to stay open</h1>${STORY}`, "https://echo.example/pool", `${HEAD}${canonical}`),
+  ).toBeNull();
 });

@@ -56,6 +56,11 @@ const TYPESET = [
   ["nested", "in elements within elements"],
   ["entity", "with entities, a dash and a fixed space"],
   ["caps", "in capitals of the page's style"],
+  ["told", "that a picture which is not there tells before"],
+  ["field", "that a button of a form has before"],
+  ["opening", "of a paragraph that a field of a form has before"],
+  ["sheet", "that a style sheet writes before"],
+  ["shade", "that a component has before"],
   ["cell", "in a table's cell"],
   ["last", "that stand on the page many times"],
 ] as const;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fragmentLink, textDirective } from "../../src/export/index.ts";
+import { fragmentLink, type PageText, textDirective } from "../../src/export/index.ts";
 import { resolve } from "./support/resolve.ts";
 import { shown } from "./support/shown.ts";
 
@@ -153,6 +153,21 @@ describe("links to the words", () => {
     const page = "Killed\t5\nInjured\t5";
     expect(textDirective(page, of(page, "5", 10))).toBe("text=Injured-,5");
     expect(textDirective(page, of(page, "Injured\t5"))).toBe("text=Injured,5");
+  });
+
+  test("words that a picture tells before get other context, or more of the sentence; where there is none, no link", () => {
+    const painted = (words: string, text: string): PageText => [
+      { text: "", border: "", kind: "code", painted: words },
+      { text, border: "\n", kind: "shown" },
+    ];
+    const text = "Nearby the Old Pier fell on Sunday.";
+    const link = (words: string, page: PageText) => textDirective(text, of(text, words), page);
+    expect(link("Old Pier", painted("A pier", text))).toBe("text=Old%20Pier");
+    expect(link("Old Pier", painted("An old pier fell", text))).toBe("text=the-,Old%20Pier");
+    expect(link("Nearby", painted("A nearby inn", text))).toBe("text=Nearby%20the");
+    expect(link("Old Pier", painted(text, text))).toBe("");
+    // Behind the words it is found later.
+    expect(link("Old Pier", painted("An old pier fell", text).toReversed())).toBe("text=Old%20Pier");
   });
 
   test("only pages of the web have links; a path in the hash is kept", () => {

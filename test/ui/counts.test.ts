@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOf, spread } from "../../src/ui/counts.ts";
+import { besideCount, countOf, spread } from "../../src/ui/counts.ts";
 import { attribute, demo } from "./support/demo.ts";
 
 test("a count takes its bound from the figure that stands in its evidence", () => {
@@ -24,4 +24,17 @@ test("counts that differ have a spread from the lowest to the highest, counts th
   expect(spread([exact(12), exact(18)])).toEqual({ low: 12, high: 18 });
   expect(spread([exact(12), exact(12)])).toBeNull();
   expect(spread([{ value: 20, high: 25, bound: "range" }])).toBeNull();
+});
+
+test("a phrase that begins with its number does not say it twice", () => {
+  const exact = (value: number) => ({ value, high: null, bound: "exact" as const });
+  expect(besideCount("17 others", exact(17))).toBe("others");
+  expect(besideCount("1,200 residents", exact(1200))).toBe("residents");
+  expect(besideCount("12 000 people", exact(12_000))).toBe("people");
+  // A number that is another one, that is told in letters, or that has a bound.
+  expect(besideCount("17 of 20 workers", exact(20))).toBe("17 of 20 workers");
+  expect(besideCount("two workers", exact(2))).toBe("two workers");
+  expect(besideCount("2.5 million people", exact(2_500_000))).toBe("2.5 million people");
+  expect(besideCount("12 or more", { value: 12, high: null, bound: "atLeast" })).toBe("12 or more");
+  expect(besideCount("12 to 18 people", { value: 12, high: 18, bound: "range" })).toBe("12 to 18 people");
 });

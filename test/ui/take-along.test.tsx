@@ -17,7 +17,7 @@ describe("the card to take along", () => {
   test("is folded, and offers each format to copy and to save by a name of its own", () => {
     const { root } = popup(ready(demo));
     expect(root.querySelector("details.take")?.hasAttribute("open")).toBe(false);
-    const names = [...root.querySelectorAll(".take button")].map((one) => one.getAttribute("aria-label"));
+    const names = [...root.querySelectorAll(".take li button")].map((one) => one.getAttribute("aria-label"));
     expect(names).toHaveLength(2 * TAKE_FORMATS.length);
     expect(new Set(names).size).toBe(names.length);
     expect(names.slice(0, 2)).toEqual(["Copy as Markdown", "Save as Markdown"]);
@@ -41,6 +41,14 @@ describe("the card to take along", () => {
     await press(root, '.take [aria-label="Save as CSL-JSON"]');
     expect(saved[0]?.name).toBe("2026-03-12-drone-strike-on-halvern-fuel-depot-kills-at-least.csl.json");
     expect(textOf(root, "[role=status]")).toContain(saved[0]!.name);
+  });
+
+  test("leads to the template that Markdown is written by, where there are settings", async () => {
+    let opened = 0;
+    const { root } = popup(ready(demo), null, { onOptions: () => opened++ });
+    await press(root, ".take > button");
+    expect(opened).toBe(1);
+    expect(popup(ready(demo)).root.querySelector(".take > button")).toBeNull();
   });
 
   test("waits until the reading is done", () => {
@@ -73,6 +81,16 @@ describe("a link to a value", () => {
     expect(await linkOf(`Most read\n${text}`)).toBe(await linkOf(null));
     const nutgraf = text.slice(demo.event!.nutgraf.start, demo.event!.nutgraf.end);
     expect(await linkOf(`${nutgraf} More in a minute.\n${text}`)).not.toBe(await linkOf(null));
+  });
+
+  test("that no browser would find is the page's, and that is said", async () => {
+    const { root, copied } = popup(ready(web), null, {
+      onPageText: async () => shown("Another page by now."),
+    });
+    await press(root, ".nutgraf .evidence");
+    await press(root, ".copy-link");
+    expect(copied[0]).toBe("https://courier.example/halvern");
+    expect(textOf(root, "[role=status]")).toContain("no link of their own");
   });
 
   test("is not there for a page without an address that others could open", async () => {

@@ -2,7 +2,16 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toText } from "../../src/cli/card.ts";
 import type { Analysis, Attribute, EventType, Role } from "../../src/engine/index.ts";
-import { KINDS, LABELS, toAnnotations, toCsv, toMarkdown } from "../../src/export/index.ts";
+import {
+  KINDS,
+  LABELS,
+  NO_DAY,
+  toAnnotations,
+  toCsv,
+  toHypothesis,
+  toMarkdown,
+  toReport,
+} from "../../src/export/index.ts";
 import { EVENT_TYPES } from "../../src/ui/rows.ts";
 import { factsOn, subjectOf } from "../../src/ui/subject.ts";
 import { attribute, demo } from "./support/demo.ts";
@@ -146,6 +155,48 @@ test("counts that differ are headed by their span, as on the card", () => {
   expect(toText(demo)).toMatch(/^Injured +17 to 25\n +◐ 17 /m);
 });
 
+describe("a day that cannot be reckoned", () => {
+  const { text } = demo.article;
+  const start = text.indexOf("Wednesday night");
+  const dates = [{ start, end: start + "Wednesday night".length, edtf: null }];
+  const undated = { ...storyOf("attack", VALUES.slice(1)), dates };
+  const of = (published: string | null) => ({ ...undated, article: { ...demo.article, published } });
+  const formats: [string, (analysis: Analysis) => string][] = [
+    ["Markdown", toMarkdown],
+    ["a template", (analysis) => toMarkdown(analysis, { template: "On {{when}}" })],
+    ["the command line", toText],
+    ["a table", toCsv],
+    ["annotations", toAnnotations],
+    ["notes for Hypothesis", toHypothesis],
+    [
+      "a report",
+      (analysis) => toReport(analysis, { parts: new Set(["card"]), wrong: new Set(), remark: "" }),
+    ],
+    ["the card", (analysis) => popup(ready(analysis)).root.querySelector(".undated")?.textContent ?? ""],
+  ];
+
+  test.each(formats)("has its words and the reason in %s", (_, write) => {
+    const [written, dated] = [write(of(null)), write(of("2026-03-12"))].map((one) =>
+      one.replace(/\s+/g, " "),
+    );
+    expect(written).toContain("Wednesday night");
+    expect(written).toContain(NO_DAY);
+    expect(dated).not.toContain(NO_DAY);
+  });
+
+  test("is no date in a table", () => {
+    const [cells] = parse(toCsv(of(null)), { columns: true }) as Record<string, string>[];
+    expect(cells).toMatchObject({
+      event_date: "",
+      event_date_quote: "Wednesday night",
+      event_date_note: NO_DAY,
+    });
+    const [known] = parse(toCsv(demo), { columns: true }) as Record<string, string>[];
+    expect(known).toMatchObject({ event_date: "2026-03-11", event_date_note: "" });
+    expect(known!.event_date_quote).not.toBe("");
+  });
+});
+
 describe("nobody is called what the card does not call them", () => {
   const dead = attribute("killed", 11, "11 people");
   const crowd = attribute("affected", 1200, "1,200 residents");
@@ -171,5 +222,6 @@ describe("nobody is called what the card does not call them", () => {
 test("the words of files are the card's English ones", () => {
   for (const [key, label] of Object.entries(LABELS))
     expect([key, catalogue[key]?.message]).toEqual([key, label]);
+  expect(catalogue.noDay?.message).toBe(NO_DAY);
   for (const type of TYPES) expect(KINDS[type]).toBe(catalogue[EVENT_TYPES[type]]?.message);
 });

@@ -4,6 +4,7 @@ import { createReadStream, fstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ClusterSink } from "../cluster.ts";
 import type { BatchOptions } from "../options.ts";
 import { WORKER } from "../places.ts";
 import { pagesOf } from "../warc/documents.ts";
@@ -31,7 +32,8 @@ export async function batch(options: BatchOptions, anyway: boolean): Promise<num
       : pagesOf(input, file, () => counts.skipped++);
   const earlier = resume && output !== null ? await earlierIn(output) : NOTHING;
   const pool = new Pool(jobs, options.seconds, () => startWorker(options.megabytes, anyway));
-  await runBatch(tasks, pool, jobs, openSink(output, gzip, resume), earlier, counts);
+  const sink = openSink(output, gzip, resume);
+  await runBatch(tasks, pool, jobs, options.cluster ? new ClusterSink(sink) : sink, earlier, counts);
   await pool.close();
   const summary = counts.summary();
   process.stderr.write(`${inWords(summary)}\n`);

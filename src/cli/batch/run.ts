@@ -13,7 +13,7 @@ export async function runBatch(
   tasks: AsyncIterable<Task>,
   pool: Pool,
   jobs: number,
-  sink: Sink,
+  sink: Pick<Sink, "write" | "close">,
   earlier: Earlier,
   counts: Counts,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { weightOf } from "./classify.ts";
 import { isEarlier } from "./earlier.ts";
 import { harmIn } from "./extract/casualties.ts";
 import { rolesOf } from "./extract/roles.ts";
-import { attribute, type EventScene, nounsOf, spansIn, verbsOf } from "./scene.ts";
+import { attribute, type EventScene, nounsOf, spansIn, stated, verbsOf } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A sentence tells of an event of its own from this weight of triggers on, or from the lesser one where it counts harm. */
@@ -153,16 +153,7 @@ function attributesOf(
   );
   return [
     attribute(scene, "what", phrase),
-    ...(date === null
-      ? []
-      : [
-          {
-            ...attribute(scene, "when", date, date.edtf!),
-            modality: "stated" as const,
-            cue: null,
-            attributedTo: null,
-          },
-        ]),
+    ...(date === null ? [] : [stated(scene, "when", date, date.edtf!)]),
     ...(place === undefined ? [] : [attribute(scene, "where", place)]),
     ...harm,
   ];

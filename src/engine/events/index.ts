@@ -13,6 +13,7 @@ import { casualties } from "./extract/casualties.ts";
 import { cause } from "./extract/cause.ts";
 import { charge } from "./extract/charge.ts";
 import { measure, numbers } from "./extract/details.ts";
+import { ofMainEvent } from "./extract/main-event.ts";
 import { outcome } from "./extract/outcome.ts";
 import { position } from "./extract/position.ts";
 import { response } from "./extract/response.ts";
@@ -64,7 +65,9 @@ export function draftOf(reading: Reading, story: Story, kind: EventType): Draft 
           .map(({ start, end }) => ({ start, end, entity })),
       )
       .sort(inTextOrder),
+    told: reading.document.sentences,
   };
+  scene.told = ofMainEvent(scene);
   const { roles } = definitionOf(kind);
   const found = EXTRACTORS.flatMap((extract) => extract(scene)).filter(
     (one) =>

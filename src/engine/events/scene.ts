@@ -1,16 +1,20 @@
 import type { NounPhrase, VerbGroup } from "../clauses/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../text/document.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, spansIn } from "../text/span.ts";
 import type { Attribute, Entity, Figure, Role, Span } from "../types.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { MainEvent } from "./classify.ts";
+
+export { spansIn } from "../text/span.ts";
 
 /** All that an extractor may look at. */
 export interface EventScene extends Reading {
   main: MainEvent;
   /** Name mentions with their entities, in text order. */
   names: readonly (Span & { entity: Entity })[];
+  /** The sentences that tell of the main event and recall no other. */
+  told: readonly Sentence[];
 }
 
 /** Finds the values of one or more roles; the best first. */
@@ -22,15 +26,28 @@ const TOLD: ReadonlySet<Role> = new Set(["cause", "response"]);
 /** How sure a value is of which nothing is known but that a rule found it, before it is decided about. */
 const UNDECIDED = 0.5;
 
-/** An attribute from the words that show it. */
-export function attribute(scene: EventScene, role: Role, span: Span, value?: string | number): Attribute {
-  const text = scene.document.text.slice(span.start, span.end);
+/** An attribute from the words that show it, as sure as the text is of them. */
+export const attribute = (scene: EventScene, role: Role, span: Span, value?: string | number): Attribute => ({
+  ...stated(scene, role, span, value),
+  ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
+});
+
+/** The same of what nobody doubts for its standing in a sentence that hedges or reports who did it: a day, a place. */
+export function stated(
+  { document }: EventScene,
+  role: Role,
+  { start, end }: Span,
+  value?: string | number,
+): Attribute {
+  const text = document.text.slice(start, end);
   return {
     role,
     value: value ?? text,
     text,
-    evidence: [{ start: span.start, end: span.end }],
-    ...certaintyOf(scene, span, typeof value === "number", typeof value === "number" || TOLD.has(role)),
+    evidence: [{ start, end }],
+    modality: "stated",
+    cue: null,
+    attributedTo: null,
     confidence: UNDECIDED,
   };
 }
@@ -52,19 +69,6 @@ export const nounsOf = ({ syntax }: EventScene, sentence: Sentence): NounPhrase[
   within(syntax.nouns, sentence);
 export const verbsOf = ({ syntax }: EventScene, sentence: Sentence): VerbGroup[] =>
   within(syntax.verbs, sentence);
-
-export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.start < end; i++) found.push(items[i]!);
-  return found;
-};
 
 export const figuresIn = ({ figures }: EventScene, span: Span): Figure[] => spansIn(figures, span);
 

@@ -5,7 +5,8 @@ import type { Quantity } from "./recogniser.ts";
 
 const LONGEST_FIRST = BOUNDS.map(([words]) => words).sort((a, b) => b.length - a.length);
 const BOUND = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(${LONGEST_FIRST.map((words) => words.replace(".", "\\.").replaceAll(" ", "\\s+")).join("|")})\\s+(?:(?:the|a|an)\\s+)?(?:age\\s+of\\s+)?~?$`,
+  // "a 5-under 67": what hangs on a number bounds no other.
+  `(?:^|[^\\p{L}\\p{N}])(?<![\\p{L}\\p{N}]-)(${LONGEST_FIRST.map((words) => words.replace(".", "\\.").replaceAll(" ", "\\s+")).join("|")})\\s+(?:(?:the|a|an)\\s+)?(?:age\\s+of\\s+)?~?$`,
   "iu",
 );
 const BOUND_OF = new Map(BOUNDS);

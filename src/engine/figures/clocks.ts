@@ -21,15 +21,20 @@ const CLOCK = new RegExp(
     `${AT}(?:a\\s)?quarter\\sto\\s(?:${HOUR}|\\d{1,2}(?![\\d.,]?\\d|\\s?%)|noon|midnight)\\b(?!\\s(?:per|million|billion))`,
     "(?<![\\d.,])(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:GMT|UTC|BST|CET|EST|EDT|local\\stime)\\b",
   ].join("|"),
-  "giu",
+  "iuy",
 );
 
 /** What heads the entry of a live page: "10.42 Third death confirmed", "Updated 16.05". */
 const HEADING =
   /^(?:Updated\s(?:at\s)?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]m)?(?=\s*$|\s*[–—:|-]\s|\s\p{Lu})/u;
 
-/** The clock times of a paragraph that no recogniser of dates takes. */
-export const readClocks = (text: string): Span[] =>
-  [HEADING.exec(text), ...text.matchAll(CLOCK)]
+/** The clock times of a paragraph that no recogniser of dates takes; each begins with one of its numbers. */
+export const readClocks = (text: string, numbers: readonly Span[]): Span[] =>
+  [HEADING.exec(text), ...numbers.map(({ start }) => clockAt(text, start))]
     .filter((match) => match !== null)
     .map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
+
+function clockAt(text: string, at: number): RegExpExecArray | null {
+  CLOCK.lastIndex = at;
+  return CLOCK.exec(text);
+}

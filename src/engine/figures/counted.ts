@@ -45,8 +45,8 @@ export function countedAt(paragraph: Paragraph, end: number, several: boolean): 
   if (glued.start < offset + end) {
     const start = end + (text[end] === "-" ? 1 : 0);
     const stop = Math.min(glued.end - offset, text.length);
-    // "(56)" is one token too, and nothing hangs on it.
-    return /^\p{L}/u.test(text.slice(start, stop)) ? { start, end: stop, head: start } : null;
+    // "(56)" is one token too, and nothing hangs on it; nor on "9-of-14".
+    return /^\p{L}\D*$/u.test(text.slice(start, stop)) ? { start, end: stop, head: start } : null;
   }
   if (glued.text === "-" && !glued.spaced) {
     const joined = tokens[at + 1];

@@ -76,9 +76,13 @@ export function readFigures(
     const wordless = [...readNone(paragraph), ...readSingle(paragraph)]
       .filter((figure) => firstOverlap(dates, shifted(figure, block.start)) === null)
       .sort(inTextOrder);
-    const others = [...readPhones(paragraph.text), ...readClocks(paragraph.text)].sort(inTextOrder);
+    const numbers = readNumbers(paragraph.text);
+    const others =
+      numbers.length === 0
+        ? []
+        : [...readPhones(paragraph.text), ...readClocks(paragraph.text, numbers)].sort(inTextOrder);
     const here: Figure[] = [];
-    for (const written of readQuantities(paragraph.text, readNumbers(paragraph.text))) {
+    for (const written of readQuantities(paragraph.text, numbers)) {
       const quantity = withLetter(written, paragraph);
       if (firstOverlap(others, quantity) !== null || isTaken(quantity, paragraph, dates, names)) continue;
       const figure = recognise(quantity, paragraph);

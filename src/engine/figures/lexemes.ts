@@ -14,7 +14,7 @@ export interface Lexeme extends Span {
   sign: CurrencySign | null;
 }
 
-const LEXEME = new RegExp(`\\p{L}+|\\d(?:[\\d.,]*\\d)?|[${Object.keys(GLYPHS).join("")}]`, "gu");
+const LEXEME = new RegExp(`\\p{L}+|\\d(?:[\\d.,]*\\d)?|[${Object.keys(GLYPHS).join("")}]`, "uy");
 /** Thousands parted by one kind of space, or by the mark that the Swiss write, and by nothing that could be a number of its own. */
 const SPACED =
   /[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f'’])\d{3}(?:\1\d{3})*(?:\.\d+)?(?!\d|[.,]\d|\1\d|(?!(?:km|kg|ha|mm|cm|MW|GW|t|bn|k|(?<=000)m)\b)\p{L})/uy;
@@ -29,27 +29,53 @@ const CLOSED = /\)(?=\s(?:thousand|million|billion|trillion)\b)/uy;
 /** The words and numbers of a paragraph, in order; digits that are part of a name are none. */
 export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  LEXEME.lastIndex = 0;
-  for (let match = LEXEME.exec(text); match !== null; match = LEXEME.exec(text)) {
-    const { 0: written, index: start } = match;
-    const end = start + written.length;
-    const lower = written.toLowerCase();
-    if (written in GLYPHS)
-      lexemes.push({ start, end, text: lower, value: GLYPHS[written]!, kind: "glyph", sign: null });
-    else if (isLetter(written.charAt(0)))
-      lexemes.push({ start, end, text: lower, value: null, kind: "word", sign: null });
-    else {
-      const spaced = spacedAt(text, start, lexemes.at(-1));
-      const all = spaced === null ? runsOf(written, start) : [{ start, written: spaced }];
-      for (const run of all) {
-        const digits = digitsAt(text, run.start, run.written);
-        if (digits !== null) lexemes.push(digits);
-      }
-      if (spaced !== null) LEXEME.lastIndex = start + spaced.length;
-    }
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at);
+    if (end > at) lexemes.push(wordAt(text, at, end));
+    at = end > at ? end : readLexeme(text, at, lexemes);
   }
   return lexemes;
 }
+
+/** Where a word of plain letters ends, as nearly all are; its beginning where there is none or others may go on with it. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) > LAST_PLAIN ? at : end;
+}
+
+const LAST_PLAIN = 0x7f;
+const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Reads what else can stand at an offset; gives where reading goes on. */
+function readLexeme(text: string, start: number, lexemes: Lexeme[]): number {
+  LEXEME.lastIndex = start;
+  const written = LEXEME.exec(text)?.[0];
+  if (written === undefined) return start + 1;
+  const end = start + written.length;
+  if (written in GLYPHS)
+    lexemes.push({ start, end, text: written, value: GLYPHS[written]!, kind: "glyph", sign: null });
+  else if (isLetter(written.charAt(0))) lexemes.push(wordAt(text, start, end));
+  else {
+    const spaced = spacedAt(text, start, lexemes.at(-1));
+    const all = spaced === null ? runsOf(written, start) : [{ start, written: spaced }];
+    for (const run of all) {
+      const digits = digitsAt(text, run.start, run.written);
+      if (digits !== null) lexemes.push(digits);
+    }
+    if (spaced !== null) return start + spaced.length;
+  }
+  return end;
+}
+
+const wordAt = (text: string, start: number, end: number): Lexeme => ({
+  start,
+  end,
+  text: text.slice(start, end).toLowerCase(),
+  value: null,
+  kind: "word",
+  sign: null,
+});
 
 /** "1 200 people", but neither "Room 1 200 people" nor "5 March 1 200 people". */
 function spacedAt(text: string, start: number, before: Lexeme | undefined): string | null {

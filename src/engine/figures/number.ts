@@ -9,7 +9,16 @@ import {
 import type { Span } from "../types.ts";
 import { isJoined, lexemesOf } from "./lexemes.ts";
 import type { CurrencySign } from "./sign.ts";
-import { type Amount, amountAt, isArticle, isCompounding, type Line, partOf, scaleOf } from "./spelled.ts";
+import {
+  type Amount,
+  amountAt,
+  isArticle,
+  isCompounding,
+  type Line,
+  opensNumber,
+  partOf,
+  scaleOf,
+} from "./spelled.ts";
 
 /** A number as written, before it is known what it counts. Its span holds its minus and the sign of its currency. */
 export interface NumberExpression extends Span {
@@ -33,7 +42,7 @@ export function readNumbers(text: string): NumberExpression[] {
   const line: Line = { text, lexemes: lexemesOf(text) };
   const numbers: NumberExpression[] = [];
   for (let at = 0; at < line.lexemes.length; ) {
-    const found = ordinalAt(line, at) ?? fractionAt(line, at) ?? digitsAt(line, at) ?? wordsAt(line, at);
+    const found = opensNumber(line.lexemes[at]!) ? numberAt(line, at) : null;
     if (found === null) {
       at++;
       continue;
@@ -48,6 +57,9 @@ export function readNumbers(text: string): NumberExpression[] {
   }
   return numbers;
 }
+
+const numberAt = (line: Line, at: number): Found | null =>
+  ordinalAt(line, at) ?? fractionAt(line, at) ?? digitsAt(line, at) ?? wordsAt(line, at);
 
 /** "3rd", "63rd"; "twenty-sixth", "third". "13st" is a weight. */
 function ordinalAt({ text, lexemes }: Line, at: number): Found | null {

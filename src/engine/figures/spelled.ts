@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTIONS, SCALES } from "../lexicon/numbers.ts";
+import { CARDINALS, FRACTIONS, ORDINALS, SCALES } from "../lexicon/numbers.ts";
 import { isJoined, type Lexeme } from "./lexemes.ts";
 
 /** The words of a paragraph, as the grammar of numbers reads them. */
@@ -20,11 +20,30 @@ export interface Amount {
 export const scaleOf = (word: string | undefined): number | undefined =>
   word === "dozen" ? 12 : SCALES.get(word ?? "");
 
-/** A share of one: "half", "third", "quarters"; with `plural` only of several. */
-export const partOf = (word: string | undefined): number | undefined =>
-  FRACTIONS.get((word ?? "").replace(/s$/, "").replace("halve", "half"));
+/** A share of one: "half", "third", "quarters". */
+export const partOf = (word: string | undefined): number | undefined => PARTS.get(word ?? "");
+
+const PARTS = new Map(
+  [...FRACTIONS, ["halve", 1 / 2] as const].flatMap(([part, share]) => [
+    [part, share] as const,
+    [`${part}s`, share] as const,
+  ]),
+);
 
 const ARTICLES = new Set(["a", "an"]);
+/** The words that a number can begin with. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...SCALES.keys(),
+  ...PARTS.keys(),
+  "dozen",
+  "couple",
+  "score",
+]);
+export const opensNumber = ({ kind, text }: Lexeme): boolean => kind !== "word" || OPENING.has(text);
+
 export const isArticle = (word: string | undefined): boolean => ARTICLES.has(word ?? "");
 
 /** Whether a word is the first part of a compound that is no number: "two-bedroom", "million-pound". */

@@ -100,46 +100,6 @@ export const SOURCE_WEIGHTS: Readonly<Record<string, number>> = {
   "subject from outside": 0.4,
   governor: 0.3,
   object: -0.5,
-  // "X said", "X, who was there, said", "said X".
-  "own beside": 1.6,
-  "own aside": 1,
-  "own near": 0.5,
-  "own far": -0.2,
-  "own comma": -1,
-  "own inverted": 1.2,
-  "own behind": -1,
-  "own behind far": -1.2,
-  "own opens": 1.4,
-  "own governs": -0.8,
-  // "X opened the pier and said", "X left, saying": far from the verb, as the subject of the one before.
-  "shared opens": 0.7,
-  "shared governs": 0.9,
-  "shared far": 0.8,
-  "shared near": 0.2,
-  "shared aside": 0.2,
-  "shared behind": -0.5,
-  "shared behind far": -0.8,
-  // "X, who said"; "X issued a statement that said": who issues a document speaks, and the document where nobody does.
-  "relative beside": 2.5,
-  "relative governs": 0.6,
-  "relative behind": -1,
-  "relative behind far": -1,
-  "relative document": -1.8,
-  // "with X saying"; "X issued a statement saying"
-  "participle beside": 2,
-  "participle near": -0.5,
-  "participle far": -0.4,
-  "participle opens": 0.7,
-  "participle governs": 0.9,
-  "participle behind": -0.5,
-  "participle behind far": -0.5,
-  "participle document": -1.8,
-  // "was told by X"
-  "passive by": 3,
-  "according inverted": 3,
-  "according behind": 3,
-  "according by": 1,
-  "according behind far": -2,
   // What it is.
   person: 0.9,
   body: 0.6,
@@ -150,4 +110,39 @@ export const SOURCE_WEIGHTS: Readonly<Record<string, number>> = {
   // "the head of [the board]", "In [a statement]"
   inner: -0.5,
   prepositional: -0.8,
+};
+
+/** What a feature weighs only by how a cue comes to its source. */
+export const SOURCE_WEIGHTS_BY_FORM: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // "X said", "X, who was there, said", "said X".
+  own: {
+    beside: 1.6,
+    aside: 1,
+    near: 0.5,
+    far: -0.2,
+    comma: -1,
+    inverted: 1.2,
+    behind: -1,
+    "behind far": -1.2,
+    opens: 1.4,
+    governs: -0.8,
+  },
+  // "X opened the pier and said", "X left, saying": far from the verb, as the subject of the one before.
+  shared: { opens: 0.7, governs: 0.9, far: 0.8, near: 0.2, aside: 0.2, behind: -0.5, "behind far": -0.8 },
+  // "X, who said"; "X issued a statement that said": who issues a document speaks, and the document where nobody does.
+  relative: { beside: 2.5, governs: 0.6, behind: -1, "behind far": -1, document: -1.8 },
+  // "with X saying"; "X issued a statement saying"
+  participle: {
+    beside: 2,
+    near: -0.5,
+    far: -0.4,
+    opens: 0.7,
+    governs: 0.9,
+    behind: -0.5,
+    "behind far": -0.5,
+    document: -1.8,
+  },
+  // "was told by X"
+  passive: { by: 3 },
+  according: { inverted: 3, behind: 3, by: 1, "behind far": -2 },
 };

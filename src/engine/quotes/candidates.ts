@@ -1,11 +1,16 @@
 import type { Argument, Clause, NounPhrase } from "../clauses/index.ts";
-import { CLAUSAL_PREPOSITIONS, RELATIVE_PRONOUNS } from "../lexicon/reporting.ts";
+import {
+  CLAUSAL_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SOURCE_WEIGHTS,
+  SOURCE_WEIGHTS_BY_FORM,
+} from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import { textOf } from "../text/document.ts";
+import { spansIn } from "../text/span.ts";
 import type { Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { type Form, firstOfVerb, formOf } from "./forms.ts";
-import { mentionsIn } from "./mentions.ts";
 import { canBeSource, phrasesIn } from "./near.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -14,8 +19,8 @@ export interface Candidate {
   phrase: NounPhrase;
   /** From the phrase to the end of what hangs on it by prepositions. */
   span: Span;
-  /** What speaks for it and against it. */
-  features: string[];
+  /** How much speaks for it. */
+  weight: number;
 }
 
 /** The noun phrases in a stretch of text that may be the source of the cue in it, but for times and relative pronouns. */
@@ -28,6 +33,7 @@ export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] 
   const ends = chainEnds(scene, phrases, cue);
   const opening = phrases.find(({ preposition }) => preposition === null);
   const found: Candidate[] = [];
+  const byForm = SOURCE_WEIGHTS_BY_FORM[form] ?? {};
   phrases.forEach((phrase, i) => {
     const isBefore = phrase.last <= verb;
     const place = isBefore
@@ -37,20 +43,18 @@ export function candidatesOf(scene: Scene, cue: Cue, within: Span): Candidate[] 
     if ((form === "passive" && place !== "by") || (form === "according" && isBefore)) return;
     const end = phrases[ends[i]!]!;
     const kind = kindOf(scene, phrase);
-    const features = [
-      kind,
-      `${form} ${kind}`,
-      `${form} ${place}`,
-      ...arcsOf(clause, phrase.first, phrases[ends[i]!]!.last),
-    ];
-    if (isBefore && phrase === opening) features.push(`${form} opens`);
-    if (isBefore && hasOwnVerb(scene, phrase, verb)) features.push(`${form} governs`);
-    if (i > 0 && ends[i - 1] === ends[i]) features.push("inner");
-    if (isGoverned(phrase, form)) features.push("prepositional");
-    found.push({ phrase, span: { start: phrase.start, end: end.end }, features });
+    let weight = weightOf(kind) + (byForm[kind] ?? 0) + (byForm[place] ?? 0);
+    for (const arc of arcsOf(clause, phrase.first, end.last)) weight += weightOf(arc);
+    if (isBefore && phrase === opening) weight += byForm.opens ?? 0;
+    if (isBefore && hasOwnVerb(scene, phrase, verb)) weight += byForm.governs ?? 0;
+    if (i > 0 && ends[i - 1] === ends[i]) weight += weightOf("inner");
+    if (isGoverned(phrase, form)) weight += weightOf("prepositional");
+    found.push({ phrase, span: { start: phrase.start, end: end.end }, weight });
   });
   return found;
 }
+
+const weightOf = (feature: string): number => SOURCE_WEIGHTS[feature] ?? 0;
 
 /** For each phrase the number of the last of those that hang on it one by one: "[critics] from across [the country]". */
 function chainEnds(scene: Scene, phrases: readonly NounPhrase[], { token }: Cue): number[] {
@@ -147,7 +151,7 @@ function hasOwnVerb({ syntax, verbs }: Scene, { first, last, end }: NounPhrase, 
 
 export function kindOf(scene: Scene, phrase: NounPhrase): string {
   const { lower, pos } = scene.document.tokens[phrase.head]!;
-  const name = mentionsIn(scene, phrase).findLast(({ form }) => form === "name");
+  const name = spansIn(scene.mentions, phrase).findLast(({ form }) => form === "name");
   if (name !== undefined && name.end >= phrase.end) {
     const { type } = name.entity;
     return type === "person" || type === "place" ? type : "body";

@@ -1,8 +1,8 @@
 import type { NounPhrase } from "../clauses/index.ts";
 import { isCalendarWord } from "../lexicon/calendar.ts";
 import { NEVER_SOURCES, PERIODS } from "../lexicon/reporting.ts";
+import { spansIn } from "../text/span.ts";
 import type { Span } from "../types.ts";
-import { mentionsIn } from "./mentions.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
 /** The noun phrases that lie in a stretch of text. */
@@ -27,6 +27,6 @@ export function canBeSource(scene: Scene, phrase: NounPhrase): boolean {
   // "USA Today" is no day.
   return (
     !isTime(scene, phrase) ||
-    mentionsIn(scene, phrase).some(({ form, end }) => form === "name" && end >= phrase.end)
+    spansIn(scene.mentions, phrase).some(({ form, end }) => form === "name" && end >= phrase.end)
   );
 }

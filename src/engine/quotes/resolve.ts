@@ -1,9 +1,9 @@
 import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
 import { type Token, tokensIn } from "../text/document.ts";
+import { spansIn } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { isUpper } from "./edges.ts";
-import { mentionsIn } from "./mentions.ts";
 import { reachOf } from "./reach.ts";
 import { firstFrom, type Phrase, type Scene } from "./scene.ts";
 import { canSpeak } from "./speakers.ts";
@@ -26,7 +26,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const limit = Math.min(phrase.limit ?? text.length, next);
   const span = { start: phrase.start, end: phrase.end };
   const written = text.slice(span.start, span.end);
-  const inside = mentionsIn(scene, span);
+  const inside = spansIn(scene.mentions, span);
   const pronoun = inside.find(
     ({ form, start, end }) => form === "pronoun" && start === span.start && end === span.end,
   );
@@ -44,7 +44,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   if (named !== undefined && SPEAKERS.has(named.entity.type))
     return { ...whole, name: named.entity.name, entity: named.entity.id };
   // "the mayor of the town, Ana Whitlock, said": the office is in apposition to its holder.
-  const holder = mentionsIn(scene, { start: head.end, end: span.end + 60 }).find(
+  const holder = spansIn(scene.mentions, { start: head.end, end: span.end + 60 }).find(
     ({ start, end, entity, form }) =>
       start >= head.end && end <= limit && entity.type === "person" && form === "name",
   );
@@ -99,6 +99,6 @@ const SPEAKERS: ReadonlySet<string> = new Set(["person", "organization", "place"
 function headOf(scene: Scene, span: Span): Span {
   const phrase = scene.nouns[firstFrom(scene.nouns, span.start)];
   if (phrase === undefined || phrase.start > span.start || phrase.end > span.end) return span;
-  const names = mentionsIn(scene, phrase).filter(({ form }) => form === "name");
+  const names = spansIn(scene.mentions, phrase).filter(({ form }) => form === "name");
   return { start: span.start, end: Math.max(phrase.end, ...names.map(({ end }) => end)) };
 }

@@ -5,6 +5,8 @@ import { inTextOrder } from "../text/span.ts";
 import type { Entity, QuoteSource, Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 
+export { firstFrom } from "../text/span.ts";
+
 /** What the readers of quotations need of the document, made once. */
 export interface Scene {
   document: Document;
@@ -62,15 +64,3 @@ export function withNames(
 }
 
 const describes = ({ tag, lower }: Token): boolean => tag === "NOUN.Sing" && speakerKind(lower) !== null;
-
-/** The index of the first span that starts at the offset or behind it. */
-export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,6 +1,6 @@
+import { spansIn } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import type { Quotation } from "./marks.ts";
-import { mentionsIn } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 
 /** `“We will rebuild.” — Ana Whitlock`: a line that closes with its speaker's name, or a cite below a block. */
@@ -10,7 +10,7 @@ export function signature(scene: Scene, { outer, cite }: Quotation): QuoteSource
   if (line === null) return null;
   const name = text.slice(line.start, line.end).split(ENDING)[0]!;
   const written = { start: line.start, end: line.start + name.length };
-  const named = mentionsIn(scene, line).find(({ form }) => form === "name");
+  const named = spansIn(scene.mentions, line).find(({ form }) => form === "name");
   return { ...written, name: named?.entity.name ?? name, entity: named?.entity.id ?? null };
 }
 

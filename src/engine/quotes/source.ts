@@ -1,9 +1,8 @@
-import { SOURCE_WEIGHTS } from "../lexicon/reporting.ts";
 import { textOf } from "../text/document.ts";
 import { firstOverlap } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { candidatesOf } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
 import { wordBefore } from "./edges.ts";
 import { firstOfVerb } from "./forms.ts";
@@ -30,7 +29,6 @@ function findSource(scene: Scene, cue: Cue): QuoteSource | null {
   const end = isFronted ? (clauseComma(scene, cue.end, within) ?? within.end) : within.end;
   const ranked = candidatesOf(scene, cue, within)
     .filter(({ phrase }) => !isQuoted(scene, phrase, cue))
-    .map((candidate) => ({ ...candidate, weight: weightOf(candidate) }))
     .sort((a, b) => b.weight - a.weight);
   for (const { span, weight } of ranked) {
     if (weight < LEAST) break;
@@ -80,9 +78,6 @@ export function clauseComma({ document: { text }, verbs }: Scene, from: number, 
 }
 
 const LEAST = 0;
-
-const weightOf = ({ features }: Candidate): number =>
-  features.reduce((sum, feature) => sum + (SOURCE_WEIGHTS[feature] ?? 0), 0);
 
 /** What stands in marks is another's, and the source of a cue outside stands outside. */
 function isQuoted({ outers }: Scene, phrase: Span, cue: Span): boolean {

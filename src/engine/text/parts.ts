@@ -1,5 +1,6 @@
 /** Longer runs without white space are no words; compromise's expressions take quadratic time on them. */
-const MONSTER = /\S{101,}/g;
+const LEAST_MONSTER = 101;
+const MONSTER = new RegExp(`\\S{${LEAST_MONSTER},}`, "g");
 /** A block longer than this is read in parts, so that one enormous text node costs no more than many small ones. */
 const LONGEST_PART = 20_000;
 
@@ -26,6 +27,10 @@ function* withoutMonsters(
   start: number,
   end: number,
 ): Generator<{ start: number; end: number }> {
+  if (!canHoldMonster(text, start, end)) {
+    if (start < end) yield { start, end };
+    return;
+  }
   let from = start;
   for (const match of text.slice(start, end).matchAll(MONSTER)) {
     const at = start + match.index;
@@ -33,4 +38,15 @@ function* withoutMonsters(
     from = at + match[0].length;
   }
   if (from < end) yield { start: from, end };
+}
+
+/** Whether so much text stands between two spaces; most texts are through with this look. */
+function canHoldMonster(text: string, start: number, end: number): boolean {
+  for (let from = start; from < end; ) {
+    const space = text.indexOf(" ", from);
+    const to = space < 0 ? end : Math.min(space, end);
+    if (to - from >= LEAST_MONSTER) return true;
+    from = to + 1;
+  }
+  return false;
 }

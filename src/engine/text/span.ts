@@ -30,3 +30,29 @@ export function firstOverlap<T extends Span>(sorted: readonly T[], span: Span): 
   const found = sorted[low];
   return found !== undefined && overlaps(found, span) ? found : null;
 }
+
+/** Those of a sorted, non-overlapping list of spans that overlap the given one. */
+export const spansIn = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.start < end; i++) found.push(items[i]!);
+  return found;
+};
+
+/** The index of the first span that starts at the offset or behind it. */
+export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

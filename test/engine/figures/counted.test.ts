@@ -88,12 +88,34 @@ test.each([
   expect(figuresOf(text)[0]).toMatchObject({ kind, value });
 });
 
-test("several dozen are at least one dozen, several two-bedroom flats no bound at all", () => {
+test("several dozen are at least one dozen; several two-bedroom flats no bound at all", () => {
   expect(figuresOf("Several dozen men met.")[0]).toMatchObject({
     text: "Several dozen men",
+    value: 12,
     bound: "atLeast",
   });
+  expect(figuresOf("A few hundred boats sank.")[0]).toMatchObject({ value: 100, bound: "atLeast" });
+  expect(figuresOf("About a dozen men met.")[0]).toMatchObject({ value: 12, bound: "about" });
+  expect(figuresOf("Some two dozen men met.")[0]).toMatchObject({ value: 24, bound: "about" });
   expect(figuresOf("Several two-bedroom flats burned.")[0]).toMatchObject({ bound: "exact", value: 2 });
+});
+
+test("of tries nothing is counted", () => {
+  expect(figuresOf("Reuel had 27 points on 9-of-14 shooting.")[1]).toMatchObject({ value: 9, of: null });
+  expect(figuresOf("Calloway went 3-for-4.")[0]).toMatchObject({ value: 3, of: null });
+  expect(figuresOf("A 14-man crew came.")[0]).toMatchObject({ value: 14, of: "man" });
+});
+
+test("what hangs on a number bounds no other", () => {
+  expect(figuresOf("The golfer shot a 5-under 67.").map(({ value, bound }) => [value, bound])).toEqual([
+    [5, "exact"],
+    [67, "exact"],
+  ]);
+  expect(figuresOf("It fell to under 67.")[0]).toMatchObject({ value: 67, bound: "atMost" });
+  expect(figuresOf("Crowds came - over 600 people - to the pier.")[0]).toMatchObject({
+    value: 600,
+    bound: "atLeast",
+  });
 });
 
 test("long paragraphs of half-phrases take time in proportion to their length", () => {

@@ -28,10 +28,13 @@ interface Shot {
   locale?: string;
 }
 const STATES =
-  "ready working no-event connecting silent no-article partial language large changed grown live unread needs-click off restricted pdf unpaintable error hostile";
+  "ready working no-event connecting silent no-article partial language large changed grown live opinion analysis review sponsored undated short nothing unread needs-click off restricted pdf unpaintable error hostile";
 const shots: Shot[] = [
   ...STATES.split(" ").map((state) => ({ state })),
-  ...["unread", "needs-click", "off", "live", "grown"].map((state) => ({ state, dark: true })),
+  ...["undated", "sponsored", "unread", "needs-click", "off", "live", "grown"].map((state) => ({
+    state,
+    dark: true,
+  })),
   // The longest words in the narrowest windows.
   ...LOCALES.slice(1).flatMap((locale) => [
     { state: "ready", locale, open: true },

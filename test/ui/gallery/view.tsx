@@ -45,6 +45,21 @@ const hostile: Analysis = {
   },
 };
 
+const labelled = (label: string): ViewState => ({
+  ...ready,
+  analysis: { ...ready.analysis, article: { ...ready.analysis.article, labels: [label] } },
+});
+/** The page does not say when it was published: its days cannot be reckoned. */
+const undated: Analysis = {
+  ...ready.analysis,
+  article: { ...ready.analysis.article, published: null, modified: null },
+  dates: DEMO.dates.map((date) => ({ ...date, edtf: null })),
+  event: DEMO.event && {
+    ...DEMO.event,
+    attributes: DEMO.event.attributes.filter(({ role }) => role !== "when"),
+  },
+};
+
 const STATES: Record<string, ViewState> = {
   ready,
   connecting: { status: "connecting" },
@@ -70,6 +85,16 @@ const STATES: Record<string, ViewState> = {
   off: { status: "off", site: "courier.example" },
   restricted: { status: "restricted" },
   pdf: { status: "pdf" },
+  opinion: labelled("OpinionNewsArticle"),
+  analysis: labelled("AnalysisNewsArticle"),
+  review: labelled("ReviewNewsArticle"),
+  sponsored: labelled("AdvertiserContentArticle"),
+  undated: { ...ready, analysis: undated },
+  short: {
+    ...ready,
+    analysis: { ...undated, article: { ...undated.article, text: DEMO.article.text.slice(0, 380) } },
+  },
+  nothing: { status: "nothing", look: "empty" },
   unpaintable: { ...ready, paintable: false },
   error: { status: "error", message: "The reading stopped before its end.", details: "stack" },
   hostile: { ...ready, analysis: hostile },

@@ -1,7 +1,7 @@
 /** Decides which of the proposed values a card shows as known, and which it only offers. */
 import type { Attribute, Role } from "../../types.ts";
 import { narrowed } from "../extract/where.ts";
-import { attribute, type EventScene } from "../scene.ts";
+import { attribute, type EventScene, stated } from "../scene.ts";
 import { barOf } from "./bars.ts";
 import { type Candidate, candidatesOf, foundHere, PROPOSERS, shownOf, weigh } from "./candidates.ts";
 import { probability } from "./log-linear.ts";
@@ -93,10 +93,6 @@ function attributeOf(
     best,
   );
   if (rule !== null) return rule;
-  if (role === "where") return { ...attribute(scene, role, narrowed(scene, best.span)), ...STATED };
-  const one = attribute(scene, role, best.span, best.value);
-  return role === "when" ? { ...one, ...STATED } : one;
+  if (role === "where") return stated(scene, role, narrowed(scene, best.span));
+  return (role === "when" ? stated : attribute)(scene, role, best.span, best.value);
 }
-
-/** Nobody doubts where or when something happened for its standing in a sentence that hedges who did it. */
-const STATED = { modality: "stated", cue: null, attributedTo: null } as const;

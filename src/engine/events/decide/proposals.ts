@@ -2,7 +2,6 @@ import type { Sentence } from "../../text/document.ts";
 import { tokenIndexAt } from "../../text/document.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Attribute, Role, Span } from "../../types.ts";
-import { ofMainEvent } from "../extract/main-event.ts";
 import { type EventScene, isHeadline } from "../scene.ts";
 import type { Features } from "./features.ts";
 import type { Table } from "./model.ts";
@@ -106,7 +105,7 @@ function topOf(scene: EventScene): Told[] {
         ...told.filter(({ sentence }) => sentence !== main.nutgraf),
         { sentence: main.nutgraf, rank: "nutgraf" as const },
       ];
-  const own = new Set(ofMainEvent(scene));
+  const own = new Set(scene.told);
   return top.map((one) => ({ ...one, recalls: !own.has(one.sentence) }));
 }
 

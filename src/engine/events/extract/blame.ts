@@ -1,6 +1,5 @@
 import type { Attribute, EventType, Modality, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, nounsOf, spansIn } from "../scene.ts";
-import { ofMainEvent } from "./main-event.ts";
 import { suspects } from "./suspects.ts";
 
 interface Accusation {
@@ -65,7 +64,7 @@ function accused(scene: EventScene): Attribute[] {
     SHORT,
     scene.document.sentences.length * (scene.main.type === "attack" ? REACH_OF_ATTACKS : REACH),
   );
-  const sentences = ofMainEvent(scene).filter(
+  const sentences = scene.told.filter(
     ({ index, start, end }) => index <= last && HINT.test(scene.document.text.slice(start, end)),
   );
   for (const accusation of ACCUSATIONS)

@@ -3,7 +3,6 @@ import type { Attribute } from "../../types.ts";
 import type { EventScene, Extractor } from "../scene.ts";
 import { type Candidate, countedIn, countsIn, toAttribute } from "./counts.ts";
 import { HARM, type Harm } from "./harm.ts";
-import { ofMainEvent } from "./main-event.ts";
 import { totals } from "./totals.ts";
 import { areTwo, namedDead, type Victim, victimOf } from "./victims.ts";
 
@@ -11,7 +10,7 @@ const HARMS = Object.keys(HARM) as Harm[];
 
 /** The counts of people killed, injured, missing, displaced and arrested in the main event. */
 export const casualties: Extractor = (scene) => {
-  const sentences = ofMainEvent(scene);
+  const sentences = scene.told;
   const people = countedIn(scene, sentences);
   const counted = new Map(HARMS.map((harm) => [harm, totals(scene, people, harm)]));
   const killed = counted.get("killed")?.[0] ?? null;

@@ -1,7 +1,6 @@
-import type { Sentence } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, isQuoted, leadSentences, spansIn } from "../scene.ts";
-import { withoutInnerStops } from "./stops.ts";
+import { withoutInnerStopsOf } from "./stops.ts";
 
 /** Words by which a text says why; the group named `value` is the reason. */
 interface Reason {
@@ -124,13 +123,7 @@ const NO_CAUSE =
 
 /** Why it happened, as the text says. */
 export const cause: Extractor = (scene) => {
-  const texts = new Map<Sentence, string>();
-  const textOf = (sentence: Sentence) => {
-    const text =
-      texts.get(sentence) ?? withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end));
-    texts.set(sentence, text);
-    return text;
-  };
+  const textOf = withoutInnerStopsOf(scene.document);
   for (const { pattern, reach, types, quoted } of REASONS) {
     if (types !== undefined && !types.has(scene.main.type)) continue;
     for (const sentence of leadSentences(scene, reach)) {

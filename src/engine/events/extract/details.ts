@@ -1,6 +1,5 @@
 import type { EventType, Figure, Role, Span } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, figuresIn, leadSentences, nounsOf } from "../scene.ts";
-import { ofMainEvent } from "./main-event.ts";
 
 const MEASURES =
   /^(?:bill|law|act|ban|budget|referendum|treaty|deal|agreement|plan|resolution|amendment|motion|order|tax|sanctions|tariffs|ceasefire|policy|legislation|pact|scheme|programme|program|initiative|mandate|directive|decree|moratorium|curfew|regulations?|immunity)$/;
@@ -67,7 +66,7 @@ export const numbers: Extractor = (scene) => {
       .flatMap((sentence) => figuresIn(scene, sentence))
       .find((figure) => test(figure, scene.document.text.slice(figure.start, figure.end)));
   const further = (test: (figure: Figure, words: string) => boolean) =>
-    ofMainEvent(scene)
+    scene.told
       .slice(0, FURTHER)
       .flatMap((sentence) => figuresIn(scene, sentence))
       .find((figure) => test(figure, scene.document.text.slice(figure.start, figure.end)));

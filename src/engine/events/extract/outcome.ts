@@ -1,7 +1,7 @@
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 import { decision } from "./decision.ts";
-import { withoutInnerStops } from "./stops.ts";
+import { withoutInnerStopsOf } from "./stops.ts";
 import { isUnreal } from "./unreal.ts";
 
 /** How far from the top the result may stand, in sentences. */
@@ -75,9 +75,10 @@ const TOLD: Partial<Record<EventType, readonly RegExp[]>> = {
 
 /** The sentence, the ruling, the vote, the victory. */
 export const outcome: Extractor = (scene) => {
+  const textOf = withoutInnerStopsOf(scene.document);
   for (const pattern of TOLD[scene.main.type] ?? [])
     for (const sentence of leadSentences(scene, REACH)) {
-      const text = withoutInnerStops(scene.document.text.slice(sentence.start, sentence.end));
+      const text = textOf(sentence);
       const match = pattern.exec(text);
       const value = match?.groups?.value?.trimEnd();
       if (match === null || value === undefined || value === "") continue;

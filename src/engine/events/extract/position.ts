@@ -1,7 +1,7 @@
 import { OFFICE_MODIFIERS } from "../../lexicon/titles.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Attribute, EventType } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences } from "../scene.ts";
+import { type EventScene, type Extractor, leadSentences, stated } from "../scene.ts";
 
 const REACH = 4;
 
@@ -66,8 +66,7 @@ function officeOf(scene: EventScene, told: readonly RegExp[], sentences: readonl
         )
           continue;
         const span = { start: sentence.start + from, end: sentence.start + from + value.length + of.length };
-        const found = attribute(scene, "position", span);
-        return [{ ...found, modality: "stated", cue: null, attributedTo: null }];
+        return [stated(scene, "position", span)];
       }
     }
   return [];

@@ -1,6 +1,6 @@
 import { speakerKind } from "../../lexicon/speakers.ts";
 import type { Attribute, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor } from "../scene.ts";
+import { type EventScene, type Extractor, stated } from "../scene.ts";
 
 /** More sources than this are a list, not a ledger. */
 const MOST = 14;
@@ -19,12 +19,7 @@ export const sources: Extractor = (scene) => {
       continue;
     }
     // A source stands for itself, however unsure it is of what it says.
-    byName.set(key, {
-      ...attribute(scene, "source", span, name),
-      modality: "stated",
-      cue: null,
-      attributedTo: null,
-    });
+    byName.set(key, stated(scene, "source", span, name));
   }
   return [...byName.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start).slice(0, MOST);
 };

@@ -2,7 +2,7 @@ import { isFinitePast } from "../../grammar/tags.ts";
 import { isDeed } from "../../lexicon/deeds.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, spansIn, verbsOf } from "../scene.ts";
+import { type EventScene, type Extractor, leadSentences, spansIn, stated, verbsOf } from "../scene.ts";
 
 /** How far from the top the day of the event may stand, in sentences. */
 const REACH = 5;
@@ -31,16 +31,7 @@ export const when: Extractor = (scene) => {
     candidates.find(
       ({ edtf }) => /^\d{4}(?!-\d\d$)/.test(edtf!) && Number(edtf!.slice(0, 4)) >= yearOfReport(scene) - 1,
     );
-  return exact === undefined
-    ? []
-    : [
-        {
-          ...attribute(scene, "when", exact, pastOf(scene, exact.edtf!)),
-          modality: "stated",
-          cue: null,
-          attributedTo: null,
-        },
-      ];
+  return exact === undefined ? [] : [stated(scene, "when", exact, pastOf(scene, exact.edtf!))];
 };
 
 /** "has found him guilty ... The penalty phase begins on 3 April": what has happened was on no day that is yet to come. */

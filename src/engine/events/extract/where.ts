@@ -1,6 +1,6 @@
 import { tokenIndexAt } from "../../text/document.ts";
 import type { EventType, Span } from "../../types.ts";
-import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
+import { type EventScene, type Extractor, leadSentences, spansIn, stated } from "../scene.ts";
 
 /** How many sentences from the nut graf on may tell the place. */
 const REACH = 4;
@@ -31,16 +31,7 @@ export const where: Extractor = (scene) => {
   const places = scene.names.filter((name) => name.entity.type === "place" && !isPartOfName(scene, name));
   const place = chosen(scene, places) ?? titled(scene, places) ?? oftenNamed(scene, places);
   if (place === undefined) return [];
-  const narrower = narrowest(scene, places, place);
-  // Nobody doubts where something happened for its standing in a sentence that hedges who did it.
-  return [
-    {
-      ...attribute(scene, "where", withRegion(scene, places, narrower)),
-      modality: "stated",
-      cue: null,
-      attributedTo: null,
-    },
-  ];
+  return [stated(scene, "where", withRegion(scene, places, narrowest(scene, places, place)))];
 };
 
 /** A place as the text tells it most exactly: "Iraq" as "Taji", where the top speaks of "Iraq's Taji camp". */
