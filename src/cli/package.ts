@@ -6,9 +6,8 @@ import { createEngine as createFrom } from "../engine/index.ts";
 import { parsePage, TooDeep } from "./parse.ts";
 import { weights } from "./weights.ts";
 
-export { EngineError, type EngineErrorCode } from "../engine/errors.ts";
-export type * from "../engine/types.ts";
-export type { Engine, Resources };
+export type * from "../engine/index.ts";
+export { EngineError } from "../engine/index.ts";
 
 /** The engine, with the weights of this package where no others are given. Throws an `Error` where they cannot be read. */
 export function createEngine(resources: Resources = weights()): Engine {

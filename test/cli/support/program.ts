@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 
 const MAIN = join(import.meta.dirname, "../../../src/cli/main.ts");
 /** A program that starts anew takes its time on a busy machine. */
-export const SLOW = 240_000;
+export const SLOW = 600_000;
 export const TEXT =
   "A ferry sank off Port Ellery on Monday, and two sailors were rescued, the coastguard said.";
 /** A page that looks like an article of that story. */
