@@ -48,6 +48,17 @@ describe("the published schema of the output", () => {
       expect(strict(line({}, "null", failure(code, "No.")))).toBe(true);
   });
 
+  test("holds the number of an event", () => {
+    const written = line(stories[0]!);
+    expect([1, null, 0, "1"].map((cluster) => strict({ ...written, cluster }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(strict({ ...line({}, "null", failure("failed", "No.")), cluster: null })).toBe(true);
+  });
+
   test("lets later versions add fields, and takes none away", () => {
     const written = line(stories[0]!);
     expect(open({ ...written, genre: "news" })).toBe(true);
