@@ -12,12 +12,6 @@ export interface NameMention extends Span {
   last: number;
 }
 
-/** The three types that the cues weigh; the others are told by lists. */
-export type Scored = "person" | "organization" | "place";
-
-export const isScored = (type: NameMention["type"]): type is Scored =>
-  type === "person" || type === "organization" || type === "place";
-
 /** What else the refiners may look at. */
 export interface Known {
   dates: DateMention[];

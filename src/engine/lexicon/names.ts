@@ -128,6 +128,13 @@ export const SURNAMES_OF_PLACES = new Set(
   ),
 );
 
+/** Plurals that say what the names before them are: "Alder, Birch and Cedar counties". */
+export const PLACE_PLURALS = new Set(
+  "counties provinces states districts regions villages towns cities islands suburbs neighbourhoods neighborhoods municipalities prefectures boroughs parishes governorates departments cantons oblasts rivers streets avenues".split(
+    " ",
+  ),
+);
+
 /** Before "of": what the name after it is a place of. */
 export const PLACE_NOUNS = new Set(
   "residents inhabitants citizens town towns city cities village villages province provinces district districts county counties island islands capital suburb suburbs port outskirts streets state states region regions municipality neighbourhood neighborhood south north east west governorate township settlement".split(

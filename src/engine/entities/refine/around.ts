@@ -1,8 +1,9 @@
 import { MAKERS, OF_ORGANISATIONS, ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/names.ts";
 import { HONORIFICS, OFFICES } from "../../lexicon/titles.ts";
 import type { Token } from "../../text/document.ts";
-import type { NameMention, Scored } from "../mention.ts";
+import type { NameMention } from "../mention.ts";
 import { isPossessive } from "./capitals.ts";
+import type { Scored } from "./scored.ts";
 
 /** How often something speaks for a type; `thing` for what is no person, which is asked of places alone. */
 export type Cues = Record<Scored | "thing", number>;

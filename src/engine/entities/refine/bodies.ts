@@ -3,16 +3,8 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { inTextOrder } from "../../text/span.ts";
 import { type NameMention, over } from "../mention.ts";
-import {
-  isCapital,
-  isHeadline,
-  isHigh,
-  isPossessive,
-  LONGEST_RUN,
-  runFrom,
-  type Taken,
-  takenBy,
-} from "./capitals.ts";
+import { isCapital, isHigh, isPossessive, LONGEST_RUN, runFrom, type Taken, takenBy } from "./capitals.ts";
+import { isHeadline } from "./headlines.ts";
 
 /**
  * Puts together what the tagger cut: "Bank of [Northgate]", "[Swedish] Fishing

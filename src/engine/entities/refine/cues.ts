@@ -1,6 +1,7 @@
 import { COUNTRY_LETTERS, FIRMS_BEFORE, PLACE_HEADS, STATE_LETTERS } from "../../lexicon/names.ts";
-import { type Document, type Token, textOf } from "../../text/document.ts";
-import { isScored, type Known, type NameMention, type Scored } from "../mention.ts";
+import type { Document, Token } from "../../text/document.ts";
+import { textOf } from "../../text/document.ts";
+import type { Known, NameMention } from "../mention.ts";
 import {
   COUNTRY_OR_REGION,
   type Gazetteer,
@@ -12,6 +13,8 @@ import {
 import { addCues, type Cues, NO_CUES } from "./around.ts";
 import { isUpper } from "./capitals.ts";
 import { typeOfWords } from "./heads.ts";
+import { inLists } from "./lists.ts";
+import { isScored, type Scored } from "./scored.ts";
 
 /** So many sentences with "its" make a body of what no list has as a place. */
 const LEAST_THINGS = 2;
@@ -49,10 +52,11 @@ export function weighCues(document: Document, mentions: NameMention[], { gazette
     const settled = better ?? (words.length > 1 || (!isSurname && cues.person === 0) ? type : null);
     if (settled !== null) for (const mention of of) retyped.set(mention, settled);
   }
-  return mentions.map((mention) => {
+  const typed = mentions.map((mention) => {
     const type = typeOfWords(document, { ...mention, type: retyped.get(mention) ?? mention.type });
     return type === mention.type ? mention : { ...mention, type };
   });
+  return inLists(document, typed, gazetteer);
 }
 
 /** The type that the cues speak for, where it is another than the tagger's. */

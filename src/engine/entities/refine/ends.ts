@@ -2,7 +2,7 @@ import { NOUNS, SIGNS } from "../../lexicon/currencies.ts";
 import { JOINERS } from "../../lexicon/names.ts";
 import type { Document, Token } from "../../text/document.ts";
 import type { NameMention } from "../mention.ts";
-import { isHeadline } from "./capitals.ts";
+import { isHeadline } from "./headlines.ts";
 
 const CURRENCIES = new Set(SIGNS.map(([sign]) => sign));
 /** Those that no word begins with. */

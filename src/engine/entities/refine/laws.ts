@@ -3,7 +3,8 @@ import { OFFICES } from "../../lexicon/titles.ts";
 import type { Document, Token } from "../../text/document.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { FIRST_NAME, type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
-import { isHeadline, isHigh, isPossessive, takenBy } from "./capitals.ts";
+import { isHigh, isPossessive, takenBy } from "./capitals.ts";
+import { isHeadline } from "./headlines.ts";
 
 /** A bracket within a law's name holds at most so many words. */
 const LONGEST_BRACKET = 8;

@@ -3,7 +3,8 @@ import type { Document, Token } from "../../text/document.ts";
 import { firstOverlap, inTextOrder } from "../../text/span.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
 import { type Gazetteer, isFirstName } from "../tagger/gazetteer.ts";
-import { isHeadline, isHigh, takenBy } from "./capitals.ts";
+import { isHigh, takenBy } from "./capitals.ts";
+import { isHeadline } from "./headlines.ts";
 
 /** What opens a nickname, and what closes it. */
 const MARKS = new Map([

@@ -1,7 +1,8 @@
 import type { Attribute, EventType } from "../../types.ts";
 import { attribute, type EventScene, type Extractor, leadSentences, spansIn } from "../scene.ts";
 import { decision } from "./decision.ts";
-import { isUnreal, withoutInnerStopsOf } from "./stops.ts";
+import { withoutInnerStopsOf } from "./stops.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** How far from the top the result may stand, in sentences. */
 const REACH = 8;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../text/document.ts";
 import { attribute, type EventScene, type Extractor, leadSentences } from "../scene.ts";
-import { isUnreal, withoutInnerStops } from "./stops.ts";
+import { withoutInnerStops } from "./stops.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** How far from the top a response may stand, in sentences. */
 const REACH = 30;

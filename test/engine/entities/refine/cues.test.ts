@@ -23,6 +23,7 @@ describe("what stands around a name tells its type", () => {
     ["One company, [Avilor|P], said so.", "One company, [Avilor|O], said so."],
     ["[Avilor|P], the camera company, said so.", "[Avilor|O], the camera company, said so."],
     ["[Moto Bela|P], a small village, burned.", "[Moto Bela|L], a small village, burned."],
+    ["in [Alder|O] and [Trinity|P] streets.", "in [Alder|L] and [Trinity|L] streets."],
     ["in [Moto Bela|P] village it burned.", "in [Moto Bela|L] village it burned."],
     ["the party town [Van Doren|P] slept.", "the party town [Van Doren|L] slept."],
     ["Mr [Ostler|O] spoke. [Ostler|O] left.", "Mr [Ostler|P] spoke. [Ostler|P] left."],
