@@ -33,7 +33,6 @@ export const LABELS = {
   role_weapon: "Weapon",
   role_forces: "Forces",
   role_suspect: "Suspect",
-  role_victim: "Victim",
   role_court: "Court or party",
   role_defendant: "Defendant",
   role_peopleAffected: "Affected",

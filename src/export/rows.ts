@@ -73,7 +73,8 @@ export const SHAPES: Record<EventType, Shape> = {
   },
   crime: {
     core: [...PLACED, "actor", "target"],
-    labels: { actor: "role_suspect", target: "role_victim" },
+    // Whom a story of crime is about was hurt in one and arrested in the next.
+    labels: { actor: "role_suspect" },
   },
   court: {
     core: [...BASE, "target", "charge", "outcome"],
