@@ -222,8 +222,11 @@ export async function build(browser: Browser): Promise<string> {
   return outdir;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+async function buildAll(): Promise<void> {
   for (const browser of BROWSERS) console.log(`Built ${await build(browser)}`);
   const { buildPackage } = await import("./npm.ts");
   console.log(`Built ${await buildPackage()}`);
 }
+
+// Not awaited: npm.ts imports this file, and waits until all of it has run.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) void buildAll();

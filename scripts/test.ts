@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { BROWSERS, build, folderOf } from "./build.ts";
+import { folderOf } from "./build.ts";
 import { LARGEST_PACKAGE } from "./package.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -108,10 +108,8 @@ function budgets(): Counts {
 await check("types", () => command("tsc", "-b"));
 await check("lint and format", () => command("biome", "ci", "--error-on-warnings", "."));
 await check("unit and page tests", () => vitest("unit"));
-await check("build", async () => {
-  for (const browser of BROWSERS) await build(browser);
-  return ONE;
-});
+// As people run it: a file that waits for itself ends without a word inside it.
+await check("build", () => command("npm", "run", "--silent", "build"));
 await check("size", budgets);
 await check("web-ext lint", () =>
   command(
