@@ -61,6 +61,8 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
 
 /** In the past tense a day lies at most so many days ahead: "they called a vote on 3 May". */
 const SOON = 45;
+/** In days. */
+const YEAR = 365;
 
 /**
  * The year of a day that comes without one: that which lies nearest to the publication, where the text looks
@@ -73,7 +75,8 @@ export function nearestYear(
 ): number {
   const gap = daysBetween(anchor, dayIn(anchor.year));
   // What is told as past may be announced for the next weeks, but for no later day.
-  if (gap > (ahead ? 300 : past === "long" ? 0 : past ? SOON : 120)) return anchor.year - 1;
-  if (gap < (ahead ? -30 : -300)) return anchor.year + 1;
+  const most = past === "long" ? 0 : SOON;
+  if (gap > (ahead ? 300 : past ? most : 120)) return anchor.year - 1;
+  if (gap < (ahead ? -30 : past ? most - YEAR : -300)) return anchor.year + 1;
   return anchor.year;
 }

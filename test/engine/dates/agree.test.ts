@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { realEngine } from "../../support/engine.ts";
 import { read, words } from "../../support/read.ts";
 
 // Published on Thursday, 12 March 2026.
@@ -31,6 +32,17 @@ test.each([
   ["Halvern: Visit the Gulls on Saturday.", "Saturday", "2026-03-14"],
 ])("%s", (text, written, edtf) => {
   expect(datesOf(text)).toContainEqual([written, edtf]);
+});
+
+test.each([
+  // In autumn a winter's day that is told as done was in the last one.
+  ["A bridge near the harbour collapsed on Jan. 12.", "2026-01-12"],
+  ["The museum will open on Jan. 12.", "2027-01-12"],
+  ["The council called a vote on Jan. 1.", "2027-01-01"],
+  ["The fair is on Jan. 12.", "2027-01-12"],
+])("in November: %s", (text, edtf) => {
+  const { dates } = realEngine().analyse({ text, published: "2026-11-19", language: "en" });
+  expect(dates.map((date) => date.edtf)).toEqual([edtf]);
 });
 
 test.each([
