@@ -1,5 +1,5 @@
 /** What stands around the words of a date: whether they are a part of something else. */
-import { isCalendarWord, isDayPart, isShortMonth } from "../lexicon/calendar.ts";
+import { isCalendarWord, isDayPart, isShortMonth, PARTICLES } from "../lexicon/calendar.ts";
 import { type Document, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 
@@ -70,6 +70,7 @@ function isInName(
   const isShort = isShortMonth(at(last)!.lower);
   if (TEMPORAL.has(before?.lower ?? "") && !isShort) return false;
   // "Mar del Plata", "Jan van Orsen"
+  if (isShort && PARTICLES.has(next.lower) && second !== undefined && isCapital(second)) return true;
   if (NOUNS.has(next.pos) && next.relation === "flat" && next.head <= last && !isCalendarWord(next.lower))
     return true;
   // A capital makes the name, whatever the tagger says: "the Good Friday Agreement".

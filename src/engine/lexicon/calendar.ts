@@ -115,3 +115,15 @@ export function weekdayIn(words: string): number | null {
 export const isShortMonth = (lower: string): boolean => SHORT_MONTHS.has(lower.replace(/\.$/, ""));
 
 const SHORT_MONTHS = new Set(MONTH_NAMES.flatMap(([, ...short]) => short));
+
+/** Behind the short name of a month they make a name of it, as no English text goes on so: "Mar del Plata". */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  "de",
+  "del",
+  "della",
+  "der",
+  "di",
+  "la",
+  "van",
+  "von",
+]);

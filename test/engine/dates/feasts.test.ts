@@ -38,6 +38,7 @@ test.each([
   ["The Good Friday Agreement holds."],
   ["The shop's Christmas was a turkey."],
   ["Flights to Mar del Plata were full."],
+  ["The team from Mar del Plata won the cup."],
   ["He flew to Mar-a-Lago."],
   ["The Oct Group closed its shop."],
   ["The talk was of Jan Whitlock."],
