@@ -103,14 +103,15 @@ function dateOf(element: Element): string | null {
   return text === null ? null : lineDate(text);
 }
 
+/** More characters than this, white space and all, are not little. */
+const MOST_WRITTEN = 20_000;
+
 /** The text of an element that has little of it; null where it has more. */
 function shortText(element: Element, most: number): string | null {
-  const nodes = textsOf(element, MOST_NODES);
-  const text = nodes
-    .map(({ data }) => data)
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  const written = textsOf(element, MOST_NODES).map(({ data }) => data);
+  // A book in one node is not gone through to find that it is none.
+  if (written.reduce((sum, { length }) => sum + length, 0) > MOST_WRITTEN) return null;
+  const text = written.join("").replace(/\s+/g, " ").trim();
   return text.length > most ? null : text;
 }
 
