@@ -76,7 +76,7 @@ const withoutMarkup: esbuild.Plugin = {
 /** The browser's interfaces that this extension calls; the polyfill knows some forty more, for all of which it pays. */
 const INTERFACES = new Set(["permissions", "runtime", "storage", "tabs"]);
 /** The pages with a script of their own; the panel has the popup's. */
-const PAGES = ["popup", "options", "welcome"] as const;
+const PAGES = ["popup", "options", "welcome", "library"] as const;
 
 const smallPolyfill: esbuild.Plugin = {
   name: "small-polyfill",
@@ -167,7 +167,7 @@ async function bundle(outdir: string): Promise<void> {
 }
 
 /** What is bundled of others, whose licences ask to go along. */
-const BUNDLED = ["@mozilla/readability", "compromise", "preact", "webextension-polyfill"];
+const BUNDLED = ["@mozilla/readability", "compromise", "diff", "idb", "preact", "webextension-polyfill"];
 
 /** Whose texts and lists the weights hold; docs/MODEL-CARD.md says more. */
 const WEIGHTS = `model/grammar.bin
