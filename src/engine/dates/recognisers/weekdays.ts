@@ -10,7 +10,16 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from "../../lexicon/calendar.ts";
-import { addDays, type Day, dayOf, lastDayOf, weekdayOf } from "../day.ts";
+import {
+  addDays,
+  DAY as DAY_OF_EDTF,
+  type Day,
+  dayOf,
+  daysBetween,
+  lastDayOf,
+  parseDay,
+  weekdayOf,
+} from "../day.ts";
 import { type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
@@ -39,9 +48,17 @@ export const weekday: DateRecogniser = {
     if (word === "next" || word.endsWith("coming")) return dayOf(coming(anchor, of));
     if (word === "last" || word.endsWith("past"))
       return dayOf(nearestWeekday(addDays(anchor, -1), of, false));
-    return dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    const nearest = dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    return context.isEarlier() ? (focus) => earlierThan(focus, anchor, of) ?? nearest : nearest;
   },
 };
+
+/** The last such weekday before the day told before it, where that is of this week: "on Saturday after losing on [Tuesday]". */
+function earlierThan(focus: string | null, anchor: Day, weekday: number): string | null {
+  const day = DAY_OF_EDTF.exec(focus ?? "") === null ? null : parseDay(focus);
+  if (day === null || Math.abs(daysBetween(anchor, day)) > 7) return null;
+  return dayOf(nearestWeekday(addDays(day, -1), weekday, false));
+}
 
 /** The next such weekday that is not today. */
 const coming = (anchor: Day, weekday: number): Day => nearestWeekday(addDays(anchor, 1), weekday, true);
