@@ -19,7 +19,7 @@ export function isDoneOn(place: Place, verbs: VerbGroup): boolean {
 }
 
 /** Behind these stands the day for which something is meant. */
-const OPEN: ReadonlySet<string> = new Set("for from to until till by before through of".split(" "));
+const OPEN: ReadonlySet<string> = new Set("for until till by before through of".split(" "));
 const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith("NOUN") === true;
 
 /** "for the concert on Dec. 4", "ahead of the vote on Dec. 4" */
