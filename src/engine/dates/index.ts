@@ -5,9 +5,9 @@ import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
-import { isEarlier } from "./earlier.ts";
 import { isHabitual } from "./habits.ts";
 import { withWeekdays } from "./neighbours.ts";
+import { orderOf } from "./order.ts";
 import { outlookAt } from "./outlook.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
 import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
@@ -124,7 +124,7 @@ function expressionsIn(
         after: text.slice(end, end + CONTEXT),
         outlook: (other = span) => outlookAt(document, syntax, other),
         standing: () => standingOf(document, span),
-        isEarlier: () => isEarlier(document, syntax, span),
+        order: () => orderOf(document, syntax, span),
         isHabitual: () => isHabitual(document, syntax, span),
       });
       if (edtf === undefined) continue;

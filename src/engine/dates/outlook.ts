@@ -2,7 +2,7 @@
 import type { Syntax } from "../clauses/index.ts";
 import { lemmaOf } from "../grammar/lemma.ts";
 import { isCalendarWord } from "../lexicon/calendar.ts";
-import { DUE, FIXTURES, PASTS, TIMETABLE } from "../lexicon/plans.ts";
+import { DELIVERIES, DUE, FIXTURES, PASTS, TIMETABLE } from "../lexicon/plans.ts";
 import { type Document, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
 import { isDoneOn } from "./done.ts";
@@ -51,6 +51,9 @@ export function outlookAt(document: Document, syntax: Syntax, span: Span): Outlo
   const preposition = prepositionBefore(tokens, sentence.first, first);
   const timetable = document.blocks[sentence.block]?.kind === "headline" ? null : "future";
   const place: Place = { tokens, syntax, first, last, preposition, timetable };
+  // "ahead of Sunday's final", "for January delivery": what is meant is still to come, whatever has been.
+  if (preposition === "of" && tokens[first - 2]?.lower === "ahead") return told(place, "future");
+  if (preposition === "for" && DELIVERIES.has(tokens[last]?.lower ?? "")) return told(place, "future");
 
   let floor = opensClause(place) ? first : Math.max(sentence.first, first - REACH);
   // "It was signed in May; on Friday it will end."
@@ -111,12 +114,16 @@ function tenseAt(place: Place, i: number): Tense | null | undefined {
 function isFixture({ tokens, first }: Place, i: number): boolean {
   const [before, verb, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (i >= first || before === undefined || next === undefined || !FIXTURES.has(verb.text)) return false;
-  const opponent = next.lower === "to" ? tokens[i + 2] : next;
+  // "travel to Orsen", "play host to Orsen"
+  const opponent = tokens.slice(i + 1, i + 4).find(({ lower }) => lower !== "to" && lower !== "host");
   const isOpposed = opponent !== undefined && (isCapital(opponent) || opponent.tag.startsWith("DET"));
   // "A visit to Orsen", "the Orsen visit on Friday": a noun has no opponent, or no team before it.
-  const isTeam = before.sentence === verb.sentence && (isCapital(before) || before.text === ",");
+  const isTeam = before.sentence === verb.sentence && (isCapital(before) || ENDS_TEAM.has(before.text));
   return isTeam && isOpposed && !isCalendarWord(opponent.lower) && tokens[i - 2]?.pos !== "possessive";
 }
+
+/** Behind a team, or between it and its verb: "The Gulls (8-3) host", "lost on Friday but host". */
+const ENDS_TEAM: ReadonlySet<string> = new Set([",", ")", "and", "but"]);
 
 const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];
 

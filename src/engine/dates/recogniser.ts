@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
+import type { Order } from "./order.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Standing } from "./standing.ts";
 
@@ -14,8 +15,8 @@ export interface DateContext {
   outlook(other?: Span): Outlook;
   /** Whether its words are a part of something else. */
   standing(): Standing;
-  /** It tells of what came before another day: "on Saturday after losing on [Tuesday]". */
-  isEarlier(): boolean;
+  /** Whether it came before or behind the day told before it: "on Saturday after losing on [Tuesday]". */
+  order(): Order | null;
   /** It tells of what is done again and again: "opens at [9 a.m.] every day". */
   isHabitual(): boolean;
 }

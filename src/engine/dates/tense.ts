@@ -3,6 +3,7 @@ import type { Clause, Syntax, VerbGroup } from "../clauses/index.ts";
 import { BE, HAVE } from "../lexicon/auxiliaries.ts";
 import {
   ALIKE,
+  APPOINTMENTS,
   AWAITING,
   COMMITMENTS,
   COMMITTING,
@@ -54,6 +55,10 @@ export function tenseOf(place: Place, verbs: VerbGroup): Tense | null | undefine
   if (tag === "VERB.Ing" && verbs.first === verbs.head) return undefined;
   if (clause !== null && OPEN.has(place.tokens[clause.predicate]!.lower)) return "future";
   if (TIMETABLE.has(lemma) || isProspect(place) || tellsHour(place, verbs)) return place.timetable;
+  // "Next is a trip to Halvern on Friday"
+  const { predicate = -1 } = clause ?? {};
+  const isBetween = predicate > verbs.head && predicate < place.first;
+  if (isBetween && APPOINTMENTS.has(place.tokens[predicate]!.lower)) return place.timetable;
   const isTold = RECOUNTING.has(lemma) || (ALIKE.has(lemma) && tag !== "VERB.Pres3");
   return place.timetable !== null && !isTold && isOf(place, verbs, clause) ? "present" : null;
 }
@@ -112,11 +117,8 @@ function isOf(place: Place, { first, head }: VerbGroup, clause: Clause | null): 
 /** "Kickoff on Saturday is at 3 p.m.": nobody tells the hour of what has been in the present. */
 function tellsHour({ tokens }: Place, { head }: VerbGroup): boolean {
   const [at, hour] = [tokens[head + 1], tokens[head + 2]];
-  return (
-    BE.has(tokens[head]!.lower) &&
-    at?.lower === "at" &&
-    (hour?.pos === "number" || NOON.has(hour?.lower ?? ""))
-  );
+  const isAt = at?.lower === "at" || at?.lower === "from";
+  return BE.has(tokens[head]!.lower) && isAt && (hour?.pos === "number" || NOON.has(hour?.lower ?? ""));
 }
 
 /** "a chance of rain on Friday": of what may be, the day is still to come. */

@@ -30,6 +30,9 @@ export const APPOINTMENTS = words(
   "concert concerts gig show game games match matches final derby race fight bout election elections referendum vote poll polls hearing trial sentencing meeting summit conference debate ceremony funeral wedding festival parade opening launch visit trip tour session deadline auction premiere playoffs celebrations",
 );
 
+/** What is bought for a month to come: "crude for January delivery". */
+export const DELIVERIES = words("delivery deliveries settlement shipment contract contracts expiry");
+
 /** What they govern has not happened, but they have: "agreed in June to buy". */
 export const COMMITTING = words("agree promise vow pledge plan set");
 export const COMMITMENTS = words("agreement deal promise pledge plan plans decision offer proposal");

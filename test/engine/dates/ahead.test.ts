@@ -19,6 +19,7 @@ describe("a day without its year in an article of November", () => {
     ["The barge left Orsen on Dec. 1.", "Dec. 1", "2025-12-01"],
     ["The mill has been shut since Dec. 1.", "Dec. 1", "2025-12-01"],
     ["The chapel collapsed on Jan. 12.", "Jan. 12", "2026-01-12"],
+    ["Prices rose in December.", "December", "2025-12"],
     ["The fair ran from Dec. 4 to Dec. 9.", "Dec. 4", "2025-12-04"],
     ["The fair ran from Dec. 4 to Dec. 9.", "Dec. 9", "2025-12-09"],
     ["The barge seized on Dec. 1 is old.", "Dec. 1", "2025-12-01"],
@@ -46,6 +47,8 @@ describe("a day without its year in an article of November", () => {
     ["Fans bought tickets for the concert on Dec. 4.", "Dec. 4", "2026-12-04"],
     // The day of a paper that is dated a day early.
     ["The bridge fell on Nov. 13.", "Nov. 13", "2026-11-13"],
+    ["Crude for January delivery rose.", "January", "2027-01"],
+    ["Gas futures for December delivery fell.", "December", "2026-12"],
   ])("what is to be done on it is to come: %s", (text, written, edtf) => {
     expect(inNovember(text)).toContainEqual([written, edtf]);
   });
@@ -63,6 +66,14 @@ describe("a weekday of the week ahead", () => {
     ["The Hawks, winners over Utah on Monday, are at Dallas on Saturday.", "Saturday", "2026-11-14"],
     ["Kickoff on Saturday is at 3 p.m.", "Saturday", "2026-11-14"],
     ["The vigil on Saturday is at noon.", "Saturday", "2026-11-14"],
+    ["Viewing is from 4 to 7 p.m. Friday at the hall.", "Friday", "2026-11-13"],
+    ["Next for Northgate is a trip to Halvern on Sunday.", "Sunday", "2026-11-15"],
+    ["The Hawks (4-6) play host to Utah on Sunday.", "Sunday", "2026-11-15"],
+    ["Halvern lost at Orsen on Saturday but host Utah on Friday.", "Friday", "2026-11-13"],
+    ["The team flies to Orsen on Friday ahead of Sunday's final.", "Sunday", "2026-11-15"],
+    ["Whitlock trained on Wednesday ahead of Sunday's final.", "Sunday", "2026-11-15"],
+    ["Shares fell ahead of Friday's report.", "Friday", "2026-11-13"],
+    ["They meet on Friday before flying to Orsen on Sunday.", "Sunday", "2026-11-15"],
   ])("%s", (text, written, edtf) => {
     expect(inNovember(text)).toContainEqual([written, edtf]);
   });
@@ -74,6 +85,9 @@ describe("a weekday of the week ahead", () => {
     ["Kickoff on Saturday was at 3 p.m.", "Saturday", "2026-11-07"],
     ["The attack on Saturday is the third this year.", "Saturday", "2026-11-07"],
     ["The Orsen visit on Saturday drew crowds.", "Saturday", "2026-11-07"],
+    ["He was seen on Tuesday before being found dead on Friday.", "Friday", "2026-11-06"],
+    ["Viewing was from 4 to 7 p.m. Friday at the hall.", "Friday", "2026-11-06"],
+    ["The host of Friday's show wept.", "Friday", "2026-11-06"],
     // What came after it tells which week it was of.
     ["He died on Saturday after being shot on Tuesday.", "Tuesday", "2026-11-03"],
     ["He died on Wednesday after being shot on Tuesday.", "Tuesday", "2026-11-10"],

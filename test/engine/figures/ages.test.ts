@@ -43,6 +43,7 @@ describe("ages", () => {
     ["Her son, nine, was safe.", [9]],
     ["A woman, 26, was hurt.", [26]],
     ["She leaves children of six, eight and 12.", [6, 8, 12]],
+    ["The dead are Ana Hale, 8; her brother Tom, 6; and their mother, 34.", [8, 6, 34]],
     ["Three brothers aged two, five and 16 drowned.", [2, 5, 16]],
     ["The victim was Karen Hill, 74. She lived alone.", [74]],
     ["They named Ana Whitlock, 34, and Karen Hill, 74. Both lived alone.", [34, 74]],
@@ -66,6 +67,7 @@ describe("ages", () => {
     ["A boy aged 9, 12 girls and a man died.", [9]],
     ["The tally in Orsen was 81, in Halvern, 74.", []],
     ["Points: Whitlock, 74. Hale, 69.", []],
+    ["Goals: Whitlock, 8; Hale, 6.", []],
   ])("what only stands beside an age: %s", (text, ages) => {
     expect(agesIn(text).map(([value]) => value)).toEqual(ages);
   });

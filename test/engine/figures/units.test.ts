@@ -70,6 +70,7 @@ describe("units as written", () => {
     ["A 40 t lorry fell.", 40, "t"],
     ["It was 18 C in Orsen.", 18, "Cel"],
     ["It was 18 C and sunny.", 18, "Cel"],
+    ["It was 31 C on Friday.", 31, "Cel"],
     ["Highs of 64 F are likely.", 64, "[degF]"],
     ["A 20 kt blast shook Orsen.", 20, "kt"],
     ["The bomb had a yield of 20 kt.", 20, "kt"],
@@ -87,6 +88,13 @@ describe("units as written", () => {
     ["He is 5ft 11.", 5 + 11 / 12, "[ft_i]"],
   ])("%s", (text, value, unit) => {
     expect(figuresOf(text)).toMatchObject([{ kind: "measure", value: expect.closeTo(value), unit }]);
+  });
+
+  test("in two scales", () => {
+    expect(figuresOf("It was 31 C (88 F) in Orsen.")).toMatchObject([
+      { value: 31, unit: "Cel" },
+      { value: 88, unit: "[degF]" },
+    ]);
   });
 
   test.each([

@@ -12,14 +12,15 @@ import {
 } from "../../lexicon/calendar.ts";
 import {
   addDays,
-  DAY as DAY_OF_EDTF,
   type Day,
   dayOf,
   daysBetween,
+  DAY as EDTF_DAY,
   lastDayOf,
   parseDay,
   weekdayOf,
 } from "../day.ts";
+import type { Order } from "../order.ts";
 import { type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
@@ -49,15 +50,22 @@ export const weekday: DateRecogniser = {
     if (word === "last" || word.endsWith("past"))
       return dayOf(nearestWeekday(addDays(anchor, -1), of, false));
     const nearest = dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
-    return context.isEarlier() ? (focus) => earlierThan(focus, anchor, of) ?? nearest : nearest;
+    const order = context.order();
+    if (order === null) return nearest;
+    return (focus) => inOrder(focus, order, anchor, of) ?? nearest;
   },
 };
 
-/** The last such weekday before the day told before it, where that is of this week: "on Saturday after losing on [Tuesday]". */
-function earlierThan(focus: string | null, anchor: Day, weekday: number): string | null {
-  const day = DAY_OF_EDTF.exec(focus ?? "") === null ? null : parseDay(focus);
-  if (day === null || Math.abs(daysBetween(anchor, day)) > 7) return null;
-  return dayOf(nearestWeekday(addDays(day, -1), weekday, false));
+/**
+ * The last such weekday before the day told before it, or the first behind, where that is of this week: "on Saturday
+ * after losing on [Tuesday]". "Seen on Tuesday before he died on [Friday]" is no Friday to come, unless the Tuesday is.
+ */
+function inOrder(focus: string | null, order: Order, anchor: Day, weekday: number): string | null {
+  const told = EDTF_DAY.exec(focus ?? "") === null ? null : parseDay(focus);
+  if (told === null || Math.abs(daysBetween(anchor, told)) > 7) return null;
+  if (order === "earlier") return dayOf(nearestWeekday(addDays(told, -1), weekday, false));
+  const later = nearestWeekday(addDays(told, 1), weekday, true);
+  return daysBetween(anchor, later) > 0 && daysBetween(anchor, told) < 0 ? null : dayOf(later);
 }
 
 /** The next such weekday that is not today. */

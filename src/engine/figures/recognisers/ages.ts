@@ -121,7 +121,7 @@ function isApposed(quantity: Quantity, paragraph: Paragraph, lead: string, rest:
   const { start, value } = quantity;
   const { text } = paragraph;
   const isBehindName = /\p{Lu}[\p{L}.’'-]+,\s*(?:(?:also|now|then|just|only)\s)?$/u.exec(lead) !== null;
-  const isClosed = /^(?:,(?!\s?\d)|\s*\)|(\.(?=["”’)]*(?:\s+["“‘]?\p{Lu}|\s*$))))/u.exec(rest);
+  const isClosed = /^(?:,(?!\s?\d)|\s*\)|(;|\.(?=["”’)]*(?:\s+["“‘]?\p{Lu}|\s*$))))/u.exec(rest);
   const isPlace = /\b(?:in|at|near)\s\p{Lu}[\p{L}.’'-]+,\s$/u.exec(lead) !== null;
   const isTally = isClosed?.[1] !== undefined && speaksOf(paragraph, quantity, TALLIES);
   if (isBehindName && isClosed !== null && !isPlace && !isTally) return true;

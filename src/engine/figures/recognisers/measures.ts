@@ -61,6 +61,8 @@ function letterAt(quantity: Quantity, paragraph: Paragraph): Unit | null {
   const { document, offset } = paragraph;
   const next = document.tokens[tokenIndexAt(document, offset + unit.end)];
   const isLast = next === undefined || next.start >= offset + paragraph.text.length;
+  // "31 C (88 F)": a bracket is one token with what stands in it.
+  if (next?.text.startsWith("(")) return unit;
   return isLast || !NAMING.has(next.pos) || WEATHER.has(next.lower) ? unit : null;
 }
 const NAMING: ReadonlySet<string> = new Set(["noun", "propernoun", "number"]);
