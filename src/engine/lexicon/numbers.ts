@@ -105,6 +105,15 @@ export const CHANGED_BY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What may be so many times as much: "four times the average", "2.1 times earnings". */
+export const MULTIPLIED: ReadonlySet<string> = new Set(
+  (
+    "average size number amount rate level levels price value limit speed weight width height length depth cost area " +
+    "population distance total sum salary income wage wages original legal normal usual national global earnings revenue " +
+    "revenues sales profit profits output capacity budget"
+  ).split(" "),
+);
+
 /** What goes by "5k" and "4K" without being thousands: races of so many kilometres, and pictures. */
 export const NAMED_BY_K: ReadonlySet<string> = new Set(
   "run runs race races runner runners walk swim event champion video tv screen monitor display".split(" "),
