@@ -57,14 +57,20 @@ const LOOKED_BACK = 70;
 const PLATFORMS = /^(?:Twitter|X|Facebook|Instagram|YouTube|Telegram|TikTok|WhatsApp|Reddit|Truth Social)$/i;
 
 /** Outlets, journals and bodies that the article names as where it has something from. */
-const cited = ({ names, document: { text } }: EventScene): Source[] =>
+const cited = ({ names, article: { publisher }, document: { text } }: EventScene): Source[] =>
   names.flatMap(({ start, end, entity }) =>
+    !isSelf(entity.name, publisher) &&
     (entity.type === "organization" || entity.type === "work") &&
     !PLATFORMS.test(entity.name) &&
     CITED.test(text.slice(Math.max(0, start - LOOKED_BACK), start))
       ? [{ span: { start, end }, name: entity.name, key: entity.id }]
       : [],
   );
+
+/** "told the Gazette" in the Gazette: an outlet is no source of its own. */
+const isSelf = (name: string, publisher: string | null): boolean =>
+  publisher !== null && bare(name) === bare(publisher);
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s+|\.\p{L}+$/gu, "");
 
 const LONGEST = 9;
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { realEngine } from "../../support/engine.ts";
+import { TODAY } from "../../support/read.ts";
+
+const TITLE = "Ferry runs aground off Halvern";
+const STORY = `${TITLE}
+
+A ferry with 60 people aboard ran aground off Halvern on Wednesday, the coastguard said. Nobody was hurt.
+
+"The engine stopped and we drifted," the captain, Ida Whitlock, told the Northgate Herald. She said the crew had dropped both anchors.
+
+According to Belmora Lines, which owns the ship, its engine was overhauled in January.`;
+
+const sourcesFor = (publisher: string | null): string[] =>
+  realEngine()
+    .analyse({ text: STORY, title: TITLE, publisher, published: TODAY, language: "en" })
+    .event!.attributes.filter(({ role }) => role === "source")
+    .map(({ value }) => String(value));
+
+describe("who says so", () => {
+  test("is whoever is quoted or cited, each with how sure that is", () => {
+    const { event } = realEngine().analyse({ text: STORY, title: TITLE, published: TODAY, language: "en" });
+    const sources = event!.attributes.filter(({ role }) => role === "source");
+    expect(sources.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["coastguard", "Ida Whitlock", "Belmora Lines"]),
+    );
+    expect(new Set(sources.map(({ confidence }) => confidence)).size).toBeGreaterThan(1);
+  });
+
+  test("an outlet is no source of its own", () => {
+    expect(sourcesFor("Belmora Times")).toContain("Northgate Herald");
+    expect(sourcesFor("Northgate Herald")).not.toContain("Northgate Herald");
+    expect(sourcesFor("The Northgate Herald")).not.toContain("Northgate Herald");
+  });
+
+  test("who is only shown at something is not told as known", () => {
+    const title = "Crowd marches against tram cuts";
+    const { event } = realEngine().analyse({
+      text: `${title}\n\nHundreds marched through Northgate on Wednesday against cuts to the tram service, police said.\n\nStudents chanted "No trams, no vote" and held up banners. Mayor Ida Whitlock said the cuts would stand.`,
+      title,
+      published: TODAY,
+      language: "en",
+    });
+    const known = event!.attributes.filter(({ role }) => role === "source").map(({ value }) => value);
+    expect(known).toContain("Ida Whitlock");
+    expect(known).not.toContain("Students");
+  });
+});
