@@ -18,7 +18,7 @@ import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from 
 import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
 import { standingOf } from "./standing.ts";
 
-export { datelineLength, type Headed, readDateline } from "./dateline.ts";
+export { type Headed, readDateline } from "./dateline.ts";
 
 /** In this order; where two find overlapping words, the earlier one keeps them. */
 const RECOGNISERS: readonly DateRecogniser[] = [
