@@ -16,7 +16,7 @@ const POS = TAGS.map(partOfSpeech);
 export function readTags(document: Document, { tagger }: Grammar): TaggedWords {
   const { tokens } = document;
   const tagged = tagWords(document, tagger);
-  repairTags(tokens, tagged.tags);
+  repairTags(document, tagged.tags);
   for (let i = 0; i < tokens.length; i++) {
     const tag = tagged.tags[i]!;
     tokens[i]!.tag = TAGS[tag]!;

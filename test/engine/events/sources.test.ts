@@ -32,17 +32,4 @@ describe("who says so", () => {
     expect(sourcesFor("Northgate Herald")).not.toContain("Northgate Herald");
     expect(sourcesFor("The Northgate Herald")).not.toContain("Northgate Herald");
   });
-
-  test("who is only shown at something is not told as known", () => {
-    const title = "Crowd marches against tram cuts";
-    const { event } = realEngine().analyse({
-      text: `${title}\n\nHundreds marched through Northgate on Wednesday against cuts to the tram service, police said.\n\nStudents chanted "No trams, no vote" and held up banners. Mayor Ida Whitlock said the cuts would stand.`,
-      title,
-      published: TODAY,
-      language: "en",
-    });
-    const known = event!.attributes.filter(({ role }) => role === "source").map(({ value }) => value);
-    expect(known).toContain("Ida Whitlock");
-    expect(known).not.toContain("Students");
-  });
 });
