@@ -32,4 +32,18 @@ describe("who says so", () => {
     expect(sourcesFor("Northgate Herald")).not.toContain("Northgate Herald");
     expect(sourcesFor("The Northgate Herald")).not.toContain("Northgate Herald");
   });
+
+  test("the noun alone is whoever was told by it before", () => {
+    const title = "Agency turns down free flu shots";
+    const text = `${title}
+
+The agency turned down an offer of free flu shots on Tuesday. A spokesman for the agency said in a statement that it had never given any.
+
+"It is not feasible," the spokesman said. Doctors said the decision put children at risk.`;
+    const sources = realEngine()
+      .analyse({ text, title, published: TODAY, language: "en" })
+      .event!.attributes.filter(({ role }) => role === "source")
+      .map(({ value }) => String(value));
+    expect(sources.filter((name) => name.includes("spokesman"))).toHaveLength(1);
+  });
 });
