@@ -1,11 +1,10 @@
 import { isAside, isBoilerplate, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
-import { classOf, isHiddenByClass, isUnseenIn } from "./hidden.ts";
+import { isHiddenByClass, isUnseenIn } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { quotationOf } from "./quotations.ts";
-import { isBrokenBetween } from "./text.ts";
-import { blockOf } from "./walk.ts";
+import { blockOf, classOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 /** An ancestor with a telling class that holds more of the article than this is the article. */

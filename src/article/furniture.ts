@@ -1,6 +1,7 @@
 import { pictureTest } from "./figures.ts";
-import { classOf, hiddenTest } from "./hidden.ts";
+import { hiddenTest } from "./hidden.ts";
 import { isCite } from "./quotations.ts";
+import { classOf } from "./walk.ts";
 
 const TAGS = new Set([
   "FIGURE",

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
 import { citeOf } from "./quotations.ts";
 import { isStandfirst } from "./standfirst.ts";
-import { blockOf, isBlock } from "./walk.ts";
+import { blockOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 export interface AssembledText {
@@ -109,20 +109,3 @@ const CITES = new Set(["CITE", "FIGCAPTION", "FOOTER"]);
 
 /** The standfirst stands under the headline, or above it. */
 const STANDFIRST_WITHIN = 2;
-/** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
-const MOST_BETWEEN = 64;
-
-/** A line break or a block between two text nodes of one block begins a paragraph. */
-export function isBrokenBetween(a: Text, b: Text): boolean {
-  let at: Node | null = a;
-  for (let i = 0; i < MOST_BETWEEN; i++) {
-    if (at.firstChild) at = at.firstChild;
-    else {
-      while (at !== null && !at.nextSibling) at = at.parentNode;
-      at = at?.nextSibling ?? null;
-    }
-    if (at === null || at === b) return false;
-    if (at.nodeName.toUpperCase() === "BR" || isBlock(at)) return true;
-  }
-  return false;
-}
