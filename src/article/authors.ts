@@ -1,5 +1,5 @@
 import { lineDate } from "./iso-date.ts";
-import { linesOf } from "./lines.ts";
+import { openingOf } from "./lines.ts";
 import { around, ownHeadline } from "./own-day.ts";
 import { ELSEWHERE, isOfAnother } from "./teasers.ts";
 import { classOf } from "./walk.ts";
@@ -81,9 +81,9 @@ function authorsShown(document: Document): string[] {
     const names = authorsIn(parts.flatMap(namesIn));
     if (names.length > 0 || namesIn(element).length > 0) return names.length > 0 ? names : namesIn(element);
   }
-  for (const element of headline === null ? [] : around(headline)) {
+  for (const element of headline === null ? [] : [...around(headline), headline.parentElement!]) {
     if (element.closest(ELSEWHERE) !== null || isOfAnother(element, headline)) continue;
-    for (const line of linesOf(element, LONGEST_SHOWN)) {
+    for (const line of openingOf(element, LONGEST_SHOWN)) {
       const names = namesOfLine(line);
       if (names.length > 0) return names;
     }

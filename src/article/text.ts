@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
-import { citeOf } from "./quotations.ts";
+import { citeOf, isAroundQuotation } from "./quotations.ts";
 import { isStandfirst } from "./standfirst.ts";
 import { blockOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
@@ -98,7 +98,8 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
 function kindOf(block: Element | null): BlockKind {
   if (block !== null && CITES.has(block.tagName.toUpperCase())) return "quote";
   for (let at = block, i = 0; at !== null && i < 3; at = at.parentElement, i++) {
-    const kind = KINDS[at.tagName.toUpperCase()];
+    const tag = at.tagName.toUpperCase();
+    const kind = tag === "FIGURE" && isAroundQuotation(at) ? "quote" : KINDS[tag];
     if (kind !== undefined) return kind;
   }
   return "paragraph";
