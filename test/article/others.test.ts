@@ -93,6 +93,6 @@ test.each([
   [STORY, `${OTHER}${STORY}${OTHER}`],
   [STORY.repeat(3), OTHER],
 ])("a part of a story under a heading of its own is read", (own, part) => {
-  const page = `<main><h1>Bridge closes over the harbour</h1><div>${own}</div><section><h2>What the orchestra plays</h2>${part}</section></main>`;
+  const page = `<main><h1>Bridge closes over the harbour</h1><div>${own}<section><h2>What the orchestra plays</h2>${part}</section></div></main>`;
   expect(read(page).text).toContain("orchestra of Halvern");
 });
