@@ -30,7 +30,7 @@ import {
 } from "./recognisers/years.ts";
 import { standingOf } from "./standing.ts";
 
-export { datelineLength, type Headed, readDateline } from "./dateline.ts";
+export { type Headed, readDateline } from "./dateline.ts";
 
 /** In this order; where two find overlapping words, the earlier one keeps them. */
 const RECOGNISERS: readonly DateRecogniser[] = [
