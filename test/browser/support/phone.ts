@@ -28,7 +28,7 @@ const FINGER = 44;
 
 /** What is too small for a finger, with its size: every control that is drawn, the label or the room around it. */
 export const tooSmall = (ask: Ask, root = "document"): Promise<string[]> =>
-  ask<string[]>(`(() => {
+  ask(`(() => {
     const all = [...${root}.querySelectorAll("a[href], button, summary, input, textarea, select")];
     const targets = new Set(all.map((one) => one.closest("label") ?? one));
     return [...targets].flatMap((one) => {
