@@ -1,8 +1,7 @@
-import { classOf } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { ownHeadline } from "./own-day.ts";
 import { citeOf, quotationOf } from "./quotations.ts";
-import { blockOf } from "./walk.ts";
+import { blockOf, classOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 /** A paragraph whose links hold more of it than this leads elsewhere, unless it is a whole sentence. */

@@ -73,10 +73,6 @@ export function readDateline(document: Document, published: string | null, isPla
   return null;
 }
 
-/** How many characters at the head of a paragraph are its dateline of that place: of "LONDON (AP) — It rained" the first 14. */
-export const datelineLength = (paragraph: string, place: string): number =>
-  headOf(paragraph.slice(0, 160), (written) => written === place)?.length ?? 0;
-
 /** "ROME/BERLIN, Nov 19 - ", "Paris, Nov 19, 2026 (AFP) - ", "NEW DELHI: ", "CHICAGO--(BUSINESS WIRE)--", "(CNN)" */
 function headOf(text: string, isPlace: IsPlace): Head | null {
   let at = 0;

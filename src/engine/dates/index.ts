@@ -5,7 +5,9 @@ import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
 import { type Day, parseDay } from "./day.ts";
+import { isHabitual } from "./habits.ts";
 import { withWeekdays } from "./neighbours.ts";
+import { orderOf } from "./order.ts";
 import { outlookAt } from "./outlook.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
 import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
@@ -15,10 +17,19 @@ import { quarter } from "./recognisers/quarters.ts";
 import { ago, dayOfMonth, edge, season, thisLastNext, today, vague } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
 import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from "./recognisers/weekdays.ts";
-import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
+import {
+  century,
+  decade,
+  era,
+  fiscalYear,
+  shortYear,
+  spokenYear,
+  year,
+  yearRange,
+} from "./recognisers/years.ts";
 import { standingOf } from "./standing.ts";
 
-export { datelineLength, type Headed, readDateline } from "./dateline.ts";
+export { type Headed, readDateline } from "./dateline.ts";
 
 /** In this order; where two find overlapping words, the earlier one keeps them. */
 const RECOGNISERS: readonly DateRecogniser[] = [
@@ -39,6 +50,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   yearRange,
   era,
   decade,
+  shortYear,
   century,
   // Weekdays with what counts from them; before "a year ago" and "last week", which they hold.
   weekdayWeek,
@@ -112,6 +124,8 @@ function expressionsIn(
         after: text.slice(end, end + CONTEXT),
         outlook: (other = span) => outlookAt(document, syntax, other),
         standing: () => standingOf(document, span),
+        order: () => orderOf(document, syntax, span),
+        isHabitual: () => isHabitual(document, syntax, span),
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);

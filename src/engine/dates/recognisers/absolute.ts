@@ -93,10 +93,11 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
 }
 
 /** Which way the text looks; "since", and an attack that goes by its date, look back. */
-function whenTold(context: DateContext): { ahead: boolean; past: boolean | "long" } {
-  if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "long" };
+function whenTold(context: DateContext): { ahead: boolean; past: boolean | "done" } {
+  if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "done" };
   const ahead = looksAhead(context, true);
-  return { ahead, past: !ahead && context.outlook().tense === "past" };
+  const { tense, isDone } = context.outlook();
+  return { ahead, past: !ahead && tense === "past" && (!isDone || "done") };
 }
 
 /** "the Oct. 7 attack": nobody dates these ahead. */
@@ -107,16 +108,19 @@ function written(year: number, month: number, day: number): string | undefined {
   return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
 }
 
-/** "January-March 2020", "Jan. and Feb. 2021", "October to December" of a year that is given. */
+/** "January-March 2020", "Jan. and Feb. 2021", "May, June and July 2024" */
 export const monthRange: DateRecogniser = {
   name: "monthRange",
   pattern: new RegExp(
-    `\\b(${MONTH})\\s*(?:-|–|to\\b|and\\b|through\\b|until\\b)\\s*(${MONTH})\\s+(${YEAR})\\b`,
+    `\\b(${MONTH})((?:,\\s+${MONTH}){0,4}),?\\s*(?:-|–|to\\b|and\\b|through\\b|until\\b)\\s*(${MONTH})\\s+(${YEAR})\\b`,
     "gi",
   ),
-  read([, from, to, year]) {
+  read([, from, between, to, year]) {
     if (/^[a-z]/.test(from!) || /^[a-z]/.test(to!)) return undefined;
     const [first, last] = [monthNumber(from!), monthNumber(to!)];
+    // "May, July and October 2024" is no run of months.
+    const listed = between!.split(/,\s+/).length - 1;
+    if (listed > 0 && listed !== ((last - first + 12) % 12) - 1) return undefined;
     // "December to February 2020" begins in the year before.
     return `${monthOf(first < last ? Number(year) : Number(year) - 1, first)}/${monthOf(Number(year), last)}`;
   },

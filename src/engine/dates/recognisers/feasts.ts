@@ -38,7 +38,7 @@ export const feast: DateRecogniser = {
     const ahead = looksAhead(context, true);
     const { tense, preposition } = context.outlook();
     // What was done on it has been; "ahead of Christmas", "tickets for Easter" may be of the next one.
-    const past = !ahead && tense === "past" && (ON.has(preposition) ? "long" : true);
+    const past = !ahead && tense === "past" && (ON.has(preposition) ? "done" : true);
     return dayOf(inYear(nearestYear(anchor, inYear, { ahead, past })));
   },
 };

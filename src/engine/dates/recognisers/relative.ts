@@ -74,20 +74,25 @@ export const thisLastNext: DateRecogniser = {
       const monday = addDays(nearestWeekday(anchor, 1, false), count * 7);
       return /\bearl/i.test(all) && count === 0 ? null : `${dayOf(monday)}/${dayOf(addDays(monday, 6))}`;
     }
+    if (unit!.toLowerCase() === "decade") return decadeOf(anchor.year + count * 10);
     return shifted(anchor, unit!.toLowerCase() as Unit, count);
   },
 };
 
+const decadeOf = (year: number): string => `${yearOf(year).slice(0, 3)}X`;
+
 /** The same day a month before, or the last one of that month. */
 const monthBefore = (anchor: Day): Day => lastDayOf({ ...addMonths(anchor, -1), day: anchor.day });
 
-/** "the end of the year", "year-end" (December), "the start of the month": no more exact than the words. */
+/** "the end of the year", "year-end 2025" (December), "the end of the decade": no more exact than the words. */
 export const edge: DateRecogniser = {
   name: "edge",
   pattern:
-    /\b(?:the\s+)?(?:(end)|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month)\b|\byear[-\s]end\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
-  read([, end, unit], { anchor }) {
+    /\b(?:the\s+)?(?:(end)|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month|decade)\b|\byear[-\s]end(?:\s+((?:19|20)\d\d))?\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
+  read([, end, unit, year], { anchor }) {
+    if (year !== undefined) return monthOf(Number(year), 12);
     if (anchor === null) return null;
+    if (unit?.toLowerCase() === "decade") return decadeOf(anchor.year);
     if (unit?.toLowerCase() === "month") return monthOf(anchor.year, anchor.month);
     return unit === undefined || end !== undefined ? monthOf(anchor.year, 12) : yearOf(anchor.year);
   },

@@ -22,6 +22,7 @@ export const clock: DateRecogniser = {
       !/^\s(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|local\s+time|o['’]clock)/i.test(after)
     )
       return undefined;
+    if (context.isHabitual()) return null;
     return (focus, told) =>
       told !== null && DAY.exec(focus ?? "") !== null && goesOn(context, focus!, told) ? focus : null;
   },
@@ -43,5 +44,7 @@ function goesOn(context: DateContext, focus: string, told: Span): boolean {
   const day = parseDay(focus);
   if (context.anchor === null || day === null) return false;
   const days = daysBetween(day, context.anchor);
-  return days < 0 ? tense !== "past" : days <= WEEK;
+  if (days < 0) return tense !== "past";
+  // What is done in the present goes on from no day that has been.
+  return days <= WEEK && (days === 0 || (tense !== "present" && tense !== "future"));
 }

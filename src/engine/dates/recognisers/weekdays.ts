@@ -10,7 +10,17 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from "../../lexicon/calendar.ts";
-import { addDays, type Day, dayOf, lastDayOf, weekdayOf } from "../day.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  DAY as EDTF_DAY,
+  lastDayOf,
+  parseDay,
+  weekdayOf,
+} from "../day.ts";
+import type { Order } from "../order.ts";
 import { type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
@@ -39,9 +49,24 @@ export const weekday: DateRecogniser = {
     if (word === "next" || word.endsWith("coming")) return dayOf(coming(anchor, of));
     if (word === "last" || word.endsWith("past"))
       return dayOf(nearestWeekday(addDays(anchor, -1), of, false));
-    return dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    const nearest = dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    const order = context.order();
+    if (order === null) return nearest;
+    return (focus) => inOrder(focus, order, anchor, of) ?? nearest;
   },
 };
+
+/**
+ * The last such weekday before the day told before it, or the first behind, where that is of this week: "on Saturday
+ * after losing on [Tuesday]". "Seen on Tuesday before he died on [Friday]" is no Friday to come, unless the Tuesday is.
+ */
+function inOrder(focus: string | null, order: Order, anchor: Day, weekday: number): string | null {
+  const told = EDTF_DAY.exec(focus ?? "") === null ? null : parseDay(focus);
+  if (told === null || Math.abs(daysBetween(anchor, told)) > 7) return null;
+  if (order === "earlier") return dayOf(nearestWeekday(addDays(told, -1), weekday, false));
+  const later = nearestWeekday(addDays(told, 1), weekday, true);
+  return daysBetween(anchor, later) > 0 && daysBetween(anchor, told) < 0 ? null : dayOf(later);
+}
 
 /** The next such weekday that is not today. */
 const coming = (anchor: Day, weekday: number): Day => nearestWeekday(addDays(anchor, 1), weekday, true);

@@ -39,6 +39,17 @@ export const fiscalYear: DateRecogniser = {
   read: ([, year]) => year,
 };
 
+/** "in '99", "the class of '07": the nearest year of those two figures that is not to come. */
+export const shortYear: DateRecogniser = {
+  name: "shortYear",
+  pattern: /(?<=\b(?:in|since|of|from|until|by|summer|winter|spring|fall)\s)['’](\d\d)(?![\p{L}\d])/gu,
+  read([, short], { anchor }) {
+    if (anchor === null) return null;
+    const year = anchor.year - (anchor.year % 100) + Number(short);
+    return yearOf(year > anchor.year ? year - 100 : year);
+  },
+};
+
 /** What a number between 1500 and 2099 counts when it is no year. */
 const COUNTED =
   /^[\s-]+(?:(?:more|other|new|local|young|armed|foreign|US|U\.S\.)\s+)?(?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|miles|km|kilomet|metres|meters|feet|tons|tonnes|pounds|dollars|euros|acres|hectares|cases|deaths|times|votes|points|seats|students|employees|members|residents|users|patients|percent|per|mm|cm|kg|mph|million|billion|barrels|shares|stores|hours|days|years|words|megawatts|MW|calories|families|refugees|migrants|prisoners|passengers|victims|wounded|dead|vehicles|cars|units|rupees|yen|pages|species|copies|rooms|beds|tests)\b/i;
