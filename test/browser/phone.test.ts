@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { overflow, phoneBuild, tooSmall } from "./support/phone.ts";
 import { CardView, pointOf } from "./support/small-card.ts";
-import { Stage, untilPage } from "./support/stage.ts";
+import { Stage, untilPage, untilThere } from "./support/stage.ts";
 import { pageAsk, UNFOLD, viewAsk } from "./support/views.ts";
 
 const SIZE = { width: 360, height: 740 };
@@ -58,7 +58,7 @@ test("the settings say that there are no shortcuts, and a finger finds every con
   await page.click(".ways li:nth-child(2) button");
   await untilPage(page, "document.querySelectorAll('.add input').length === 2");
   await page.click("::-p-text(Reset everything)");
-  await untilPage(page, "document.querySelector('.confirm')");
+  await untilThere(page, ".confirm");
   expect(await tooSmall(pageAsk(page))).toEqual([]);
   expect(await page.evaluate(overflow)).toBe(0);
 });
