@@ -3,7 +3,7 @@ import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
 import { isHiddenByClass, isUnseenIn } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
-import { citedAround, quotationOf } from "./quotations.ts";
+import { quotationOf } from "./quotations.ts";
 import { blockOf, classOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -59,8 +59,7 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     if (
       !isFurniture(one.block) &&
       !isLinks(one, text, isLinked, beside) &&
-      // What holds a quotation and who says it is called by all kinds of names.
-      !lineage(citedAround(one.block)?.parentElement ?? one.block).some(isNoPart) &&
+      !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
       // A caption is alone in its block.
       (isQuoted || beside.some((line) => line?.block === one.block) || !isCaption(one.block, text))

@@ -35,7 +35,7 @@ const SHORTEST_LINE = 40;
 /** So many elements may stand between a heading and its first paragraph. */
 const MOST_BETWEEN = 20;
 /** So many times likelier a line of its own story has a word of the headline. */
-const TIMES = 3;
+const TIMES = 6;
 
 /**
  * A part of the page that has more text than all the rest, and is another story all the same: it has a heading of its

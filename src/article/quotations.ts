@@ -27,7 +27,7 @@ function isWords(caption: Element, cite: Element): boolean {
   if (tagOf(caption.firstElementChild) === "Q") return true;
   return WORDS.test((caption.textContent ?? "").replace(cite.textContent ?? "", "").trim());
 }
-const WORDS = /^["“‘«][^]*["”’»]\s*[—–-]*$|(?:^|\s)(?:I|[Ww]e|[Mm]y|[Oo]ur)\s/;
+const WORDS = /^["“‘«][\s\S]*["”’»]\s*[—–-]*$|(?:^|\s)(?:I|[Ww]e|[Mm]y|[Oo]ur)\s/;
 
 /** The block of quotation that an element lies in, with its cite: a `blockquote`, or the `figure` around one. */
 export function quotationOf(element: Element): Element | null {
@@ -71,13 +71,4 @@ function holdsWords(caption: Element): boolean {
 function isBelow(cite: Element): boolean {
   const line = /^(?:P|DIV)$/.test(tagOf(cite.parentElement)) && cite.parentElement!.childElementCount === 1;
   return tagOf((line ? cite.parentElement! : cite).previousElementSibling) === "BLOCKQUOTE";
-}
-
-/** The outermost element that holds a quotation with its cite and nothing else; null where there is no such. */
-export function citedAround(element: Element): Element | null {
-  let box = quotationOf(element);
-  if (box === null || box.querySelector("cite, footer, figcaption") === null) return null;
-  while (box.parentElement?.childElementCount === 1 && tagOf(box.parentElement) !== "BODY")
-    box = box.parentElement;
-  return box;
 }

@@ -4,6 +4,7 @@ import { inTextOrder } from "../text/span.ts";
 import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
+import { bitsOf, cuesIn } from "./cues.ts";
 import { type Day, parseDay } from "./day.ts";
 import { isHabitual } from "./habits.ts";
 import { withWeekdays } from "./neighbours.ts";
@@ -76,6 +77,9 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   vague,
 ];
 
+/** With the cues of each as bits. */
+const ASKED = RECOGNISERS.map((recogniser) => ({ ...recogniser, bits: bitsOf(recogniser.cues) }));
+
 /** How much of the surroundings a recogniser may look at, in characters. */
 const CONTEXT = 100;
 
@@ -99,17 +103,15 @@ export function readDates(document: Document, syntax: Syntax, published: string 
 }
 
 /** The date expressions of a block in text order; none overlaps another. */
-function expressionsIn(
-  document: Document,
-  syntax: Syntax,
-  { start: offset, end: stop }: Block,
-  anchor: Day | null,
-): Expression[] {
+function expressionsIn(document: Document, syntax: Syntax, block: Block, anchor: Day | null): Expression[] {
+  const { start: offset, end: stop } = block;
   const text = document.text.slice(offset, stop);
+  const cues = cuesIn(document, block);
   // Which characters are taken, so that a long block costs no more than its length.
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  for (const { name, pattern, read } of RECOGNISERS) {
+  for (const { name, bits, pattern, read } of ASKED) {
+    if ((bits & cues) === 0) continue;
     // `matchAll` would make the expression anew for each block.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

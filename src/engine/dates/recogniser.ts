@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import type { Cue } from "./cues.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
 import type { Order } from "./order.ts";
 import type { Outlook } from "./outlook.ts";
@@ -34,6 +35,8 @@ export interface Expression extends Span {
 /** Finds one kind of expression. */
 export interface DateRecogniser {
   name: string;
+  /** A block without any of these is not looked at. */
+  cues: readonly Cue[];
   /** With the flags `g`, `i`, `d` where groups narrow the span; must not backtrack over more than a line. */
   pattern: RegExp;
   /** EDTF, null for an expression without a value, undefined for what is no date after all. */

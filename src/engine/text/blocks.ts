@@ -31,13 +31,13 @@ export function unwrapped(text: string, blocks: readonly Block[]): string {
   let from = 0;
   for (const { start, end } of blocks) {
     const words = text.slice(start, end);
-    if (!BREAK.test(words)) continue;
-    pieces.push(text.slice(from, start), words.replace(BREAKS, " "));
+    const line = words.replace(BREAKS, " ");
+    if (line === words) continue;
+    pieces.push(text.slice(from, start), line);
     from = end;
   }
   return from === 0 ? text : pieces.join("") + text.slice(from);
 }
-const BREAK = /[\n\r\t]/;
 const BREAKS = /[\n\r\t]/g;
 
 /**

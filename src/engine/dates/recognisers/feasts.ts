@@ -12,6 +12,7 @@ const NAMES = [...FEASTS.keys()]
 /** "Christmas Eve", "Easter Monday 2027", "last Thanksgiving", "the Fourth of July" */
 export const feast: DateRecogniser = {
   name: "feast",
+  cues: ["feast"],
   pattern: new RegExp(
     `\\b(?:(last|this|next)\\s+)?(${NAMES})(?![\\w’'])(?:(?:,|\\s+in|\\s+of)?\\s+(?:(${YEAR})\\b|(last|this|next)\\s+year\\b))?`,
     "g",

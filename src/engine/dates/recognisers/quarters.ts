@@ -4,6 +4,7 @@ import { type DateContext, type DateRecogniser, looksAhead } from "../recogniser
 /** "the first quarter of 2020", "Q3 2020", "third-quarter", "the three months to June" */
 export const quarter: DateRecogniser = {
   name: "quarter",
+  cues: ["quarter"],
   pattern:
     /\b(?:the\s+)?(?:(first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-]+)?(?:quarter|half)|Q([1-4])|(?:year-(?:earlier|ago))\s+(?:quarter|period|month))(?:(?:\s+of)?(?:\s+fiscal)?,?\s+((?:19|20)\d\d)\b)?/gi,
   read([all, ordinal, digit, year], context) {

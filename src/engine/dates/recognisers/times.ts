@@ -10,6 +10,7 @@ import type { DateContext, DateRecogniser } from "../recogniser.ts";
  */
 export const clock: DateRecogniser = {
   name: "clock",
+  cues: ["digit", "clock"],
   pattern:
     /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?\s*(?:(?:[ap]\.?\s?m|[AP]\.?\s?M)\b\.?|hours\b)?|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.?\s?m|[AP]\.?\s?M)\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T)\b))(?:\s*(?:\((?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\)|(?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\b))?|\b(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock\b/g,
   read([all], context) {

@@ -28,6 +28,7 @@ const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
 /** "on Tuesday", "last Friday", "next Monday", "Wednesday morning", "Tues." */
 export const weekday: DateRecogniser = {
   name: "weekday",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(?:(last|next|this(?:\\s+(?:coming|past))?)\\s+)?(?:early\\s+|late\\s+)?(${WEEKDAY}|${SHORT_WEEKDAY})${PART_OF_DAY}\\b(s)?`,
     "gi",
@@ -74,6 +75,7 @@ const coming = (anchor: Day, weekday: number): Day => nearestWeekday(addDays(anc
 /** "Monday week", "Friday fortnight": that long after the coming one. */
 export const weekdayWeek: DateRecogniser = {
   name: "weekdayWeek",
+  cues: ["weekday", "today"],
   pattern: new RegExp(
     `\\b(${WEEKDAY}|today|tomorrow)\\s+(week|fortnight)\\b(?![-\\s]*(?:long|by|after|in)\\b|['’])`,
     "gi",
@@ -96,6 +98,7 @@ const SHIFT = new Map([
 /** "Tuesday last week", "Friday night of next week", "last week on Monday" */
 export const weekdayOfWeek: DateRecogniser = {
   name: "weekdayOfWeek",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(?:(${WEEKDAY})${PART_OF_DAY}(?:\\s+of)?\\s+(last|this|next)\\s+week\\b|(last|this|next)\\s+week(?:\\s+on|,)?\\s+(${WEEKDAY})${PART_OF_DAY}\\b)(?!['’])`,
     "gi",
@@ -111,6 +114,7 @@ export const weekdayOfWeek: DateRecogniser = {
 /** "a year ago Tuesday", "two weeks from Friday", "a week on Monday", "three days before last Sunday" */
 export const fromWeekday: DateRecogniser = {
   name: "fromWeekday",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(${NUMBER})[\\s-]+(day|week|fortnight|month|year)s?\\s+(ago|from|on|after|before)\\s+(?:on\\s+)?(?:(last|this|next)\\s+)?(${WEEKDAY})${PART_OF_DAY}\\b(?!s)`,
     "gi",
@@ -147,6 +151,7 @@ const NEAR = 70;
 /** "Sunday 22 and Monday 23", "Saturday the 28th", "Fri 5 - Sun 7 June": a weekday and its number without a month. */
 export const weekdayAndDay: DateRecogniser = {
   name: "weekdayAndDay",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+(?:the\\s+)?(${DAY})\\b(?![.,:]?\\d|[-–]\\w|%|\\s*[ap]\\.?m\\b)(?=(?:\\s*(?:,|and|or|to|&|-|–)\\s*(?:${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+(?:the\\s+)?${DAY}\\b){0,6}(?:(?:\\s+of)?\\s+(${MONTH}))?)`,
     "gi",
