@@ -1,5 +1,13 @@
-import { DOMParser } from "linkedom";
-import { html as names, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { html as names, parse, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import {
+  type Attribute,
+  type Child,
+  CommentNode,
+  DocumentNode,
+  ElementNode,
+  type Parent,
+  TextNode,
+} from "./dom/nodes.ts";
 
 /** No page that anyone reads nests deeper: browsers cut at 512. What closes an element looks through all open ones. */
 const DEEPEST = 2_048;
@@ -13,60 +21,51 @@ export class TooDeep extends Error {
 
 /**
  * The document that browsers make of a page's markup: parse5 knows where they open and close elements that the page
- * does not (a paragraph in a paragraph, a figure without an end, a root in a comment), linkedom has the nodes.
+ * does not (a paragraph in a paragraph, a figure without an end, a root in a comment). It can be read, not changed.
  *
  * Throws TooDeep.
  */
 export function parsePage(html: string): Document {
-  return parse(html, { treeAdapter: adapter() });
+  // It has of a document what src/article asks for.
+  return parse(html, { treeAdapter: adapter() }) as unknown as Document;
 }
 
 interface Nodes extends TreeAdapterTypeMap {
-  node: Node;
-  parentNode: Element;
-  childNode: ChildNode;
-  document: Document;
-  documentFragment: Element;
-  element: Element;
-  commentNode: Comment;
-  textNode: Text;
-  template: Element;
-  documentType: DocumentType;
+  node: Child | Parent;
+  parentNode: Parent;
+  childNode: Child;
+  document: DocumentNode;
+  documentFragment: ElementNode;
+  element: ElementNode;
+  commentNode: CommentNode;
+  textNode: TextNode;
+  template: ElementNode;
+  documentType: never;
 }
 
 /** How parse5 makes the nodes of one document. */
 function adapter(): TreeAdapter<Nodes> {
-  const document = new DOMParser().parseFromString("", "text/html") as unknown as Document;
   let mode = names.DOCUMENT_MODE.NO_QUIRKS;
   let depth = 0;
   /** What a template holds is no part of the page. */
-  const held = new WeakMap<Element, Element>();
-  const attributes = new WeakMap<Element, Token.Attribute[]>();
-  const spaces = new WeakMap<Element, names.NS>();
-  const addAttributes = (element: Element, added: readonly Token.Attribute[]) => {
-    for (const { name, value } of added) if (!element.hasAttribute(name)) element.setAttribute(name, value);
+  const held = new Map<ElementNode, ElementNode>();
+  const addAttributes = (element: ElementNode, added: readonly Attribute[]) => {
+    for (const one of added) if (!element.hasAttribute(one.name)) element.attributes.push(one);
   };
-  const insertText = (parent: Node, text: string, before: Node | null) => {
+  const insertText = (parent: Parent, text: string, before: Child | null) => {
     const last = before === null ? parent.lastChild : before.previousSibling;
-    if (last?.nodeType === 3) (last as Text).data += text;
-    else parent.insertBefore(document.createTextNode(text), before);
+    if (last?.nodeType === 3) last.data += text;
+    else parent.insertBefore(new TextNode(text), before);
   };
   return {
-    createDocument: () => document,
-    createDocumentFragment: () => document.createElement("template"),
-    createElement(tag, space, own) {
-      const element =
-        space === names.NS.SVG ? document.createElementNS(space, tag) : document.createElement(tag);
-      spaces.set(element, space);
-      attributes.set(element, own);
-      addAttributes(element, own);
-      return element;
-    },
-    createCommentNode: (data) => document.createComment(data),
-    createTextNode: (text) => document.createTextNode(text),
+    createDocument: () => new DocumentNode(),
+    createDocumentFragment: () => new ElementNode("template", names.NS.HTML, []),
+    createElement: (tag, space, attributes) => new ElementNode(tag, space, attributes),
+    createCommentNode: (data) => new CommentNode(data),
+    createTextNode: (text) => new TextNode(text),
     adoptAttributes: addAttributes,
-    appendChild: (parent, node) => void parent.appendChild(node),
-    insertBefore: (parent, node, before) => void parent.insertBefore(node, before),
+    appendChild: (parent, node) => parent.insertBefore(node, null),
+    insertBefore: (parent, node, before) => parent.insertBefore(node, before),
     insertText: (parent, text) => insertText(parent, text, null),
     insertTextBefore: insertText,
     detachNode: (node) => node.remove(),
@@ -77,21 +76,21 @@ function adapter(): TreeAdapter<Nodes> {
       mode = found;
     },
     getDocumentMode: () => mode,
-    getFirstChild: ({ firstChild }) => firstChild as ChildNode | null,
-    getChildNodes: ({ childNodes }) => [...childNodes],
-    getParentNode: ({ parentNode }) => parentNode as Element | null,
-    getAttrList: (element) => attributes.get(element) ?? [],
+    getFirstChild: ({ firstChild }) => firstChild,
+    getChildNodes: ({ childNodes }) => childNodes,
+    getParentNode: ({ parentNode }) => parentNode,
+    getAttrList: ({ attributes }) => attributes,
     getTagName: ({ localName }) => localName,
-    getNamespaceURI: (element) => spaces.get(element) ?? names.NS.HTML,
+    getNamespaceURI: ({ namespaceURI }) => namespaceURI as names.NS,
     getTextNodeContent: ({ data }) => data,
     getCommentNodeContent: ({ data }) => data,
-    getDocumentTypeNodeName: ({ name }) => name,
-    getDocumentTypeNodePublicId: ({ publicId }) => publicId,
-    getDocumentTypeNodeSystemId: ({ systemId }) => systemId,
-    isTextNode: (node): node is Text => node.nodeType === 3,
-    isCommentNode: (node): node is Comment => node.nodeType === 8,
-    isDocumentTypeNode: (node): node is DocumentType => node.nodeType === 10,
-    isElementNode: (node): node is Element => node.nodeType === 1,
+    getDocumentTypeNodeName: () => "",
+    getDocumentTypeNodePublicId: () => "",
+    getDocumentTypeNodeSystemId: () => "",
+    isTextNode: (node): node is TextNode => node.nodeType === 3,
+    isCommentNode: (node): node is CommentNode => node.nodeType === 8,
+    isDocumentTypeNode: (_node): _node is never => false,
+    isElementNode: (node): node is ElementNode => node.nodeType === 1,
     setNodeSourceCodeLocation() {},
     getNodeSourceCodeLocation: () => null,
     updateNodeSourceCodeLocation() {},
