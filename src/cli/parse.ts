@@ -1,4 +1,4 @@
-import { html as names, parse, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { html as names, Parser, TokenizerMode, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import {
   type Attribute,
   type Child,
@@ -26,8 +26,57 @@ export class TooDeep extends Error {
  * Throws TooDeep.
  */
 export function parsePage(html: string): Document {
+  const parser = new Parser<Nodes>({ treeAdapter: adapter() });
+  const { tokenizer, openElements } = parser;
+  let at = 0;
+  let misses = 0;
+  for (let tag = find(CODE, html, 0); tag !== null && misses < MOST_MISSES; tag = find(CODE, html, at)) {
+    const code = tag.index + tag[0].length;
+    const around = openElements.current;
+    tokenizer.write(html.slice(at, code), false);
+    at = code;
+    const element = openElements.current as ElementNode;
+    // In a comment, a script or the like the tag is none.
+    const isOpen = element !== around && element.localName === tag[1]!.toLowerCase();
+    if (!isOpen || !CODE_STATES.has(tokenizer.state)) {
+      misses++;
+      continue;
+    }
+    const end = find(CODE_ENDS, html, code);
+    if (end === null) break;
+    at = end.index;
+    if (at > code) insertText(element, normal(html.slice(code, at)), null);
+  }
+  tokenizer.write(html.slice(at), true);
   // It has of a document what src/article asks for.
-  return parse(html, { treeAdapter: adapter() }) as unknown as Document;
+  return parser.document as unknown as Document;
+}
+
+/**
+ * What opens a script or a style sheet. Most of a page's characters stand in these; parse5, which goes from one to the
+ * next and makes a string longer with each, is handed what it need not look at as a whole.
+ */
+const CODE = /<(script|style)\b[^<>]*>/gi;
+/** A tag in a drawing, which is XML in part, opens none. */
+const CODE_STATES: ReadonlySet<number> = new Set([TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEXT]);
+/** Where tags so often open nothing, as in one long comment, the rest is left to parse5: what it waits in is copied each time. */
+const MOST_MISSES = 50;
+/** What may end it, or change how its end is told. */
+const CODE_ENDS = /<!--|<\/(?:script|style|noscript|iframe|noembed|noframes|xmp)/gi;
+
+/** The first match from a place on. */
+function find(pattern: RegExp, html: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(html);
+}
+
+/** Characters as the tokenizer would hand them on. */
+const normal = (code: string): string => code.replace(/\r\n?/g, "\n").replaceAll("\0", "\ufffd");
+
+function insertText(parent: Parent, text: string, before: Child | null): void {
+  const last = before === null ? parent.lastChild : before.previousSibling;
+  if (last?.nodeType === 3) last.data += text;
+  else parent.insertBefore(new TextNode(text), before);
 }
 
 interface Nodes extends TreeAdapterTypeMap {
@@ -51,11 +100,6 @@ function adapter(): TreeAdapter<Nodes> {
   const held = new Map<ElementNode, ElementNode>();
   const addAttributes = (element: ElementNode, added: readonly Attribute[]) => {
     for (const one of added) if (!element.hasAttribute(one.name)) element.attributes.push(one);
-  };
-  const insertText = (parent: Parent, text: string, before: Child | null) => {
-    const last = before === null ? parent.lastChild : before.previousSibling;
-    if (last?.nodeType === 3) last.data += text;
-    else parent.insertBefore(new TextNode(text), before);
   };
   return {
     createDocument: () => new DocumentNode(),

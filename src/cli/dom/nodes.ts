@@ -121,7 +121,8 @@ abstract class ParentNode extends TreeNode {
 
   get textContent(): string {
     let text = "";
-    for (const node of this.descendants()) if (node.nodeType === 3) text += node.data;
+    for (let at: Child | null = this.firstChild; at !== null; at = this.#after(at))
+      if (at.nodeType === 3) text += at.data;
     return text;
   }
 
@@ -129,13 +130,15 @@ abstract class ParentNode extends TreeNode {
   querySelectorAll(selector: string): ElementNode[] {
     const matches = selectorOf(selector);
     const found: ElementNode[] = [];
-    for (const node of this.descendants()) if (node.nodeType === 1 && matches(node)) found.push(node);
+    for (let at: Child | null = this.firstChild; at !== null; at = this.#after(at))
+      if (at.nodeType === 1 && matches(at)) found.push(at);
     return found;
   }
 
   querySelector(selector: string): ElementNode | null {
     const matches = selectorOf(selector);
-    for (const node of this.descendants()) if (node.nodeType === 1 && matches(node)) return node;
+    for (let at: Child | null = this.firstChild; at !== null; at = this.#after(at))
+      if (at.nodeType === 1 && matches(at)) return at;
     return null;
   }
 
@@ -151,18 +154,16 @@ abstract class ParentNode extends TreeNode {
     else next.previousSibling = node;
   }
 
-  /** In the order of the page. */
-  private *descendants(): Generator<Child> {
-    let at = this.firstChild;
-    while (at !== null) {
-      yield at;
-      let next: Child | null = at.firstChild;
-      for (let up: Child = at; next === null; up = up.parentNode as ElementNode) {
-        next = up.nextSibling;
-        if (next === null && up.parentNode === (this as unknown)) return;
-      }
-      at = next;
+  /** The node behind another of those in this one, in the order of the page. */
+  #after(node: Child): Child | null {
+    if (node.firstChild !== null) return node.firstChild;
+    let at: Child | null = node;
+    while (at.nextSibling === null) {
+      const { parentNode }: Child = at;
+      if (parentNode === null || (parentNode as unknown) === this || parentNode.nodeType === 9) return null;
+      at = parentNode;
     }
+    return at.nextSibling;
   }
 }
 
