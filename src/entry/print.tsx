@@ -29,7 +29,10 @@ function printWithCard(reader: Reader): void {
     const host = document.createElement(TAG);
     const root = host.attachShadow({ mode: "closed" });
     root.append(
-      styled(tokens + card + plots + style, Number.parseFloat(getComputedStyle(document.body).fontSize) || 16),
+      styled(
+        tokens + card + plots + style,
+        Number.parseFloat(getComputedStyle(document.body).fontSize) || 16,
+      ),
     );
     const sheet = document.createElement("div");
     sheet.lang = uiLanguage();
