@@ -1,5 +1,8 @@
 import type { Analysis } from "../engine/index.ts";
+import { withoutHidden } from "../page/hidden.ts";
 import { onWish, takeWish, wishFor } from "../platform/comparison-wish.ts";
+import { loadHidden } from "../platform/hidden-store.ts";
+import { sameEvent } from "../platform/library/index.ts";
 import { openPages } from "../platform/open-pages.ts";
 import type { CompareProps } from "../ui/compare/CompareView.tsx";
 import type { Comparing } from "../ui/compare/Offer.tsx";
@@ -116,7 +119,12 @@ export class Comparisons {
 /** An address without the place in its page. */
 const addressOf = ({ article: { url } }: Analysis): string | null => url?.replace(/#.*$/s, "") ?? null;
 
-/** Kept pages that tell the event of another one. */
-async function keptWith(_: Analysis): Promise<OtherPage[]> {
-  return [];
+/** Kept pages that tell the event of another one, as they were read last, without what the reader has hidden. */
+async function keptWith(analysis: Analysis): Promise<OtherPage[]> {
+  const [kept, hidden] = await Promise.all([sameEvent(analysis), loadHidden()]);
+  return kept.map(({ address, latest }) => ({
+    id: `kept ${address}`,
+    from: "kept",
+    analysis: withoutHidden(latest.analysis, hidden),
+  }));
 }
