@@ -11,11 +11,13 @@ interface Props {
   page: number;
   /** It came out last, and has another number than the others. */
   isLatest?: boolean;
+  /** When it came out matters to what it says. */
+  isDated?: boolean;
   children: ComponentChildren;
 }
 
 /** What one page says: its number, its outlet and its day, and below that its values. */
-export function Cell({ page, isLatest = false, children }: Props) {
+export function Cell({ page, isLatest = false, isDated = false, children }: Props) {
   const { t, locale } = useLanguage();
   const { analyses, cellPages } = useContext(ColumnsContext);
   const { article } = analyses[page]!;
@@ -25,7 +27,7 @@ export function Cell({ page, isLatest = false, children }: Props) {
       <p class="of">
         <b>{new Intl.NumberFormat(locale).format(page + 1)}</b>{" "}
         {outlet === null ? t("untitled") : <Words class="outlet">{outlet}</Words>}{" "}
-        <span class="day">{publishedOf(article, locale) ?? t("dateNotStated")}</span>
+        {isDated && <span class="day">{publishedOf(article, locale) ?? t("dateNotStated")}</span>}
         {isLatest && <span class="latest"> {t("latest")}</span>}
       </p>
       <ArticleLanguage.Provider value={article.language}>

@@ -1,6 +1,7 @@
 import { useContext } from "preact/hooks";
 import type { ComparedRow as Row, RowVerdict } from "../../compare/index.ts";
 import { Certainty, Doubt, isDoubtful, Shape } from "../Certainty.tsx";
+import { COUNTED } from "../counts.ts";
 import { type MessageKey, useLanguage } from "../i18n.ts";
 import { TollPlot } from "../plots/TollPlot.tsx";
 import { ValueWords } from "../ValueWords.tsx";
@@ -34,7 +35,12 @@ export function ComparedRow({ row: { role, label, cells, verdict, latest }, page
       </h3>
       <ul class="cells">
         {pages.map((page, column) => (
-          <Cell key={page} page={page} isLatest={latest.includes(page)}>
+          <Cell
+            key={page}
+            page={page}
+            isLatest={latest.includes(page)}
+            isDated={verdict === "later" || COUNTED.has(role)}
+          >
             {cells[column]!.length === 0 && <span class="missing">{t("cellEmpty")}</span>}
             {cells[column]!.map(({ attribute }, index) => (
               <div class="fact" key={attribute.evidence[0]?.start ?? index}>

@@ -4,7 +4,7 @@ import type { LabelKey } from "../../export/index.ts";
 import { COUNTED } from "../counts.ts";
 import { formatEdtf } from "../edtf.ts";
 import { useLanguage } from "../i18n.ts";
-import { BOX, type DatedCount, INSET, type TollPoint, tollOf } from "./toll.ts";
+import { ARROW, BOX, type DatedCount, INSET, type TollPoint, tollOf } from "./toll.ts";
 
 interface Props {
   label: LabelKey;
@@ -73,9 +73,6 @@ export function TollPlot({ label, told, analyses }: Props) {
     </div>
   );
 }
-
-/** How far an arrow leads from its point. */
-const ARROW = 16;
 
 /** A bar up to the higher number, or an arrow where nobody says how much more or less. */
 function Bounds({ point: { x, y, top, opens } }: { point: TollPoint }) {

@@ -25,8 +25,15 @@ const RINGS = 6;
 const collides = (a: Point, b: Point): boolean =>
   Math.abs(a.x - b.x) < ROOM.x && Math.abs(a.y - b.y) < ROOM.y;
 
-/** Places for short labels beside their points, so that none stands on another one or on a point, or out of the box. */
-export function placeLabels(points: readonly Point[], box: { width: number; height: number }): Point[] {
+/**
+ * Places for short labels beside their points, so that none stands on another one, on a point or on what else is drawn
+ * there, or out of the box.
+ */
+export function placeLabels(
+  points: readonly Point[],
+  box: { width: number; height: number },
+  drawn: readonly Point[] = [],
+): Point[] {
   const placed: Point[] = [];
   for (const point of points) {
     const isFree = (place: Point) =>
@@ -34,7 +41,7 @@ export function placeLabels(points: readonly Point[], box: { width: number; heig
       place.x <= box.width - ROOM.x / 2 &&
       place.y >= ROOM.y / 2 &&
       place.y <= box.height - ROOM.y / 2 &&
-      ![...points, ...placed].some((other) => collides(place, other));
+      ![...points, ...drawn, ...placed].some((other) => collides(place, other));
     const places = Array.from({ length: RINGS }, (_, ring) =>
       WAYS.map(({ x, y }) => ({ x: point.x + x * APART * (ring + 1), y: point.y + y * APART * (ring + 1) })),
     ).flat();

@@ -43,6 +43,16 @@ export const INSET = { left: 44, right: 16, top: 18, bottom: 12 };
 const across = (at: number): number => INSET.left + at * (BOX.width - INSET.left - INSET.right);
 const up = (at: number): number => BOX.height - INSET.bottom - at * (BOX.height - INSET.top - INSET.bottom);
 
+/** How far an arrow leads from its point. */
+export const ARROW = 16;
+
+/** What is drawn of a point but the point itself, every few units. */
+function boundsOf({ x, y, top, opens }: Pick<TollPoint, "x" | "y" | "top" | "opens">): Point[] {
+  const end = opens === null ? top : y + (opens === "up" ? -ARROW : ARROW);
+  const steps = Math.ceil(Math.abs(end - y) / 8);
+  return Array.from({ length: steps }, (_, step) => ({ x, y: y + ((end - y) * (step + 1)) / steps }));
+}
+
 /** An hour is that of all the world; a day has none. */
 const inUtc = (published: string): string =>
   published.length > 10 ? new Date(published).toISOString().slice(0, 16) : published;
@@ -58,7 +68,7 @@ export function tollOf(counts: readonly DatedCount[]): Toll | null {
     const { from, to, opens, isAbout } = markOf(count, scale);
     return { page, outlet, x: across(line.marks[i]!.from), y: up(from), top: up(to), opens, isAbout };
   });
-  const labels = placeLabels(points, BOX);
+  const labels = placeLabels(points, BOX, points.flatMap(boundsOf));
   return {
     points: points.map((point, i) => ({ ...point, label: labels[i]! })),
     rows: scale.ticks.map(({ value, at }: Tick) => ({ value, y: up(at) })),

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { placeLabels } from "../../../src/ui/plots/labels.ts";
 import { type DatedCount, tollOf } from "../../../src/ui/plots/toll.ts";
 
-const toll = (page: number, published: string, value: number, more: Partial<DatedCount> = {}): DatedCount => ({
+const toll = (
+  page: number,
+  published: string,
+  value: number,
+  more: Partial<DatedCount> = {},
+): DatedCount => ({
   page,
   published,
   outlet: "The Halvern Post",
@@ -58,7 +63,15 @@ describe("labels", () => {
 
   test.each([
     ["at one place", Array.from({ length: 6 }, () => ({ x: 100, y: 70 }))],
-    ["in the corners", [{ x: 0, y: 0 }, { x: 288, y: 150 }, { x: 0, y: 150 }, { x: 288, y: 0 }]],
+    [
+      "in the corners",
+      [
+        { x: 0, y: 0 },
+        { x: 288, y: 150 },
+        { x: 0, y: 150 },
+        { x: 288, y: 0 },
+      ],
+    ],
     ["in a row", Array.from({ length: 12 }, (_, i) => ({ x: 60 + i * 4, y: 70 }))],
   ])("do not overlap, nor leave the box: %s", (_, points) => {
     const labels = placeLabels(points, box);
@@ -67,6 +80,14 @@ describe("labels", () => {
       expect(points.some((point) => overlap(label, point))).toBe(false);
       expect(label.x >= 0 && label.x <= 288 && label.y >= 0 && label.y <= 150).toBe(true);
     }
+  });
+
+  test("do not stand on an arrow or a bar", () => {
+    const { points } = tollOf([
+      toll(0, "2026-03-11", 4, { count: { value: 4, high: null, bound: "atLeast" } }),
+      toll(1, "2026-03-13", 8, { count: { value: 8, high: 12, bound: "range" } }),
+    ])!;
+    for (const { x, label } of points) expect(Math.abs(label.x - x)).toBeGreaterThanOrEqual(10);
   });
 
   test("stand above their point where there is room", () => {
