@@ -10,3 +10,14 @@ export function addressOf(url: string | null): string | null {
   const own = query.split("&").filter((part) => part !== "" && !TRACKING.test(part.replace(/=.*$/s, "")));
   return own.length === 0 ? page : `${page}?${own.join("&")}`;
 }
+
+/**
+ * The address that a page is kept under, by what the browser shows and what the page calls itself. A page speaks for its
+ * own host alone: else it could take the place of another one's.
+ */
+export function addressFor(shown: string | null, own: string | null): string | null {
+  const [address, named] = [addressOf(shown), addressOf(own)];
+  return address !== null && named !== null && hostOf(address) === hostOf(named) ? named : address;
+}
+
+const hostOf = (address: string): string => address.replace(/^(\w+:\/\/[^/]*).*$/s, "$1").toLowerCase();

@@ -1,5 +1,5 @@
 /** What the reader chose to keep, and what can be asked of it. Pure: clocks and storage are passed in. */
-export { addressOf } from "./address.ts";
+export { addressFor, addressOf } from "./address.ts";
 export { type Change, type Changes, changes, changesOf, type NumberChange } from "./changes.ts";
 export { type FileProblem, type FileRead, fileParts, merge, readFile } from "./file.ts";
 export { keep, rowOf } from "./keep.ts";
@@ -14,5 +14,6 @@ export {
   search,
   type Within,
 } from "./search.ts";
+export { seenOf } from "./seen.ts";
 export type * from "./types.ts";
 export { type Piece, wordChanges } from "./words.ts";

@@ -1,15 +1,12 @@
 import type { Analysis } from "../engine/index.ts";
-import { addressOf } from "./address.ts";
 import { foldWords, spaced } from "./fold.ts";
 import type { KeptPage, KeptRow, Reading } from "./types.ts";
 
 /**
- * The page as it is kept after one more reading; null where the analysis has no address to keep it under. The same
- * reading twice changes nothing. Of a page behind a paywall the whole text stays that was once read.
+ * The page as it is kept after one more reading. The same reading twice changes nothing. Of a page behind a paywall the
+ * whole text stays that was once read.
  */
-export function keep(before: KeptPage | null, reading: Reading): KeptPage | null {
-  const address = addressOf(reading.analysis.article.url);
-  if (address === null) return null;
+export function keep(address: string, before: KeptPage | null, reading: Reading): KeptPage {
   if (before === null)
     return { address, kept: reading.read, opened: reading.read, latest: reading, earlier: null };
   const { latest, earlier } = before;

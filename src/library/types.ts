@@ -52,3 +52,13 @@ export interface KeptRow {
   /** Every word of it once, folded (`foldWords`), each between spaces: " ferry halvern sailor ". */
   words: string;
 }
+
+/** What a card says of a page that was kept. */
+export interface Seen {
+  type: "kept";
+  address: string;
+  /** When it was read before, if that is worth saying; milliseconds since 1970 (UTC). */
+  on: number | null;
+  /** How many things have changed since; null where the two readings cannot be set side by side. */
+  changes: number | null;
+}

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../engine/index.ts";
 import {
-  addressOf,
   candidates,
   type FileProblem,
   fileParts,
@@ -25,24 +24,22 @@ const troubleOf = (error: unknown): Trouble =>
   error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "broken";
 
 /** In a private window nothing is kept, looked up or shown. */
-const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
 
 export const isLibraryOn = async (): Promise<boolean> => !isPrivate() && (await loadSettings()).library;
 
 /** A page that was kept, as it was before this reading and as it is now; or why it was not. */
-export type Kept = { type: "kept"; before: KeptPage | null; page: KeptPage } | { type: Trouble | "no-page" };
+export type Kept = { type: "kept"; before: KeptPage | null; page: KeptPage } | { type: Trouble };
 
 /** Keeps one reading of a page. What was there before stays where it cannot be written. */
-export async function keepReading(reading: Reading): Promise<Kept> {
-  const address = addressOf(reading.analysis.article.url);
-  if (address === null) return { type: "no-page" };
+export async function keepReading(address: string, reading: Reading): Promise<Kept> {
   let before: KeptPage | null = null;
   try {
     const page = await changePage(address, (known) => {
       before = known;
-      return keep(known, reading);
+      return keep(address, known, reading);
     });
-    return page === null ? { type: "no-page" } : { type: "kept", before, page };
+    return page === null ? { type: "broken" } : { type: "kept", before, page };
   } catch (error) {
     return { type: troubleOf(error) };
   }
