@@ -40,23 +40,30 @@ const rowOf = (panel: PopupView, label: string): Promise<string[]> =>
     return [...row.querySelectorAll("h3, .cell")].map((one) => one.textContent.replace(/\\s+/g, " ").trim());
   })()`);
 
+/** Widths of the panel, and how many cells stand beside each other there. */
+const WIDTHS = [
+  [320, 1],
+  [560, 2],
+] as const;
+const COLUMNS = `getComputedStyle(document.querySelector(".compared .cells")).gridTemplateColumns.split(" ").length`;
+
 inBothBrowsers((stage) => {
-  test("two open tabs are set side by side: what differs first, then what agrees, then what one alone says", async () => {
+  test("two open tabs are set side by side: what differs first, then what agrees, then what was found on one alone", async () => {
     const { panel } = await readBoth(stage());
     await compareWith(panel, "Belmora ferry");
     expect(
       await panel.evaluate("[...document.querySelectorAll('.found h2')].map((one) => one.textContent)"),
-    ).toEqual(["What differs", "What agrees", "Told by one page alone", "Who is quoted"]);
+    ).toEqual(["What differs", "What agrees", "Found on one page alone", "Who is quoted"]);
     const [heading, post, herald] = await rowOf(panel, "Missing");
     expect(heading).toBe("Missing the later page has another number");
-    expect(post).toMatch(/^1 The Halvern Post .*17 February 2026.*14/);
-    expect(herald).toMatch(/^2 Northgate Herald .*18 February 2026.* latest.*6/);
+    expect(post).toMatch(/^1 The Halvern Post .*\b17\b.*2026.*\b14\b/);
+    expect(herald).toMatch(/^2 Northgate Herald .*\b18\b.*2026.* latest.*\b6\b/);
     const [, injured, later] = await rowOf(panel, "Injured");
     // The same marks and words as on the card: attributed here, stated there.
     expect(injured).toContain("attributed: “the district hospital said”");
     expect(later).not.toContain("attributed");
     const [, , silent] = await rowOf(panel, "Jonas Feld");
-    expect(silent).toContain("Does not quote them");
+    expect(silent).toContain("No words of theirs found");
   });
 
   test("a value leads to its words: in the page at hand, and in a tab of its own", async () => {
@@ -70,17 +77,18 @@ inBothBrowsers((stage) => {
     })()`);
     await panel.click("#here");
     await untilPage(page, "getSelection().toString().includes('Fourteen passengers')");
-    const link = await panel.evaluate<string>("document.querySelector('#there').href");
-    expect(link).toMatch(/ferry-herald\.html#:~:text=Six%20passengers$/);
-    const opened = new Promise<void>((resolve) => {
-      page.browser().once("targetcreated", () => resolve());
-    });
-    await panel.press("#there");
-    await opened;
+    expect(
+      await panel.evaluate(
+        "(({ href, target, rel }) => [href, target, rel])(document.querySelector('#there'))",
+      ),
+    ).toEqual([
+      `${stage().url("ferry-herald.html")}#:~:text=Six%20passengers`,
+      "_blank",
+      "noopener noreferrer",
+    ]);
     // What was compared stays while another tab is shown.
+    await stage().open("bridge.html");
     expect(await panel.evaluate("document.querySelector('.compare h1').textContent")).toBe("Side by side");
-    for (const tab of await page.browser().pages())
-      if (tab !== page && tab.url().includes("ferry-herald.html#:~:")) await tab.close();
   });
 
   test("pages of two events are not set side by side: only the reasons are told", async () => {
@@ -123,8 +131,11 @@ inBothBrowsers((stage) => {
     expect(await axe(viewAsk(panel))).toEqual([]);
     const { missed, troubles } = await walk(viewAsk(panel), () => panel.tab());
     expect({ missed, troubles }).toEqual({ missed: [], troubles: [] });
-    for (const width of [320, 560]) {
-      await panel.resize(width);
+    const isFirefox = stage().browser.name === "firefox";
+    // Nobody but a reader makes Chrome's panel wider, and it is never narrower than it opens.
+    for (const [width, columns] of isFirefox ? WIDTHS : [[360, 1] as const]) {
+      if (isFirefox) await panel.resize(width);
+      expect(await panel.evaluate(COLUMNS)).toBe(columns);
       expect(await panel.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     }
   });
