@@ -167,7 +167,7 @@ async function bundle(outdir: string): Promise<void> {
 }
 
 /** What is bundled of others, whose licences ask to go along. */
-const BUNDLED = ["@mozilla/readability", "compromise", "preact", "webextension-polyfill"];
+const BUNDLED = ["@mozilla/readability", "compromise", "diff", "idb", "preact", "webextension-polyfill"];
 
 /** Whose texts and lists the weights hold; docs/MODEL-CARD.md says more. */
 const WEIGHTS = `model/grammar.bin

@@ -357,8 +357,10 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
           else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
         return true;
       })(document.querySelector(${JSON.stringify(selector)}))`)),
-    tab: async (back = false) =>
-      void (await evaluate(`(() => {
+    tab: async (back = false) => {
+      // A sidebar that no mouse was in has not the keyboard, and shows no focus.
+      await chrome(`${element}.focus();`);
+      await evaluate(`(() => {
         const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(content);
         const press = (key, keyCode) => new content.KeyboardEvent("", { key, keyCode });
@@ -368,7 +370,8 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
         keys.keyup(tab);
         if (${back}) keys.keyup(shift);
         return true;
-      })()`)),
+      })()`);
+    },
     resize: (width) =>
       poll(
         `a view of ${width} px`,

@@ -3,6 +3,7 @@ import { serveBadge } from "../platform/badge.ts";
 import { serveCards } from "../platform/card-script.ts";
 import { serveCommands } from "../platform/commands.ts";
 import { serveEngine } from "../platform/engine-server.ts";
+import { serveLibrary } from "../platform/library/server.ts";
 import { serveSites } from "../platform/registration.ts";
 import { serveWelcome } from "../platform/sender.ts";
 
@@ -11,5 +12,6 @@ serveEngine(survivorsOf);
 serveBadge();
 serveCards();
 serveSites();
+serveLibrary();
 serveWelcome();
 serveCommands();

@@ -3,6 +3,7 @@
  * fit is dropped, for a page that took over its renderer can send whatever it likes.
  */
 import type { Analysis, ArticleText, Block, EngineErrorCode, Span } from "../engine/index.ts";
+import type { Seen } from "../library/index.ts";
 import type { PageCommand, PageNotice } from "../page/state.ts";
 
 /** The ports' names. */
@@ -26,6 +27,12 @@ export type BadgeRequest =
  * "early", it may be needed once the browser lets nobody into the page any more.
  */
 export type CardRequest = { type: "small-card"; early: boolean };
+
+/** A view that shows the card of a tab's page to background: keep it, if the reader wants that. */
+export type KeepRequest = { type: "keep"; tabId: number; analysis: Analysis; isWhole: boolean };
+
+/** Background to that view; nothing where the library is off or the window private. */
+export type KeepReply = Seen | { type: "full" | "broken" };
 
 /** Content script to the views, without an answer: a page has a reader that can be connected to. */
 export type PageStarted = { type: "page-started" };
@@ -101,6 +108,24 @@ export const isBadgeRequest = (value: unknown): value is BadgeRequest =>
 
 export const isCardRequest = (value: unknown): value is CardRequest =>
   isObject(value) && value.type === "small-card" && typeof value.early === "boolean";
+
+export const isKeepRequest = (value: unknown): value is KeepRequest =>
+  isObject(value) &&
+  value.type === "keep" &&
+  Number.isInteger(value.tabId) &&
+  typeof value.isWhole === "boolean" &&
+  isAnalysis(value.analysis);
+
+const isNumberOrNull = (value: unknown): boolean => value === null || Number.isFinite(value);
+
+export const isKeepReply = (value: unknown): value is KeepReply =>
+  isObject(value) &&
+  (value.type === "full" ||
+    value.type === "broken" ||
+    (value.type === "kept" &&
+      isText(value.address) &&
+      isNumberOrNull(value.on) &&
+      isNumberOrNull(value.changes)));
 
 export const isPageStarted = (value: unknown): value is PageStarted =>
   isObject(value) && value.type === "page-started";

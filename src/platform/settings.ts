@@ -8,6 +8,8 @@ export const DEFAULTS: {
   hover: boolean;
   /** Hosts ("news.example") where nothing is read of itself, whatever else was allowed. */
   never: readonly string[];
+  /** Pages that Nutgraf is opened on are kept in the library. */
+  library: boolean;
 } = {
   version: 2,
   marks: {
@@ -16,6 +18,7 @@ export const DEFAULTS: {
   },
   hover: false,
   never: [],
+  library: false,
 };
 
 export type Settings = typeof DEFAULTS;
@@ -62,12 +65,13 @@ function migrated(stored: unknown): Fields {
   return settings;
 }
 
-function read({ marks, hover, never }: Fields): Settings {
+function read({ marks, hover, never, library }: Fields): Settings {
   return {
     version: DEFAULTS.version,
     marks: readMarks(fieldsOf(marks)),
     hover: typeof hover === "boolean" ? hover : DEFAULTS.hover,
     never: Array.isArray(never) ? never.filter((host) => typeof host === "string") : DEFAULTS.never,
+    library: typeof library === "boolean" ? library : DEFAULTS.library,
   };
 }
 
