@@ -14,7 +14,8 @@ export async function launchFirefox({
   headless,
   agreesTo,
   language,
-}: LaunchOptions): Promise<BrowserUnderTest> {
+  touch,
+}: LaunchOptions & { touch: boolean }): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const downloads = new Downloads();
@@ -26,6 +27,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
+      // Coarse, and nothing that hovers.
+      ...(touch && { "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 }),
       ...(headless && { "browser.download.folderList": 2, "browser.download.dir": downloads.folder }),
       // A reader who agrees is not asked, to whatever it is.
       "extensions.webextOptionalPermissionPrompts": agreesTo.length === 0,
@@ -354,8 +357,10 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
           else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
         return true;
       })(document.querySelector(${JSON.stringify(selector)}))`)),
-    tab: async (back = false) =>
-      void (await evaluate(`(() => {
+    tab: async (back = false) => {
+      // A sidebar that no mouse was in has not the keyboard, and shows no focus.
+      await chrome(`${element}.focus();`);
+      await evaluate(`(() => {
         const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(content);
         const press = (key, keyCode) => new content.KeyboardEvent("", { key, keyCode });
@@ -365,7 +370,8 @@ function browserView(chrome: Chrome, element: string, close: string): PopupView 
         keys.keyup(tab);
         if (${back}) keys.keyup(shift);
         return true;
-      })()`)),
+      })()`);
+    },
     resize: (width) =>
       poll(
         `a view of ${width} px`,

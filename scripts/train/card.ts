@@ -18,6 +18,7 @@ import { probability } from "../../src/engine/events/decide/log-linear.ts";
 import { encodeCardModel, type Table, type TrainedTable } from "../../src/engine/events/decide/model.ts";
 import { type Proposal, surroundings } from "../../src/engine/events/decide/proposals.ts";
 import { DOUBTED } from "../../src/engine/events/decide/roles.ts";
+import { sourceFeatures } from "../../src/engine/events/decide/sources.ts";
 import { storyFeatures, storyPrior } from "../../src/engine/events/decide/stories.ts";
 import { type Draft, draftOf, storyOf } from "../../src/engine/events/index.ts";
 import { definitionOf } from "../../src/engine/events/types/index.ts";
@@ -27,8 +28,8 @@ import { type Card, type Lesson, readLessons, rightness } from "./card-gold.ts";
 import { type Example, learn, type Settings } from "./logistic.ts";
 
 const STORY: Settings = { epochs: 30, rate: 0.1, decay: 0.01, least: 3, seed: 4 };
-const KIND: Settings = { epochs: 40, rate: 0.1, decay: 0.001, least: 3, seed: 1 };
-const PROPOSAL: Settings = { epochs: 12, rate: 0.15, decay: 0.1, least: 3, seed: 2 };
+const KIND: Settings = { epochs: 40, rate: 0.1, decay: 0.001, least: 5, seed: 1 };
+const PROPOSAL: Settings = { epochs: 12, rate: 0.15, decay: 0.1, least: 5, seed: 2 };
 const DOUBT: Settings = { epochs: 25, rate: 0.1, decay: 0.005, least: 1, seed: 3 };
 /** Parts into which the texts are cut, so that each is judged by what has not seen it. */
 const PARTS = 4;
@@ -77,6 +78,7 @@ export function trainCard(
   reportHeldBack(ranked, report);
   const weights = weightsOf(told);
   const doubts = doubtsOf(ranked);
+  reportSources(told, report);
   const tables: Record<Table, TrainedTable> = {
     stories: { classes: 1, rows: stories },
     kinds: { classes: KINDS.length, rows: kinds },
@@ -85,8 +87,9 @@ export function trainCard(
         table,
         joined(roles.map((role) => weights.get(`${table} ${role}`))),
       ]),
-    ) as Record<Exclude<Table, "stories" | "kinds" | "doubts">, TrainedTable>),
+    ) as Record<Exclude<Table, "stories" | "kinds" | "doubts" | "sources">, TrainedTable>),
     doubts: joined(DOUBTED.map((role) => doubts.get(role))),
+    sources: { classes: 1, rows: sourcesOf(told) },
   };
   const bytes = encodeCardModel(tables);
   report(`${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);
@@ -234,6 +237,44 @@ function doubtsOf(ranked: readonly Ranked[]): Map<Role, Rows> {
     });
   }
   return new Map([...examples].map(([role, list]) => [role, learn(list, DOUBT)]));
+}
+
+/** The sources of a text as the rules found them, with how right each is; of texts whose cards name some. */
+function sourcesIn({ draft: { scene, found }, card }: Told): (Example & { is: Weighable["right"] })[] {
+  if (!card?.attributes.some(({ role }) => role === "source")) return [];
+  const around = surroundings(scene, found);
+  return found
+    .filter(({ role }) => role === "source")
+    .map((one) => {
+      const is = rightness(card, "source", [one.value, one.text]);
+      return {
+        is,
+        features: [...sourceFeatures(scene, around, one).list].map((feature) => [feature, 1] as const),
+        right: [is === "wrong" ? 0 : 1],
+        weight: is === "allowed" ? OPTIONAL : 1,
+      };
+    });
+}
+
+const sourcesOf = (told: readonly Told[]): Rows => learn(told.flatMap(sourcesIn), PROPOSAL);
+
+/** How right the sources of texts are by weights that have not seen them. */
+function reportSources(told: readonly Told[], report: (line: string) => void): void {
+  const known = jackknife(told, sourcesOf, (one, rows) =>
+    sourcesIn(one).filter(({ features }) => {
+      const { known } = barOf("source", one.kind);
+      const odds = features.reduce((sum, [feature]) => sum + (rows.get(feature)?.[0] ?? 0), 0);
+      return probability(odds) >= known;
+    }),
+  ).flat();
+  const right = known.filter(({ is }) => is === "asked").length;
+  const wrong = known.filter(({ is }) => is === "wrong").length;
+  const asked = told
+    .flatMap(({ card }) => card?.attributes ?? [])
+    .filter(({ role, optional }) => role === "source" && optional !== true).length;
+  report(
+    `source      P ${share(right, right + wrong)} R ${share(right, asked)}  (${right} right, ${wrong} wrong, ${asked} asked)`,
+  );
 }
 
 /** One table of the weights of several classes. */

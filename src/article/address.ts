@@ -10,8 +10,9 @@ const READERS =
 const LETTERS = /\/newsletters?\//i;
 /** "/2026/03/12/pier", "/2026-03-12/pier", "/news/2026-03-12-pier"; alone, a day is an archive's. */
 const DAY = /\/(?:19|20)\d\d(?:\/\d{1,2}\/|-\d{1,2}-\d{1,2}[/_-])[^/]/;
-/** "story?id=5461430" */
-const NUMBER = /[?&](?:id|aid|nid|sid|p|(?:article|story|news|content)_?-?id)=\d{4,}(?:&|$)/i;
+/** "story?id=5461430", "?p=123", "view?objectid=8f1c-22aa"; "?p=2" is a page of a list. */
+const NUMBER =
+  /[?&](?:(?:id|aid|nid|sid)=\d\d+|p=\d{3,}|(?:article|story|news|content|object|doc|node|entry)_?-?id=[\w-]*\d[\w-]*)(?:&|$)/i;
 /** So many words joined name a story; in the last part of a path already so many. */
 const MOST_JOINED = 4;
 const JOINED_LAST = 3;
@@ -39,8 +40,8 @@ export function isList(address: string): boolean {
   return parts === null || (!parts.isOwn && isListed(parts));
 }
 
-const isListed = ({ host, path }: Parts): boolean =>
-  path === "/" ||
+const isListed = ({ host, path, query }: Parts): boolean =>
+  (path === "/" && !NUMBER.test(query)) ||
   FOLDERS.test(path) ||
   READERS.test(path) ||
   READERS.test(`//${host}`) ||

@@ -44,9 +44,16 @@ const EARNS = [
 
 /** What stood between two buttons, or was left of a script: "or", "/" */
 const SCRAP = /^(?:\p{Ll}{1,3}|[^\p{L}\p{N}]{1,2})$/u;
-/** What is to be pressed, or counts what was: "Comments", "12 comments", "Copy link", "3 min read" */
+/** What counts something, or leads on: "12 comments", "3 min read", "Show more" */
 const BUTTON = pattern(
-  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|bookmark(?:ed)?|saved?|save (?:article|story|for later)|share|shared|print|e-?mail|copy (?:the )?(?:link|url)|(?:link|url) copied!?|text size|font size|listen|play|pause|mute|unmute|facebook|twitter|linkedin|reddit|whatsapp|pinterest|flipboard|ad|ads|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+|(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/\\S*)[.!]?$",
+  "^(?:(?:view |show |see |add |post |leave )?(?:all |an? )?(?:\\d[\\d,.]*k? )?(?:comments?|replies|shares|likes|views)(?: \\(?\\d*\\)?)?|(?:text|font) size(?: a)*|ads?|sponsored|promoted|(?:show|load|see|view|read) (?:more|less|full (?:article|story))|(?:back|skip) to (?:top|content|main content)|previous(?: next)?|next|(?:reading time:? )?(?:estimated )?(?:\\d+|one|two|three)[ -]?min(?:ute)?s?(?: (?:read|watch|listen))?|\\d+ (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago|just now|\\S+@\\S+\\.\\w+|(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/\\S*)[.!]?$",
+  "iu",
+);
+/** What is to be pressed: what may be done with a story, or where it may be sent, and with or to whom. */
+const DEEDS =
+  "tweet|share[ds]?|e-?mail|print|post|pin|send|like|recommend|save[ds]?|bookmark(?:ed)?|gift|republish|listen|play|pause|(?:un)?mute|copy|(?:link|url) copied|comments?|open|add|show|facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|flipboard|telegram|messenger|bluesky|report an? (?:typo|error)";
+const PRESSED = pattern(
+  `^(?:${DEEDS})(?:[ /|,·]+(?:${DEEDS}|this|the|article|story|page|it|to|an?|by|on|via|for|later|link|url|friend|in|app|caption|favou?rites)){0,7}[.!]?$`,
   "iu",
 );
 
@@ -86,6 +93,7 @@ export function isAside(written: string): boolean {
         SCRAP.test(line) ||
         SCRAP.test(whole) ||
         BUTTON.test(line) ||
+        PRESSED.test(line) ||
         EARNS.every((word) => word.test(line)))) ||
     BIOGRAPHY.test(line) ||
     CONTACT.test(line)

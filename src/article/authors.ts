@@ -1,5 +1,8 @@
-import { classOf } from "./hidden.ts";
-import { around, ELSEWHERE, ownHeadline } from "./own-day.ts";
+import { lineDate } from "./iso-date.ts";
+import { openingOf } from "./lines.ts";
+import { around, ownHeadline } from "./own-day.ts";
+import { ELSEWHERE, isOfAnother } from "./teasers.ts";
+import { classOf } from "./walk.ts";
 import { clean } from "./words.ts";
 
 /** What stands before names: "By Ines Calloway" */
@@ -22,7 +25,7 @@ const MOST = 50;
  */
 export function authorsIn(written: readonly string[]): string[] {
   const authors = written.flatMap((one) => {
-    const line = clean(one)?.replace(BY, "").trim() ?? "";
+    const line = inOrder(clean(one)?.replace(BY, "").trim() ?? "");
     // A slogan of the outlet, an address, an account.
     if (line === "" || /[|@]|^(?:https?:|www\.)/.test(line)) return [];
     const parts: string[] = [];
@@ -36,6 +39,15 @@ export function authorsIn(written: readonly string[]): string[] {
   const seen = new Set<string>();
   return authors.filter((name) => seen.size < seen.add(name.toLowerCase()).size).slice(0, MOST);
 }
+
+const TURNED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}\.?)?)$/u;
+
+/** A name as libraries have it, as it is spoken: "Calloway, Ines" -> "Ines Calloway" */
+const inOrder = (line: string): string =>
+  line
+    .split(/\s*;\s*/)
+    .map((name) => (NO_NAME.test(name) ? name : name.replace(TURNED, "$2 $1")))
+    .join("; ");
 
 /** "icalloway": what a system calls somebody. */
 const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
@@ -69,7 +81,33 @@ function authorsShown(document: Document): string[] {
     const names = authorsIn(parts.flatMap(namesIn));
     if (names.length > 0 || namesIn(element).length > 0) return names.length > 0 ? names : namesIn(element);
   }
+  for (const element of headline === null ? [] : [...around(headline), headline.parentElement!]) {
+    if (element.closest(ELSEWHERE) !== null || isOfAnother(element, headline)) continue;
+    for (const line of openingOf(element, LONGEST_SHOWN)) {
+      const names = namesOfLine(line);
+      if (names.length > 0) return names;
+    }
+  }
   return [];
+}
+
+/** What stands behind the names in one line with them: a day, or whom they write for. */
+const BEHIND = /,?\s+(?=(?:for|in|on|at)\s|(?:\p{Lu}\p{L}{2,8}\.?\s)?\d)/u;
+const ROLE = /\b(?:writer|reporter|correspondent|editor|columnist|staff)\b/i;
+
+/** The names of a line that is a byline by its words: "By Ines Calloway", "Ines Calloway, Echo reporter"; else none. */
+function namesOfLine(line: string): string[] {
+  const [said, ...others] = line.split(/\s*[|•·]\s*/);
+  const isBy = /^by\s/i.test(line);
+  const parts = said!.replace(BY, "").split(BEHIND)[0]!.split(BETWEEN);
+  const isNamed = (part: string) => NAME.test(part) && !NO_NAME.test(part);
+  const isDated = others.some((part) => lineDate(part) !== null);
+  if (!isNamed(parts[0]!) || !(isBy || isDated || (parts.length > 1 && ROLE.test(parts.at(-1)!)))) return [];
+  return parts.every(
+    (part) => isNamed(part) || SUFFIX.test(part) || (NO_NAME.test(part) && !/^the\s/.test(part)),
+  )
+    ? authorsIn([parts.join(", ")])
+    : [];
 }
 const LONGEST_SHOWN = 200;
 const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:[\s_-]|$)/i;

@@ -2,7 +2,7 @@ import type { Block } from "../engine/index.ts";
 import { contentWordsOf } from "./words.ts";
 
 /** So much text beside a headline is its story. */
-const LEAST_BESIDE = 200;
+const LEAST_BESIDE = 120;
 const HIGHEST = 12;
 
 /** Whether a text may be the story of a headline: one word with a meaning is in both, beside the headline itself. */

@@ -1,11 +1,10 @@
 import { isAside, isBoilerplate, isByline } from "./asides.ts";
 import { isCaption } from "./captions.ts";
 import { furnitureTest, isTelling } from "./furniture.ts";
-import { classOf, isHiddenByClass, isUnseenIn } from "./hidden.ts";
+import { isHiddenByClass, isUnseenIn } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { quotationOf } from "./quotations.ts";
-import { isBrokenBetween } from "./text.ts";
-import { blockOf } from "./walk.ts";
+import { blockOf, classOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 /** An ancestor with a telling class that holds more of the article than this is the article. */
@@ -52,7 +51,8 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
     // "Watch more of our films / and live on channel 9": a line goes on in the next.
     const isAsideToo =
       aside !== null && aside === blocks[i - 1] && aside.block === one.block && GOES_ON.test(text);
-    if (quotationOf(one.block) === null && (isAsideToo || isAside(text))) {
+    const isQuoted = quotationOf(one.block) !== null;
+    if (!isQuoted && (isAsideToo || isAside(text))) {
       aside = one;
       continue;
     }
@@ -62,7 +62,7 @@ export function* filterBlocks(survived: readonly Text[], document: Document): Wo
       !lineage(one.block).some(isNoPart) &&
       !isTime(one) &&
       // A caption is alone in its block.
-      (beside.some((line) => line?.block === one.block) || !isCaption(one.block, text))
+      (isQuoted || beside.some((line) => line?.block === one.block) || !isCaption(one.block, text))
     )
       told.push(one);
   }
@@ -169,7 +169,7 @@ const STORY_LINE = 80;
 
 function withoutBylines(blocks: readonly Kept[]): Kept[] {
   const story = blocks.findIndex(({ length }) => length >= STORY_LINE);
-  return blocks.filter((one, i) => i >= story || !isByline(textOf(one)));
+  return blocks.filter((one, i) => i >= story || quotationOf(one.block) !== null || !isByline(textOf(one)));
 }
 
 /** Wire copy and local papers put a rule before their credits and calls; what stands behind it is not the story. */

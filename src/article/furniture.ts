@@ -1,6 +1,7 @@
 import { pictureTest } from "./figures.ts";
-import { classOf, hiddenTest } from "./hidden.ts";
-import { isCite } from "./quotations.ts";
+import { hiddenTest } from "./hidden.ts";
+import { isCaptionOfQuotation, isCite } from "./quotations.ts";
+import { classOf } from "./walk.ts";
 
 const TAGS = new Set([
   "FIGURE",
@@ -36,7 +37,11 @@ export function furnitureTest(document: Document): (element: Element) => boolean
       // What is true of one part of a figure is not true of all.
       if (tag === "FIGURE" && !isPicture(at, passed.at(-1) ?? null)) continue;
       passed.push(at);
-      if (before !== undefined || (TAGS.has(tag) && !isCite(at)) || isHidden(at)) {
+      if (
+        before !== undefined ||
+        (TAGS.has(tag) && !isCite(at) && !isCaptionOfQuotation(at)) ||
+        isHidden(at)
+      ) {
         answer = before ?? true;
         break;
       }

@@ -5,8 +5,8 @@ import type { Metadata } from "./metadata.ts";
 /** The article must be this much of the text that the page shows; less where it has its own headline and day. */
 const LEAST_SHARE = 0.25;
 const LEAST_SHARE_HEADED = 0.1;
-/** Characters of an article that nothing calls one, of one that is called so, and of one that is called news. */
-const LEAST_TEXT = { unknown: 500, article: 350, news: 200 };
+/** Characters of an article that nothing calls one, of one that is called so, of one that is called news, and of an item under its headline. */
+const LEAST_TEXT = { unknown: 500, article: 350, news: 200, item: 120 };
 const LEAST_PARAGRAPHS = 3;
 /** So much is as good as paragraphs where all of it stands in one. */
 const ONE_PARAGRAPH = 1_200;
@@ -43,8 +43,11 @@ export interface Found {
  * good part of it too.
  */
 export function isArticle({ metadata, url, text, blocks, live }: Found): boolean {
-  const { declared, title, publisher, published } = metadata;
-  if (text.length < LEAST_TEXT[declared === "news" ? "news" : "article"]) return false;
+  const { declared, title, publisher, published, authors } = metadata;
+  const isUnderHeadline = blocks[0]?.kind === "headline";
+  const isItem = declared === "og" && isUnderHeadline;
+  const isSigned = authors.length > 0 && isUnderHeadline;
+  if (text.length < LEAST_TEXT[declared === "news" ? "news" : isItem ? "item" : "article"]) return false;
   if (text.length < LONGEST_CAPTIONS && GALLERY.test(title ?? "")) return false;
   if (declared === "news") return true;
   if (declared === "other" || (url !== null && isList(url))) return false;
@@ -55,25 +58,34 @@ export function isArticle({ metadata, url, text, blocks, live }: Found): boolean
   if (told.length < text.length * LEAST_TOLD) return false;
   if ((text.match(POSTER) ?? []).length >= FEWEST_POSTERS) return false;
   if (live.some(({ data }) => data.length < 40 && CART.test(data))) return false;
+  if (isItem && text.length < LEAST_TEXT.article) return told.sentences >= FEWEST_SENTENCES;
   if (declared !== null) return true;
-  if (text.length < LEAST_TEXT.unknown) return false;
-  if (told.paragraphs < LEAST_PARAGRAPHS && told.length < ONE_PARAGRAPH) return false;
+  if (!isSigned && text.length < LEAST_TEXT.unknown) return false;
+  if (!isSigned && told.paragraphs < LEAST_PARAGRAPHS && told.length < ONE_PARAGRAPH) return false;
   const shown = live.reduce((sum, { data }) => sum + data.trim().length, 0);
-  const isHeaded = blocks[0]?.kind === "headline" && published !== null;
+  const isHeaded = isSigned || (isUnderHeadline && published !== null);
   return text.length >= shown * (isHeaded ? LEAST_SHARE_HEADED : LEAST_SHARE);
 }
 
-/** The paragraphs and quotations that are sentences, and their characters. */
-function toldIn(text: string, blocks: readonly Block[]): { paragraphs: number; length: number } {
+/** The paragraphs and quotations that are sentences, these, and their characters. */
+function toldIn(
+  text: string,
+  blocks: readonly Block[],
+): { paragraphs: number; sentences: number; length: number } {
   let paragraphs = 0;
+  let sentences = 0;
   let length = 0;
   for (const { kind, start, end } of blocks) {
     if (end - start <= SHORTEST_TOLD || kind === "heading" || kind === "headline") continue;
-    if (!SENTENCE_END.test(text.slice(start, end))) continue;
+    const ends = text.slice(start, end).match(SENTENCE_ENDS);
+    if (ends === null) continue;
     paragraphs++;
+    sentences += ends.length;
     length += end - start;
   }
-  return { paragraphs, length };
+  return { paragraphs, sentences, length };
 }
 const SHORTEST_TOLD = 40;
-const SENTENCE_END = /[.!?…][\])"'”’]*(?:\s|$)/;
+const SENTENCE_ENDS = /[.!?…][\])"'”’]*(?:\s|$)/g;
+/** So many sentences under a headline are an item of news. */
+const FEWEST_SENTENCES = 2;

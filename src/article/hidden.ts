@@ -1,8 +1,7 @@
 import { otherStories } from "./others.ts";
+import { classOf } from "./walk.ts";
 
 /** What a page hides, or lays over itself; told without its style sheets, which the command line does not have. */
-
-export const classOf = (element: Element): string => element.getAttribute("class") ?? "";
 
 /** Words within a line that are for screen readers or for the mouse over a name, or that stand under a picture in it. */
 const UNSEEN_CLASS =

@@ -87,6 +87,7 @@ const AUTHORS = [
   "dc.creator",
   "dcterms.creator",
   "citation_author",
+  "citation_authors",
 ];
 const MOST_HEADINGS = 5;
 function declaredBy(ld: JsonLdArticle | null, type: string | null): Metadata["declared"] {

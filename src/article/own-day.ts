@@ -1,25 +1,18 @@
 /** The day that a page shows for its story: beside the headline, and never that of another story. */
 import { isoDate, lineDate } from "./iso-date.ts";
-import { elementAfter, nextElement, textsOf } from "./walk.ts";
+import { linesOf, plain, shortText } from "./lines.ts";
+import { ELSEWHERE, isOfAnother, TITLE } from "./teasers.ts";
+import { blockOf, classOf, elementAfter, nextElement } from "./walk.ts";
 
 /** So many elements in front of the headline, within its own box, and so many behind it are looked at. */
 const BEFORE = 40;
 const BEHIND = 300;
 /** Behind two paragraphs of so many characters the story has begun, which the day stands above; one may be a caption. */
 const STORY = 160;
-/** A teaser has no more characters, and a link of so many words is its headline. */
-const TEASER = 400;
-const TITLE = 5;
 /** A line that tells a day has no more characters. */
 const LINE = 120;
-/** What has more nodes is read to here only. */
-const MOST_NODES = 200;
 
-/** Where other stories and the page's own furniture stand. */
-export const ELSEWHERE =
-  "aside, nav, footer, figure, form, [role=complementary], [role=navigation], [role=contentinfo], script, style, template, noscript";
 const CALLED = '[itemprop~="datePublished"]';
-const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** What a day is called in attributes and classes. */
 const NAMED = /publi|posted|pub-?date|date|time|created|issued/i;
 /** Attributes that hold one. */
@@ -27,13 +20,13 @@ const HOLDERS = ["datetime", "content", "title", "value"];
 
 /** When the story was published, as the page's own elements tell; null for a page that does not. */
 export function ownDay(document: Document): string | null {
-  const headline = ownHeadline(document);
+  const headline = ownHeadline(document) ?? headingOf(document);
   if (headline === null) return firstTime(document, null);
   let updated: string | null = null;
   for (const element of around(headline)) {
     // A story's header may have a footer of its own, with the day called what it is.
     if (!element.matches(CALLED) && element.closest(ELSEWHERE) !== null) continue;
-    if (isOfAnother(element, headline)) continue;
+    if (isTold(element) || isOfAnother(element, headline)) continue;
     const date = dateOf(element);
     if (date === null) continue;
     // "Updated 13 May" is later than what is asked for.
@@ -54,7 +47,15 @@ export function ownHeadline(document: Document): Element | null {
   return told ?? document.querySelector("article h1, main h1") ?? (all.length === 1 ? all[0]! : null);
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+/** On a page without a first heading, the one that its title repeats. */
+function headingOf(document: Document): Element | null {
+  const title = plain(document.title);
+  const isIt = ({ textContent }: Element) =>
+    (textContent ?? "").length > TITLE * 2 && title.startsWith(plain(textContent!));
+  return document.querySelector("h1") === null
+    ? ([...document.querySelectorAll("h2, h3")].find(isIt) ?? null)
+    : null;
+}
 
 /** The elements behind the headline down to the story, then those before it in its box. */
 export function* around(headline: Element): Generator<Element> {
@@ -76,19 +77,15 @@ export function* around(headline: Element): Generator<Element> {
     yield one;
 }
 
-/** A teaser has a headline of its own around the day, within what the two do not share. */
-function isOfAnother(element: Element, headline: Element): boolean {
-  for (let one: Element | null = element; one !== null && !one.contains(headline); one = one.parentElement) {
-    if (one.localName === "a" || one.localName === "article") return true;
-    if (shortText(one, TEASER) === null) return false;
-    const links = [...one.querySelectorAll("a[href]")];
-    if (one !== element && (one.querySelector(HEADINGS) !== null || links.some(isTitle))) return true;
-  }
-  return false;
+/** Whether an element stands in a sentence of the story: "The pool opens on <time>June 3</time>, the council said." */
+function isTold(element: Element): boolean {
+  const line = element.localName === "time" ? element.closest("p, li") : null;
+  if (line === null) return false;
+  const text = shortText(line, STORY);
+  const isSentence =
+    text === null || (/[.!?]["”’)]*$/.test(text) && (text.match(/\s\p{Ll}/gu) ?? []).length > 4);
+  return isSentence && lineDate(text ?? "") === null;
 }
-
-const isTitle = ({ textContent }: Element): boolean =>
-  (textContent ?? "").trim().split(/\s+/).length >= TITLE;
 
 /** The day that an element holds in its attributes, or that is all it says. */
 function dateOf(element: Element): string | null {
@@ -99,20 +96,11 @@ function dateOf(element: Element): string | null {
       if (date !== null) return date;
     }
   }
-  const text = shortText(element, LINE);
-  return text === null ? null : lineDate(text);
-}
-
-/** More characters than this, white space and all, are not little. */
-const MOST_WRITTEN = 20_000;
-
-/** The text of an element that has little of it; null where it has more. */
-function shortText(element: Element, most: number): string | null {
-  const written = textsOf(element, MOST_NODES).map(({ data }) => data);
-  // A book in one node is not gone through to find that it is none.
-  if (written.reduce((sum, { length }) => sum + length, 0) > MOST_WRITTEN) return null;
-  const text = written.join("").replace(/\s+/g, " ").trim();
-  return text.length > most ? null : text;
+  for (const line of linesOf(element, LINE)) {
+    const date = lineDate(line);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 const namesOf = (element: Element): string =>
@@ -131,13 +119,28 @@ const UPDATE = /^\s*(?:last\s+)?(?:updated|modified)|(?:^|[\s_-])(?:updated?|mod
 const isUpdate = (element: Element): boolean =>
   UPDATE.test(shortText(element, LINE) ?? "") || /updat|modif/i.test(namesOf(element));
 
-/** With no day beside the headline, or no headline: the first time of the article, or of the page's main part, that stands in no teaser. */
+/**
+ * With no day beside the headline, or no headline: the first time of the article, or of the page's main part, that stands
+ * in no teaser and alone in its line, or beside what is called a byline.
+ */
 function firstTime(document: Document, headline: Element | null): string | null {
   for (const element of document.querySelectorAll("article time[datetime], main time[datetime]")) {
-    const isApart = element.closest(`li, article article, section section, a, ${ELSEWHERE}`) !== null;
-    const isOther = isApart || (headline !== null && isOfAnother(element, headline));
+    const isApart = element.closest(`li, article article, section section, ${ELSEWHERE}`) !== null;
+    const isOther = isApart || !isAlone(element) || isOfAnother(element, headline);
     const date = !isOther ? isoDate(element.getAttribute("datetime")) : null;
     if (date !== null) return date;
   }
   return null;
 }
+
+function isAlone(element: Element): boolean {
+  const block = blockOf(element);
+  const own = plain(element.textContent ?? "");
+  const lines = block === null ? [] : linesOf(block, LINE);
+  const isCalled = block !== null && /byline|author|meta|date/i.test(classOf(block));
+  return (
+    lines.length > 0 &&
+    (isCalled || lines.every((line) => plain(line) === own || lineDate(line) !== null || BESIDE.test(line)))
+  );
+}
+const BESIDE = /^(?:by|published|posted)\b/i;

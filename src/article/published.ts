@@ -43,7 +43,7 @@ export function publishedOf(
   const shown = ownDay(document);
   const dates = [...told, shown, inAddress].filter((date) => date !== null);
   // A page may show another day than the one it has in its address, that of a later change; its time is worth having.
-  const [first] = told.length > 0 || !isApart(shown, inAddress) ? dates : [inAddress];
+  const [first = slugDay(url)] = told.length > 0 || !isApart(shown, inAddress) ? dates : [inAddress];
   if (first == null) return null;
   return dates.find((date) => isSameInZone(first, date)) ?? first;
 }
@@ -63,6 +63,17 @@ function addressDay(url: string | null): string | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+const SLUG =
+  /[-_](?:((?:19|20)\d\d)([-_]?)(\d\d)\2(\d\d)|([a-z]{3,9})-(\d\d?)-((?:19|20)\d\d))(?:\.\w+)?\/?$/;
+
+/** The day behind the words of an address: "/pier-falls-2026-03-08/", "/pier-falls-march-8-2026"; it may be of what is told. */
+function slugDay(url: string | null): string | null {
+  const found = SLUG.exec((url ?? "").split(/[?#]/)[0]!.toLowerCase());
+  if (found === null) return null;
+  const [, year, , month, day, name, dayNamed, yearNamed] = found;
+  return isoDate(year === undefined ? `${name} ${dayNamed}, ${yearNamed}` : `${year}-${month}-${day}`);
 }
 
 /** More than a day, which a change of zone may make, lies between the two. */

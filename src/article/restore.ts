@@ -1,8 +1,7 @@
-import { classOf } from "./hidden.ts";
 import { isSentence, linkTest } from "./links.ts";
 import { ownHeadline } from "./own-day.ts";
 import { citeOf, quotationOf } from "./quotations.ts";
-import { blockOf } from "./walk.ts";
+import { blockOf, classOf } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 /** A paragraph whose links hold more of it than this leads elsewhere, unless it is a whole sentence. */
@@ -117,7 +116,12 @@ export function* withQuotations(
   for (const [quotation, nodes] of quotations) {
     yield;
     const isKept = quotation.tagName.toUpperCase() !== "FIGURE" && nodes.some((node) => whole.has(node));
-    if (!isKept && told.includes(plain(nodes.filter((node) => citeOf(node) === null)))) continue;
+    const words = plain(nodes.filter((node) => citeOf(node) === null)).split(" ");
+    // A pull quote may be cut at either end.
+    const isPulled = [words.slice(0, PULLED), words.slice(-PULLED)].some((part) =>
+      told.includes(part.join(" ")),
+    );
+    if (!isKept && isPulled) continue;
     added.push(...nodes.filter((node) => !isFurniture(blockOf(node)!)));
   }
   return [...kept.filter((node) => !quoted.has(node)), ...added].sort(
@@ -125,6 +129,8 @@ export function* withQuotations(
   );
 }
 const MOST_QUOTATIONS = 100;
+/** So many words of it in the story show where a quotation was pulled from. */
+const PULLED = 8;
 
 const plain = (nodes: readonly Text[]): string =>
   (

@@ -1,6 +1,6 @@
 import { isAside } from "./asides.ts";
-import { classOf, isHiddenByClass, isUnseenIn } from "./hidden.ts";
-import { blockOf } from "./walk.ts";
+import { isHiddenByClass, isUnseenIn } from "./hidden.ts";
+import { blockOf, classOf } from "./walk.ts";
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|strapline|sub-?head(?:line|ing)?|sub-?title|dek|deck|summary|synopsis|excerpt|article-intro)(?:[\s_-]|$)/i;

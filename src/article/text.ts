@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from "../engine/index.ts";
 import { NodeMap } from "./node-map.ts";
-import { citeOf } from "./quotations.ts";
+import { citeOf, isAroundQuotation } from "./quotations.ts";
 import { isStandfirst } from "./standfirst.ts";
-import { blockOf, isBlock } from "./walk.ts";
+import { blockOf, isBrokenBetween } from "./walk.ts";
 import type { Work } from "./work.ts";
 
 export interface AssembledText {
@@ -98,7 +98,8 @@ export function* assemble(nodes: readonly Text[], standfirst: Element | null = n
 function kindOf(block: Element | null): BlockKind {
   if (block !== null && CITES.has(block.tagName.toUpperCase())) return "quote";
   for (let at = block, i = 0; at !== null && i < 3; at = at.parentElement, i++) {
-    const kind = KINDS[at.tagName.toUpperCase()];
+    const tag = at.tagName.toUpperCase();
+    const kind = tag === "FIGURE" && isAroundQuotation(at) ? "quote" : KINDS[tag];
     if (kind !== undefined) return kind;
   }
   return "paragraph";
@@ -109,20 +110,3 @@ const CITES = new Set(["CITE", "FIGCAPTION", "FOOTER"]);
 
 /** The standfirst stands under the headline, or above it. */
 const STANDFIRST_WITHIN = 2;
-/** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
-const MOST_BETWEEN = 64;
-
-/** A line break or a block between two text nodes of one block begins a paragraph. */
-export function isBrokenBetween(a: Text, b: Text): boolean {
-  let at: Node | null = a;
-  for (let i = 0; i < MOST_BETWEEN; i++) {
-    if (at.firstChild) at = at.firstChild;
-    else {
-      while (at !== null && !at.nextSibling) at = at.parentNode;
-      at = at?.nextSibling ?? null;
-    }
-    if (at === null || at === b) return false;
-    if (at.nodeName.toUpperCase() === "BR" || isBlock(at)) return true;
-  }
-  return false;
-}

@@ -108,3 +108,23 @@ export function elementAfter(element: Element): Element | null {
 /** The next element of the page in the order of its markup. */
 export const nextElement = (element: Element): Element | null =>
   element.firstElementChild ?? elementAfter(element);
+
+/** Nodes between two text nodes that are looked at; more of them are not a break within a line. */
+const MOST_BETWEEN = 64;
+
+/** A line break or a block between two text nodes of one block begins a paragraph. */
+export function isBrokenBetween(a: Text, b: Text): boolean {
+  let at: Node | null = a;
+  for (let i = 0; i < MOST_BETWEEN; i++) {
+    if (at.firstChild) at = at.firstChild;
+    else {
+      while (at !== null && !at.nextSibling) at = at.parentNode;
+      at = at?.nextSibling ?? null;
+    }
+    if (at === null || at === b) return false;
+    if (at.nodeName.toUpperCase() === "BR" || isBlock(at)) return true;
+  }
+  return false;
+}
+
+export const classOf = (element: Element): string => element.getAttribute("class") ?? "";

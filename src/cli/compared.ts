@@ -14,7 +14,7 @@ const VERDICTS: Record<ComparedRow["verdict"], string> = {
   later: "the later page has another number",
   fits: "both may be right",
   agree: "they agree",
-  only: "one page alone",
+  only: "found on one page alone",
   words: "",
 };
 
@@ -56,11 +56,11 @@ export function toldOf({ page, attribute }: Told, pages: readonly ComparedFile[]
   return oneLine(certainty === null ? value : `${value} [${certainty}]`);
 }
 
-/** "Tom Calloway: [2]; not in [1]" */
+/** "Tom Calloway: [2]; none found in [1]": who reads may have overlooked words, so nobody is said to be left out. */
 export function voiceOf({ name, isNamed, quotes }: Voice, pages: readonly number[]): string {
   const has = (wanted: boolean) => pages.filter((_, i) => quotes[i]!.length > 0 === wanted).map(numberOf);
   const without = isNamed ? has(false) : [];
-  return `${oneLine(name)}: ${has(true).join(" ")}${without.length === 0 ? "" : `; not in ${without.join(" ")}`}`;
+  return `${oneLine(name)}: ${has(true).join(" ")}${without.length === 0 ? "" : `; none found in ${without.join(" ")}`}`;
 }
 
 /** "[1] [2] the same event (0.41): halvern, corran, whitlock" */

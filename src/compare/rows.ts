@@ -5,8 +5,8 @@ import { RELATIONS, type Relation, relationOf } from "./relation.ts";
 
 /**
  * What the pages say of a row, taken together: "differ" where two pages cannot both be right, "later" where the page
- * that came out later has other numbers, "agree", "fits" where bounds or places hold each other, "only" where one page
- * alone says something, and "words" where nothing can be said of other words.
+ * that came out later has other numbers, "agree", "fits" where bounds or places hold each other, "only" where
+ * something was found on one page alone, and "words" where nothing can be said of other words.
  */
 export const VERDICTS = ["differ", "later", "fits", "agree", "only", "words"] as const;
 export type RowVerdict = (typeof VERDICTS)[number];

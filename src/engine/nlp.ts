@@ -5,6 +5,7 @@
  */
 import nlp from "compromise/one";
 import { type Grammar, readGrammar } from "./grammar/index.ts";
+import { unwrapped } from "./text/blocks.ts";
 import type { Document, Token } from "./text/document.ts";
 import { partsOf } from "./text/parts.ts";
 import { mendSentences } from "./text/sentence-ends.ts";
@@ -103,11 +104,11 @@ export function parse(text: string, blocks: Block[], grammar: Grammar): Document
 
 /** The sentences and tokens of a text's blocks; what the grammar says of them is still to come. */
 export function tokenize(text: string, blocks: Block[]): Document {
-  const document: Document = { text, blocks, sentences: [], tokens: [] };
+  const document: Document = { text: unwrapped(text, blocks), blocks, sentences: [], tokens: [] };
   const words: Words = new Map();
   blocks.forEach((block, index) => {
     for (const part of partsOf(text, block.start, block.end))
-      readPart(document, words, index, part.start, part.end);
+      readPart(document, words, index, text.slice(part.start, part.end), part.start);
   });
   return document;
 }
@@ -115,12 +116,14 @@ export function tokenize(text: string, blocks: Block[]): Document {
 /** The different words of a text: strings that are one and the same are compared fastest, and hashed once. */
 type Words = Map<string, Pick<Token, "text" | "lower">>;
 
-function readPart(document: Document, words: Words, block: number, start: number, end: number): void {
-  const part = document.text.slice(start, end);
+function readPart(document: Document, words: Words, block: number, part: string, start: number): void {
   if (part.trim() === "") return;
+  const end = start + part.length;
   let cursor = start;
   // Lines of hard-wrapped copy end no sentence; a line that closes with a full stop, a colon or a mark may.
-  for (const terms of sentencesOf(part.replace(/(?<![.!?:;"”’'\s])\n/g, " "))) {
+  for (const terms of sentencesOf(
+    part.replace(/(?<![.!?:;"”’'\s])[^\S\n]*\n/g, (gap) => " ".repeat(gap.length)),
+  )) {
     const first = document.tokens.length;
     const index = document.sentences.length;
     terms.forEach((term, i) => {

@@ -5,7 +5,7 @@ import { readReferences } from "./entities/references.ts";
 import { EngineError } from "./errors.ts";
 import { type CardModel, readEvents } from "./events/index.ts";
 import { readFigures } from "./figures/index.ts";
-import { type Grammar, readDependencies, readTags } from "./grammar/index.ts";
+import { type Grammar, readDependencies, readTags, withoutDateline } from "./grammar/index.ts";
 import { tokenize } from "./nlp.ts";
 import { readQuotes } from "./quotes/index.ts";
 import type { Reading } from "./reading.ts";
@@ -48,9 +48,9 @@ export function* stages(
   models: Models,
   begin: (stage: Stage) => void = () => {},
 ): Generator<Analysis, void> {
-  const { document, syntax, ...reading } = yield* read(input, models, begin);
+  const { document, syntax, headed, ...reading } = yield* read(input, models, begin);
   begin("event");
-  yield { ...analysisOf(reading), ...readEvents({ document, syntax, ...reading }, models.card) };
+  yield { ...analysisOf(reading), ...readEvents({ document, syntax, headed, ...reading }, models.card) };
 }
 
 /** All stages before the event, and what they read: the evidence that a card stands on. */
@@ -75,18 +75,20 @@ export function* read(
   // Sentences, tokens, tags and dependencies first: everything else stands on them.
   begin("sentences and tokens");
   const document = tokenize(article.text, article.blocks);
+  // The dateline before all: the words before a lead are no part of its clause, and it says which day "today" is where
+  // the page does not.
+  const headed = readDateline(document, article.published, placesOf(models.names));
+  article.dateline = headed?.dateline ?? null;
   begin("tags");
-  const tagged = readTags(document, models.grammar);
+  const undated = withoutDateline(document, headed);
+  const tagged = readTags(undated, models.grammar);
   begin("dependencies");
-  readDependencies(document, tagged, models.grammar);
+  readDependencies(undated, tagged, models.grammar);
   // Clauses before dates: the tense tells which Tuesday is meant.
   begin("clauses");
   const syntax = readSyntax(document);
-  // The dateline before the dates: it says which day "today" is where the page does not.
-  begin("dates");
-  const headed = readDateline(document, article.published, placesOf(models.names));
-  article.dateline = headed?.dateline ?? null;
   // Dates before names and figures: "March" is no person and "2020" no count.
+  begin("dates");
   const dates = readDates(document, syntax, article.published ?? article.dateline?.date ?? null);
   // Names before figures: "Boeing 737" and "G20" hold no count.
   begin("names");
@@ -102,10 +104,10 @@ export function* read(
   begin("quotations");
   const quotes = readQuotes(document, syntax, entities);
   yield analysisOf({ ...known, quotes });
-  return { ...known, document, syntax, quotes };
+  return { ...known, headed, document, syntax, quotes };
 }
 
-const analysisOf = (known: Omit<Reading, "document" | "syntax">): Analysis => ({
+const analysisOf = (known: Omit<Reading, "document" | "syntax" | "headed">): Analysis => ({
   engine: { name: "nutgraf", version: VERSION },
   ...known,
   event: null,

@@ -10,7 +10,16 @@ import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../
 import type { KeepReply } from "../platform/protocol.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
-import { activeTab, addressOf, enter, glimpse, lookInto, onLoaded, printPage } from "../platform/tabs.ts";
+import {
+  activeTab,
+  addressOf,
+  enter,
+  glimpse,
+  lookInto,
+  onLoaded,
+  printPage,
+  showTab,
+} from "../platform/tabs.ts";
 import { loadTemplate } from "../platform/template-store.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { keepFocusInSight } from "../ui/focus.ts";
@@ -19,6 +28,7 @@ import { Popup } from "../ui/Popup.tsx";
 import { saveFile } from "../ui/save.ts";
 import { type TroubleKey, troubleKey } from "../ui/trouble.ts";
 import type { Revealed, ViewState } from "../ui/view.ts";
+import { Comparisons } from "./comparisons.ts";
 import { pageText } from "./page-text.ts";
 
 const root = document.getElementById("root")!;
@@ -37,6 +47,8 @@ let keptText: string | null = null;
 let line: PageLine | null = null;
 let windowId: number | null = null;
 let tabId: number | null = null;
+/** The tab that the panel's window shows. */
+let shownTab: number | null = null;
 /** The tab has shown a page that could be read. */
 let wasThere = false;
 /** What a visit finds out is dropped when another one has begun. */
@@ -57,7 +69,9 @@ function show(): void {
       trouble={trouble}
       t={message}
       locale={uiLanguage()}
-      onCommand={(command: PageCommand) => line?.send(command)}
+      comparing={comparisons.offer(tabId, state)}
+      comparison={comparisons.shown(state)}
+      onCommand={command}
       onMarks={(chosen) => {
         marks = chosen;
         // Full or broken storage keeps what it had, and so does the popup.
@@ -85,8 +99,22 @@ function show(): void {
   );
 }
 
+/** What is set side by side with others stays while the reader looks at another tab, and is shown from there. */
+function command(command: PageCommand): void {
+  if (comparisons.isOpen && tabId !== null) void showTab(tabId);
+  line?.send(command);
+}
+
+const comparisons = new Comparisons({
+  isPanel,
+  onChange: show,
+  onClose: () => isPanel && void visit(shownTab),
+  inPanel: () => (mayKeep() ? keep : null),
+});
+
 function become(next: ViewState): void {
   state = next;
+  comparisons.hear(tabId, next);
   clearTimeout(patience);
   // What the page answers later is shown all the same.
   if (next.status === "connecting") patience = setTimeout(become, PATIENCE, { status: "silent" });
@@ -209,6 +237,11 @@ function connect(to: number, absent: ViewState): void {
   line = mineLine;
 }
 
+function follow(tab: number): void {
+  shownTab = tab;
+  if (!comparisons.isOpen) void visit(tab);
+}
+
 async function open(): Promise<void> {
   show();
   keepFocusInSight(document);
@@ -230,7 +263,7 @@ async function open(): Promise<void> {
     troubleWithSettings().then(troubleKey),
     ownWindow(),
   ]);
-  if (isPanel && windowId !== null) await followWindow(windowId, (tab) => void visit(tab));
+  if (isPanel && windowId !== null) await followWindow(windowId, follow);
   else {
     const tab = await activeTab();
     if (tab !== null) onLoaded(tab, () => void visit(tab));

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import card from "../../extension/card.css";
+import plots from "../../extension/plots.css";
 import tokens from "../../extension/tokens.css";
 import { PAGE_KEY } from "../page/card-door.ts";
 import type { PageNotice } from "../page/state.ts";
@@ -28,7 +29,10 @@ function printWithCard(reader: Reader): void {
     const host = document.createElement(TAG);
     const root = host.attachShadow({ mode: "closed" });
     root.append(
-      styled(tokens + card + style, Number.parseFloat(getComputedStyle(document.body).fontSize) || 16),
+      styled(
+        tokens + card + plots + style,
+        Number.parseFloat(getComputedStyle(document.body).fontSize) || 16,
+      ),
     );
     const sheet = document.createElement("div");
     sheet.lang = uiLanguage();

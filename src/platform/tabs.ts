@@ -8,6 +8,11 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Shows the reader a tab that is behind another one; one that is gone is not shown. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => {});
+}
+
 /** Calls back whenever a tab has loaded a page. Firefox keeps the line to a page that it keeps for the way back. */
 export function onLoaded(tabId: number, callback: () => void): void {
   browser.tabs.onUpdated.addListener((id, { status }) => {

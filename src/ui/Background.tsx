@@ -4,6 +4,7 @@ import { countOf } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { formatEdtf } from "./edtf.ts";
 import { useLanguage } from "./i18n.ts";
+import { TimeLine } from "./plots/TimeLine.tsx";
 import { EVENT_TYPES, rowsOf } from "./rows.ts";
 import { Section } from "./Section.tsx";
 import { words } from "./text.ts";
@@ -47,6 +48,7 @@ export function Background({ analysis }: { analysis: Analysis }) {
   const { background } = analysis;
   return (
     <Section title="section_background" count={background.length}>
+      <TimeLine analysis={analysis} />
       <ol class="timeline">
         {background.map((event, index) => (
           <Recalled key={event.nutgraf.start} id={`background/${index}`} event={event} analysis={analysis} />

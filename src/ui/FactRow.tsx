@@ -5,6 +5,7 @@ import { countOf, spread } from "./counts.ts";
 import { Evidence } from "./Evidence.tsx";
 import { FactValue } from "./FactValue.tsx";
 import { useLanguage } from "./i18n.ts";
+import { NumberLine } from "./plots/NumberLine.tsx";
 import { isNumber, type Row } from "./rows.ts";
 import { words } from "./text.ts";
 import { Words } from "./Words.tsx";
@@ -44,6 +45,7 @@ export function FactRow({ id, row, analysis, working, doubted = false }: Props) 
             doubted={doubted}
           />
         ))}
+        {!doubted && <NumberLine id={id} row={row} analysis={analysis} />}
         {undated && (
           <div class="fact undated">
             <Evidence id={`${id}/undated`} spans={[undated]} class="value">

@@ -6,6 +6,8 @@ import type { SiteAccess, SiteMode } from "../page/site.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Banner } from "./Banner.tsx";
+import { type CompareProps, CompareView } from "./compare/CompareView.tsx";
+import { type Comparing, KeptOffer, TabsOffer } from "./compare/Offer.tsx";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import { HidingContext } from "./hiding.ts";
 import { LanguageContext, type MessageKey, type Translate } from "./i18n.ts";
@@ -37,6 +39,10 @@ export interface PopupProps extends TakingProps {
   trouble?: MessageKey | null;
   /** The card stands in a page that has a frame of its own. */
   embedded?: boolean;
+  /** The page can be set side by side with others; null where it cannot, or where the view has no place for that. */
+  comparing?: Comparing | null;
+  /** It is: this stands in place of the card. */
+  comparison?: CompareProps | null;
   onMode?(mode: SiteMode): void;
   onRead?(): void;
   onKeepOpen?: (() => void) | undefined;
@@ -53,6 +59,7 @@ export interface PopupProps extends TakingProps {
 export function Popup(props: PopupProps) {
   const { state, marks, revealed, t, locale, onCommand, onMarks } = props;
   const { access = null, trouble = null, embedded = false, onMode, onOptions, onPrint, onLibrary } = props;
+  const { comparing = null, comparison = null } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
   const [stale, setStale] = useState<Revealed | null>(null);
@@ -83,23 +90,31 @@ export function Popup(props: PopupProps) {
         <Frame>
           {trouble && <Banner>{t(trouble)}</Banner>}
           {full && <Banner>{t("storageFull")}</Banner>}
-          {props.seen && state.status === "ready" && (
+          {props.seen && state.status === "ready" && !comparison && (
             <SeenBanner seen={props.seen} onChanges={(address) => onLibrary?.(address)} />
           )}
           <TakingContext.Provider value={taking}>
             <HidingContext.Provider value={{ hide, restored }}>
-              <StateView
-                state={state}
-                onCommand={onCommand}
-                onCopy={copyDetails}
-                onRead={props.onRead}
-                onAllow={() => onMode?.("click")}
-              />
+              {comparison ? (
+                <CompareView key={comparison.nth} {...comparison} />
+              ) : (
+                <>
+                  {state.status === "ready" && comparing && <KeptOffer {...comparing} />}
+                  <StateView
+                    state={state}
+                    onCommand={onCommand}
+                    onCopy={copyDetails}
+                    onRead={props.onRead}
+                    onAllow={() => onMode?.("click")}
+                  />
+                  {state.status === "ready" && comparing && <TabsOffer {...comparing} />}
+                </>
+              )}
             </HidingContext.Provider>
           </TakingContext.Provider>
-          {ready && <MarkControls marks={marks} onMarks={onMarks} />}
-          {onMode && access && <SiteControl access={access} onMode={onMode} />}
-          {onOptions && (
+          {ready && !comparison && <MarkControls marks={marks} onMarks={onMarks} />}
+          {onMode && access && !comparison && <SiteControl access={access} onMode={onMode} />}
+          {onOptions && !comparison && (
             <p class="foot">
               {onPrint && state.status === "ready" && (
                 <button type="button" class="plain" onClick={onPrint}>

@@ -25,6 +25,35 @@ function readPoint(edtf: string): Point | null {
   return { date, options };
 }
 
+/** From when to when a date lasts, in milliseconds as `Date` counts them; the end is no part of it. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+/** A quarter of a year, as EDTF's level 2 writes it: "2026-34" begins in April. */
+const QUARTER = /^(\d{4})-3([3-6])$/;
+
+/** How long a date lasts: "2026-03" the whole of March, a moment no time at all; null where it is none that we can read. */
+export function extentOf(edtf: string): Extent | null {
+  const quarter = QUARTER.exec(edtf);
+  if (quarter) {
+    const [year, month] = [Number(quarter[1]), (Number(quarter[2]) - 3) * 3];
+    return { from: Date.UTC(year, month), to: Date.UTC(year, month + 3) };
+  }
+  const [from, to = from, ...rest] = edtf.split("/");
+  const [start, end] = [readPoint(from!), readPoint(to!)];
+  if (!start || !end || rest.length > 0 || end.date < start.date) return null;
+  return { from: start.date.getTime(), to: endOf(end) };
+}
+
+function endOf({ date, options }: Point): number {
+  if (options.hour) return date.getTime();
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  if (options.day) return Date.UTC(year, month, day + 1);
+  return options.month ? Date.UTC(year, month + 1) : Date.UTC(year + 1, 0);
+}
+
 /** The date in words, or null where it is none that we can read. */
 export function formatEdtf(edtf: string, locale: string): string | null {
   const [from, to, ...rest] = edtf.split("/");

@@ -25,6 +25,10 @@ describe("authors", () => {
     [["Ren&eacute; Calloway"], ["René Calloway"]],
     [["Ines Calloway | News, Weather, Sports"], []],
     [["https://news.example/ines"], []],
+    // As libraries have them.
+    [["Calloway, Ines"], ["Ines Calloway"]],
+    [["Calloway, Ines; Reuel, Tomas P."], ["Ines Calloway", "Tomas P. Reuel"]],
+    [["Reuters, Halvern"], ["Reuters, Halvern"]],
     // No list of people.
     [["Staff and agencies"], ["Staff and agencies"]],
     [["The Northgate Echo"], ["The Northgate Echo"]],
@@ -56,6 +60,13 @@ describe("authors", () => {
       ["Ines Calloway"],
     ],
     ["<div itemprop='author'><meta itemprop='name' content='Ines Calloway'></div>", ["Ines Calloway"]],
+    ["<p>Ines Calloway, Echo Post reporter<br>March 12, 2026</p>", ["Ines Calloway"]],
+    ["<p>By Ines Calloway<br>Echo Post Staff Writer</p>", ["Ines Calloway"]],
+    ["<p>By Ines Calloway, Tomas Reuel and Rosa Tull</p>", ["Ines Calloway", "Tomas Reuel", "Rosa Tull"]],
+    ["<div>BY INES CALLOWAY</div>", ["INES CALLOWAY"]],
+    ["<p>By <a href='/i'>Ines Calloway</a> <time>Mar 12</time></p>", ["Ines Calloway"]],
+    ["<p>By Ines Calloway for the Echo Post</p>", ["Ines Calloway"]],
+    ["<p>Ines Calloway | Echo Post | March 12, 2026</p>", ["Ines Calloway"]],
   ])("are those that the page shows: %s", (byline, names) => {
     expect(under(byline)).toEqual(names);
     // What a system calls somebody is no name.
@@ -69,6 +80,11 @@ describe("authors", () => {
     "<aside class='byline'>By Ines Calloway</aside>",
     "<p>By Ines Calloway and the sea</p>",
     "<div class='coauthored'>Ines Calloway</div>",
+    "<p>Ines Calloway</p>",
+    "<p>Photo by Ines Calloway</p>",
+    "<p>Ines Calloway, chair of the harbour board</p>",
+    "<p>By Monday, Ines Calloway and Tomas Reuel had left.</p>",
+    "<div class='related'>By Ines Calloway</div>",
   ])("but not in %s", (byline) => {
     expect(under(byline)).toEqual([]);
   });

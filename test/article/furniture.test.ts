@@ -46,6 +46,8 @@ describe("lines around a story are left out", () => {
     "<label><div>Show key events only</div></label>",
     // Buttons and what counts them.
     "<div>Story Saved</div><div>You can find this story in My Bookmarks.</div><div>Or by navigating to the user icon in the top right.</div>",
+    "<p>Tweet</p><p>Email this article</p><p>Print</p><p>Share by email</p><p>Post on X</p><p>Send to a friend</p>",
+    "<p>Share Tweet Email Print</p><p>Tweet this story</p><p>Listen to this article</p><p>Report a typo</p>",
     "<p>Comments</p><p>12 comments</p><p>View all comments (12)</p><p>Share</p><p>Copy link</p><p>Text size</p>",
     "<p>1-MIN READ</p><p>3 min read</p><p>Reading time: 2 minutes</p>",
     "<p>Advertisement</p><p>Share on Facebook</p><p>Share via email</p>",

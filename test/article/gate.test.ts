@@ -25,6 +25,9 @@ describe("addresses of stories", () => {
     "https://news.example/story?id=5461430",
     "https://news.example/news/story?lang=en&articleId=54614",
     "https://news.example/newsletters/harbour/2026/03/12/what-the-board-said",
+    "https://news.example/?p=123",
+    "https://news.example/news/index.cfm?objectid=8F1C22AA-1B2C",
+    "https://news.example/show?lang=en&newsid=77",
     "https://en.wikinews.org/wiki/Board_meets_over_pier",
   ])("%s", (url) => {
     expect(isSlug(url)).toBe(true);
@@ -36,6 +39,9 @@ describe("addresses of stories", () => {
     "https://news.example/archive/2026/03/",
     "https://news.example/archive/2026-03-12/",
     "https://news.example/list?page=2",
+    "https://news.example/?p=2",
+    "https://news.example/?articleid=newest",
+    "https://boats.example/forum/viewtopic.php?p=12345",
     "https://en.wikipedia.org/wiki/Pier_of_Port_Ellery",
     "https://forum.example/t/what-is-the-best-pier/512345",
     "https://boats.example/viewtopic.php?f=20&t=487157",
@@ -70,6 +76,25 @@ describe("what is an article", () => {
       "",
     ],
     [
+      "text in one block under a byline",
+      "https://news.example/board-meets-over-pier",
+      `<h1>Board meets over pier</h1><p>By Ines Calloway, Echo reporter</p><div>${STORY.join(" ")}</div>`,
+      "",
+    ],
+    [
+      "a byline in the one block of its text",
+      "https://news.example/board-meets-over-pier",
+      `<h1>Board meets over pier</h1><div>By Ines Calloway<br><br>${STORY.join("<br><br>")}</div>`,
+      "",
+    ],
+    [
+      "an item of two sentences that is called an article",
+      "https://news.example/board-meets-over-pier",
+      within(`<p>${STORY[0]} ${STORY[1]}</p>`),
+      '<meta property="og:type" content="article">',
+    ],
+    ["one whose number is in the query", "https://news.example/?p=123", LONG, ""],
+    [
       "a story with a headline and a day on a crowded page",
       "https://news.example/board-meets-over-pier",
       `${LONG}<div><ul>${"<li>More news from the harbours of the coast and the hills</li>".repeat(60)}</ul></div>`,
@@ -99,6 +124,30 @@ describe("what is an article", () => {
       "https://boats.example/what-is-the-best-pier-here",
       LONG,
       ld({ "@type": "DiscussionForumPosting" }),
+    ],
+    [
+      "text in one block without a byline",
+      "https://news.example/board-meets-over-pier",
+      `<h1>Board meets over pier</h1><div>${STORY.join(" ")}</div>`,
+      "",
+    ],
+    [
+      "a line that is called an article",
+      "https://news.example/board-meets-over-pier",
+      within(`<p>${STORY[0]}</p>`),
+      '<meta property="og:type" content="article">',
+    ],
+    [
+      "two sentences that nothing calls one",
+      "https://news.example/board-meets-over-pier",
+      within(`<p>${STORY[0]} ${STORY[1]}</p>`),
+      "",
+    ],
+    [
+      "wares whose number is in the query",
+      "https://shop.example/?p=123",
+      `<h1>Board for a pier</h1><button>Add to cart</button>${LONG}`,
+      "",
     ],
     [
       "a page of wares",

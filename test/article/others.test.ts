@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../../src/article/index.ts";
+import { otherStories } from "../../src/article/others.ts";
 import { page } from "./page.ts";
 
 const NEWS = `<title>Bridge closes over the harbour - Echo</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closes over the harbour"}</script>`;
@@ -67,4 +68,32 @@ test("lines of furniture within one block that breaks part are left out", () => 
 test("the value of a meta tag counts as its content", () => {
   const { published } = read(STORY, `${NEWS}<meta name="article:published_time" value="2026-03-12">`);
   expect(published).toBe("2026-03-12");
+});
+
+const HEADING = "Orchestra plays for six hours";
+test.each([
+  [
+    "below in an article",
+    (own: string, other: string) => `<article>${own}</article><article>${other}</article>`,
+  ],
+  [
+    "below in a part",
+    (own: string, other: string) => `<main><section>${own}</section><section>${other}</section></main>`,
+  ],
+  ["above", (own: string, other: string) => `<div class="a">${other}</div><div class="b">${own}</div>`],
+])("a longer story under a heading of its own is not read: %s", (_, place) => {
+  const by = "<p>It closed at noon, said a keeper of the bridge over the harbour.</p>";
+  const other = `<h2>${HEADING}</h2><div>${OTHER}${OTHER}${by}</div>`;
+  const { text } = read(place(`<h1>Bridge closes over the harbour</h1><div>${STORY}</div>`, other));
+  expect(text).toContain("The bridge over the harbour");
+  expect(text).not.toContain("orchestra");
+});
+
+test.each([
+  // It goes on about the headline, or is not so much that the page could be its own.
+  [STORY, `${OTHER}${STORY}${OTHER}`],
+  [STORY.repeat(3), OTHER],
+])("a part of a story under a heading of its own is no other story", (own, part) => {
+  const body = `<main><h1>Bridge closes over the harbour</h1><div>${own}<section><h2>What the orchestra plays</h2>${part}</section></div></main>`;
+  expect(otherStories(page(body, NEWS)).size).toBe(0);
 });

@@ -5,6 +5,7 @@ import { page } from "./page.ts";
 
 const STORY = `<p>${"The council of Northgate voted to keep the pool open, its leader said after the meeting. ".repeat(3)}</p>`;
 const HEAD = "<title>Pool to stay open - The Northgate Echo</title>";
+const H1 = "<h1>Pool to stay open</h1>";
 const dayOf = (body: string, url: string | null = null, head = HEAD) =>
   readMetadata(page(body, head), url).published;
 
@@ -67,6 +68,31 @@ describe("the day that a page shows beside its headline", () => {
       `<h1>Pool to stay open</h1><p>Updated: June 5, 2026</p>${STORY}`,
       "2026-06-05",
     ],
+    [
+      "below a byline, in its paragraph",
+      `${H1}<p>Ann Whitlock, Echo reporter<br>June 3, 2026</p>${STORY}`,
+      "2026-06-03",
+    ],
+    [
+      "beside its byline, below a teaser",
+      `<article>${H1}<div class="related"><a href="/b">Mill opens</a> <time datetime="2026-03-05">Mar 5</time></div><p>By Ann Whitlock <time datetime="2026-06-03">June 3</time></p>${STORY}</article>`,
+      "2026-06-03",
+    ],
+    [
+      "leading to an archive",
+      `${H1}<div><a href="/2026"><time datetime="2026-06-03">June 3</time></a></div>${STORY}`,
+      "2026-06-03",
+    ],
+    [
+      "under a headline of the second order",
+      `<main><div><a href="/b">Mill opens</a> <time datetime="2026-03-05">Mar 5</time></div><h2>Pool to stay open</h2><time datetime="2026-06-03">June 3</time>${STORY}</main>`,
+      "2026-06-03",
+    ],
+    [
+      "alone in a line behind the story",
+      `<article>${H1}${STORY}${STORY}<p>Published <time datetime="2026-06-03">June 3</time></p></article>`,
+      "2026-06-03",
+    ],
     ["below a caption", `<h1>Pool to stay open</h1>${STORY}<p>June 3, 2026</p>${STORY}`, "2026-06-03"],
   ])("%s", (_, body, date) => {
     expect(dayOf(body)).toBe(date);
@@ -99,6 +125,43 @@ describe("the day that a page shows beside its headline", () => {
       `<h1>Pool to stay open</h1><figure><figcaption>June 3, 2026</figcaption></figure>${STORY}`,
     ],
     ["in a sentence", `<h1>Pool to stay open</h1><p>The pool shut on June 3, 2020.</p>${STORY}`],
+    ...(
+      [
+        [
+          "in a box before the story",
+          (card) => `<main><div class="latest">${card}</div><article>${H1}${STORY}</article></main>`,
+        ],
+        ["in a box of no name", (card) => `<main><div>${card}</div>${H1}${STORY}</main>`],
+        [
+          "first in the story",
+          (card) => `<article>${H1}<div class="related">${card}</div>${STORY}${STORY}</article>`,
+        ],
+        [
+          "between its paragraphs",
+          (card) => `<article>${H1}${STORY}${STORY}<div>${card}</div>${STORY}</article>`,
+        ],
+        ["on a page without a headline", (card) => `<main><div>${card}</div>${STORY}</main>`],
+        [
+          "where the headline stands above all",
+          (card) => `<header>${H1}</header><main><div>${card}</div><article>${STORY}</article></main>`,
+        ],
+      ] as [string, (card: string) => string][]
+    ).map(([where, around]): [string, string] => [
+      `of a teaser ${where}`,
+      around('<a href="/b">Mill opens</a> <time datetime="2026-03-05">Mar 5</time>'),
+    ]),
+    [
+      "of a teaser whose headline is no link",
+      `<article>${H1}<div class="more"><p><strong>Mill opens</strong></p><time datetime="2026-03-05">Mar 5</time></div>${STORY}</article>`,
+    ],
+    [
+      "in a sentence of the story",
+      `<article>${H1}<p>The council of Northgate is to meet on <time datetime="2026-03-05">March 5</time> to speak of the pool.</p>${STORY}</article>`,
+    ],
+    [
+      "of a reader",
+      `<article>${H1}${STORY}${STORY}<div class="comment"><b>Joe</b> <time datetime="2026-03-05">Mar 5</time><p>A good pool.</p></div></article>`,
+    ],
     [
       "of a front page",
       `<main><article><h2><a href="/b">Mill opens</a></h2></article><a href="/c"><time datetime="2026-03-05">Mar 5</time></a></main>`,
@@ -123,6 +186,17 @@ test.each([
   ["https://a.example/2026/13/08/pier", null],
   ["https://a.example/pier?from=/2026/03/08/", null],
   ["https://a.example/20260308123/pier", null],
+  ["https://a.example/pier-falls-in-storm-2026-03-08/", "2026-03-08"],
+  ["https://a.example/news/pier_falls_2026_03_08.html", "2026-03-08"],
+  ["https://a.example/pier-falls-20260308", "2026-03-08"],
+  ["https://a.example/pier-falls-march-8-2026/", "2026-03-08"],
+  // A number of the story, a season, a month, a day that it tells of.
+  ["https://a.example/pier-falls-20267708", null],
+  ["https://a.example/pier-falls-2026030899", null],
+  ["https://a.example/pier-falls-12026-03-08", null],
+  ["https://a.example/season-2026-27-5", null],
+  ["https://a.example/budget-of-2026-03/", null],
+  ["https://a.example/vote-of-2026-03-08-in-northgate", null],
 ])("the day of the address %s is %s", (url, date) => {
   expect(dayOf(`<h1>Pool to stay open</h1>${STORY}`, url)).toBe(date);
 });
@@ -130,6 +204,11 @@ test.each([
 test("the day in the address stands against one that the page shows of a later change", () => {
   const shown = `<h1>Pool to stay open</h1><p>June 30, 2026</p>${STORY}`;
   expect(dayOf(shown, "https://a.example/2026/06/03/pool")).toBe("2026-06-03");
+});
+
+test("the day that a page shows is surer than one behind the words of its address", () => {
+  const shown = `${H1}<p>June 3, 2026</p>${STORY}`;
+  expect(dayOf(shown, "https://a.example/what-to-do-on-2026-06-20")).toBe("2026-06-03");
 });
 
 test.each([

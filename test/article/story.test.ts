@@ -54,6 +54,26 @@ describe("block quotations", () => {
       `<blockquote><p>${WORDS}</p><footer>— <cite>Rosa Whitlock</cite></footer></blockquote>`,
       "— Rosa Whitlock",
     ],
+    [
+      "in the caption of a figure without a picture",
+      `<figure><p>${WORDS}</p><figcaption><cite>Rosa Whitlock</cite></figcaption></figure>`,
+      "Rosa Whitlock",
+    ],
+    [
+      "in the first person under a picture",
+      `<figure><img src="a.jpg"><figcaption>${WORDS} <cite>Rosa Whitlock</cite></figcaption></figure>`,
+      "Rosa Whitlock",
+    ],
+    [
+      "marked as one under a picture",
+      `<figure><img src="a.jpg"><figcaption><q>${WORDS}</q> <cite>Rosa Whitlock</cite></figcaption></figure>`,
+      "Rosa Whitlock",
+    ],
+    [
+      "with a cite right below",
+      `<blockquote>${WORDS}</blockquote><p><cite>Rosa Whitlock</cite></p>`,
+      "Rosa Whitlock",
+    ],
   ])("%s keep who speaks in a block below", (_, quotation, cite) => {
     const lines = linesOf(story(`${P[0]}${P[1]}${quotation}${P[2]}${P[3]}`));
     const at = lines.findIndex(([, text]) => text === WORDS);
@@ -63,6 +83,27 @@ describe("block quotations", () => {
     ]);
     expect(lines[at - 1]).toEqual(["paragraph", TOLD[1]]);
     expect(lines[at + 2]).toEqual(["paragraph", TOLD[2]]);
+  });
+
+  test("that open a story keep it as well, in their marks", () => {
+    const quotation = `<figure><img src="a.jpg"><figcaption><p>“${WORDS}”</p><cite>— Rosa Whitlock</cite></figcaption></figure>`;
+    for (const opening of [
+      quotation,
+      `<blockquote><p>“${WORDS}”</p><cite>— Rosa Whitlock</cite></blockquote>`,
+    ])
+      expect(linesOf(story(`${opening}${P.join("")}`)).slice(1, 3)).toEqual([
+        ["quote", `“${WORDS}”`],
+        ["quote", "— Rosa Whitlock"],
+      ]);
+  });
+
+  test.each([
+    `<img src="a.jpg"><figcaption>The pier on the day after the storm. <cite>Rosa Whitlock/Echo</cite></figcaption>`,
+    `<img src="a.jpg"><figcaption>“Winter Sun” in the harbour <cite>Rosa Whitlock</cite></figcaption>`,
+    `<img src="a.jpg"><figcaption>“It is gone,” she said on the pier. <cite>Rosa Whitlock</cite></figcaption>`,
+  ])("the cite of who took a picture makes no quotation: %s", (picture) => {
+    const { text } = read(story(`${P[0]}${P[1]}<figure>${picture}</figure>${P[2]}${P[3]}`));
+    expect(text).not.toMatch(/Whitlock|pier on the day|Winter Sun|gone/);
   });
 
   test("a quotation that repeats the story in a figure is a pull quote, and left out", () => {

@@ -129,7 +129,7 @@ inBothBrowsers((stage) => {
     await library.click(".kept .changed");
     await untilThere(library, ".changes .both");
     const [was, is] = (await library.evaluate(
-      "['del', 'ins'].map((tag) => [...document.querySelectorAll(`.changes ${tag}`)].map((one) => one.textContent))",
+      "['del', 'ins'].map((tag) => [...document.querySelectorAll('.changes ' + tag)].map((one) => one.textContent))",
     )) as [string[], string[]];
     expect(was).toContain("Two");
     expect(is).toContain("Four");

@@ -31,7 +31,7 @@ describe("nutgraf --compare", () => {
         /^2 pages tell one event: Accident\n {2}\[1\] Four killed.*\n {2}\[3\] Toll in Halvern/,
       );
       expect(stdout).toMatch(/Killed: both may be right\n {2}\[1\] .*≥ 4.*\n {2}\[3\] .*7/);
-      expect(stdout).toMatch(/Tom Calloway: \[3\]; not in \[1\]/);
+      expect(stdout).toMatch(/Tom Calloway: \[3\]; none found in \[1\]/);
       expect(stdout).toMatch(/No other page tells the event of\n {2}\[2\] Storm/);
       expect(stdout).toMatch(/\[1\] \[2\] other events/);
     },

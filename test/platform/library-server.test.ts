@@ -43,9 +43,9 @@ test("a popup's page is kept under the address that the browser shows", async ()
 });
 
 test.each([
-  ["the library is off", () => void (settings.library = false)],
+  ["the library is off", () => void Object.assign(settings, { library: false })],
   ["the tab is private", () => void api.tabs.get.mockResolvedValue({ ...tab, incognito: true })],
-  ["the background is private", () => void (api.extension.inIncognitoContext = true)],
+  ["the background is private", () => void Object.assign(api.extension, { inIncognitoContext: true })],
   ["the tab is gone", () => void api.tabs.get.mockRejectedValue(new Error("No tab with id 7"))],
   ["the tab shows no page", () => void api.tabs.get.mockResolvedValue({ ...tab, url: "about:addons" })],
 ])("nothing is kept where %s", async (_, prepare) => {

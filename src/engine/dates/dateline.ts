@@ -11,12 +11,13 @@ const REGION = "(?:,\\s+\\p{Lu}[\\p{L}.'’ -]{1,30}?){0,2}";
 /** The parts of a dateline, each where the one before it ends. */
 const sticky = (source: string): RegExp => new RegExp(source, "uy");
 /** "LONDON", "NEW YORK", "ROME/BERLIN", "TAJI, Iraq" */
-const CITY = sticky(`${CAPITALS}(?:[ /]${CAPITALS}){0,4}${REGION}(?=\\s*(?:[,(/_—–|:-]|$))`);
+const CITY = sticky(`${CAPITALS}(?:(?: & | and |[ /])${CAPITALS}){0,4}${REGION}(?=\\s*(?:[,(/_—–|:-]|$))`);
 /** "Paris", "New Delhi", "Paris/Berlin", "Dekalb, Ill." */
 const MIXED_CITY = sticky(`${CAPITALISED}(?:[ /]${CAPITALISED}){0,3}${REGION}(?=\\s*(?:[,(/_—–|:-]|$))`);
 /** "Nov 19", "19 November 2026", "Thursday, Nov. 19, 2026" */
 const DATE_SOURCE = `(?:${SHORT_WEEKDAY},?\\s+)?(?:(${MONTH})\\s+(${DAY})|(${DAY})\\s+(${MONTH}))(?:,?\\s+(${YEAR}))?`;
 const DATE = new RegExp(`,\\s+${DATE_SOURCE}\\.?`, "iy");
+const DATE_BEHIND = new RegExp(`${DATE_SOURCE}\\.?\\s*(?:—|–|--?)\\s*`, "iy");
 const ANY_DATE = new RegExp(DATE_SOURCE, "i");
 /** "(AFP)", "(Thomson Reuters Foundation)", "/PRNewswire/", "--(BUSINESS WIRE)" */
 const AGENCY = sticky("\\s*(?:[—–-]+\\s*)?(?:\\(([^()\\n]{2,40})\\)|/([\\p{L} ]{3,30})/)");
@@ -73,10 +74,6 @@ export function readDateline(document: Document, published: string | null, isPla
   return null;
 }
 
-/** How many characters at the head of a paragraph are its dateline of that place: of "LONDON (AP) — It rained" the first 14. */
-export const datelineLength = (paragraph: string, place: string): number =>
-  headOf(paragraph.slice(0, 160), (written) => written === place)?.length ?? 0;
-
 /** "ROME/BERLIN, Nov 19 - ", "Paris, Nov 19, 2026 (AFP) - ", "NEW DELHI: ", "CHICAGO--(BUSINESS WIRE)--", "(CNN)" */
 function headOf(text: string, isPlace: IsPlace): Head | null {
   let at = 0;
@@ -109,8 +106,12 @@ function headOf(text: string, isPlace: IsPlace): Head | null {
     : (take(DASH) ?? (isColon ? take(COLON) : null));
   // "Orsen, Nov 19 (IANS) Nine people", "Orsen (CNN)The council": a known agency needs no dash.
   const isOpen = isKnown && (date !== null ? take(STOP) !== null : /^\p{Lu}/u.exec(text.slice(at)) !== null);
-  if (!isSure || (isClosed === null && !isOpen)) return null;
-  const day = date ?? (name === null ? null : ANY_DATE.exec(name));
+  // "SMITH & SONS - The mill": two places before a dash alone are a firm.
+  const isFirm = !isTold && city.includes("&");
+  if (!isSure || isFirm || (isClosed === null && !isOpen)) return null;
+  // "(BUSINESS WIRE)--Nov 19, 2026--Acme"
+  const behind = date === null && isClosed !== null ? take(DATE_BEHIND) : null;
+  const day = date ?? behind ?? (name === null ? null : ANY_DATE.exec(name));
   return { place: city, date: day && written(day), length: at };
 }
 

@@ -4,8 +4,11 @@ import { inTextOrder } from "../text/span.ts";
 import type { Block, DateMention } from "../types.ts";
 import { agree } from "./agree.ts";
 import { withDays } from "./clocks.ts";
+import { bitsOf, cuesIn } from "./cues.ts";
 import { type Day, parseDay } from "./day.ts";
+import { isHabitual } from "./habits.ts";
 import { withWeekdays } from "./neighbours.ts";
+import { orderOf } from "./order.ts";
 import { outlookAt } from "./outlook.ts";
 import type { DateRecogniser, Expression } from "./recogniser.ts";
 import { dayMonth, iso, month, monthDay, monthRange, slashed } from "./recognisers/absolute.ts";
@@ -15,10 +18,19 @@ import { quarter } from "./recognisers/quarters.ts";
 import { ago, dayOfMonth, edge, season, thisLastNext, today, vague } from "./recognisers/relative.ts";
 import { clock } from "./recognisers/times.ts";
 import { fromWeekday, weekday, weekdayAndDay, weekdayOfWeek, weekdayWeek } from "./recognisers/weekdays.ts";
-import { century, decade, era, fiscalYear, spokenYear, year, yearRange } from "./recognisers/years.ts";
+import {
+  century,
+  decade,
+  era,
+  fiscalYear,
+  shortYear,
+  spokenYear,
+  year,
+  yearRange,
+} from "./recognisers/years.ts";
 import { standingOf } from "./standing.ts";
 
-export { datelineLength, type Headed, readDateline } from "./dateline.ts";
+export { type Headed, readDateline } from "./dateline.ts";
 
 /** In this order; where two find overlapping words, the earlier one keeps them. */
 const RECOGNISERS: readonly DateRecogniser[] = [
@@ -39,6 +51,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   yearRange,
   era,
   decade,
+  shortYear,
   century,
   // Weekdays with what counts from them; before "a year ago" and "last week", which they hold.
   weekdayWeek,
@@ -64,6 +77,9 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   vague,
 ];
 
+/** With the cues of each as bits. */
+const ASKED = RECOGNISERS.map((recogniser) => ({ ...recogniser, bits: bitsOf(recogniser.cues) }));
+
 /** How much of the surroundings a recogniser may look at, in characters. */
 const CONTEXT = 100;
 
@@ -87,17 +103,15 @@ export function readDates(document: Document, syntax: Syntax, published: string 
 }
 
 /** The date expressions of a block in text order; none overlaps another. */
-function expressionsIn(
-  document: Document,
-  syntax: Syntax,
-  { start: offset, end: stop }: Block,
-  anchor: Day | null,
-): Expression[] {
+function expressionsIn(document: Document, syntax: Syntax, block: Block, anchor: Day | null): Expression[] {
+  const { start: offset, end: stop } = block;
   const text = document.text.slice(offset, stop);
+  const cues = cuesIn(document, block);
   // Which characters are taken, so that a long block costs no more than its length.
   const taken = new Uint8Array(text.length);
   const found: Expression[] = [];
-  for (const { name, pattern, read } of RECOGNISERS) {
+  for (const { name, bits, pattern, read } of ASKED) {
+    if ((bits & cues) === 0) continue;
     // `matchAll` would make the expression anew for each block.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -112,6 +126,8 @@ function expressionsIn(
         after: text.slice(end, end + CONTEXT),
         outlook: (other = span) => outlookAt(document, syntax, other),
         standing: () => standingOf(document, span),
+        order: () => orderOf(document, syntax, span),
+        isHabitual: () => isHabitual(document, syntax, span),
       });
       if (edtf === undefined) continue;
       taken.fill(1, start, end);

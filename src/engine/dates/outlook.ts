@@ -1,14 +1,18 @@
 /** Which way a text looks at a date: by the clause that it stands with. */
 import type { Syntax } from "../clauses/index.ts";
 import { lemmaOf } from "../grammar/lemma.ts";
-import { DUE, ORDERS, PASTS, TIMETABLE } from "../lexicon/plans.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
+import { DELIVERIES, DUE, FIXTURES, PASTS, TIMETABLE } from "../lexicon/plans.ts";
 import { type Document, sentenceAt, type Token, tokenIndexAt } from "../text/document.ts";
 import type { Span } from "../types.ts";
+import { isDoneOn } from "./done.ts";
 import { clauseOf, type Place, type Tense, tenseOf } from "./tense.ts";
 
 export interface Outlook {
   /** That of the clause it stands with; null where it leaves both directions open. */
   tense: Tense | null;
+  /** What its past verb tells was done on the day itself, and not announced for it: "pleaded guilty on Dec. 4". */
+  isDone: boolean;
   /** The word before it, or before the clock time that stands with it: "until" of "until 10am on Saturday". */
   preposition: string;
   /** The clause denies what it tells: "did not search until Monday". */
@@ -23,6 +27,7 @@ export interface Outlook {
 
 const NOWHERE: Outlook = {
   tense: null,
+  isDone: false,
   preposition: "",
   isDenied: false,
   verb: -1,
@@ -46,6 +51,9 @@ export function outlookAt(document: Document, syntax: Syntax, span: Span): Outlo
   const preposition = prepositionBefore(tokens, sentence.first, first);
   const timetable = document.blocks[sentence.block]?.kind === "headline" ? null : "future";
   const place: Place = { tokens, syntax, first, last, preposition, timetable };
+  // "ahead of Sunday's final", "for January delivery": what is meant is still to come, whatever has been.
+  if (preposition === "of" && tokens[first - 2]?.lower === "ahead") return told(place, "future");
+  if (preposition === "for" && DELIVERIES.has(tokens[last]?.lower ?? "")) return told(place, "future");
 
   let floor = opensClause(place) ? first : Math.max(sentence.first, first - REACH);
   // "It was signed in May; on Friday it will end."
@@ -63,7 +71,8 @@ export function outlookAt(document: Document, syntax: Syntax, span: Span): Outlo
   return told(place, isTimetable(place, floor) ? timetable : null);
 }
 
-function told({ tokens, syntax, first, preposition }: Place, tense: Tense | null, verb = -1): Outlook {
+function told(place: Place, tense: Tense | null, verb = -1): Outlook {
+  const { tokens, syntax, first, preposition } = place;
   const group = syntax.verbAt(verb);
   // "[The stock] was down": what stands before the verb is who is told of, whatever its arc is.
   const head =
@@ -71,7 +80,16 @@ function told({ tokens, syntax, first, preposition }: Place, tense: Tense | null
       ? undefined
       : (clauseOf(syntax, group)?.subject?.head ?? syntax.phraseAt(group.first - 1)?.head);
   const subject = head === undefined ? "" : tokens[head]!.lower;
-  return { tense, preposition, isDenied: group?.negated ?? false, verb, opens: verb > first, subject };
+  const isDone = tense === "past" && group !== null && isDoneOn(place, group);
+  return {
+    tense,
+    isDone,
+    preposition,
+    isDenied: group?.negated ?? false,
+    verb,
+    opens: verb > first,
+    subject,
+  };
 }
 
 /** What a token says of the date's direction; undefined for nothing, so that the next verb is asked. */
@@ -87,8 +105,27 @@ function tenseAt(place: Place, i: number): Tense | null | undefined {
   // "into effect", "our visit": there stands a noun, whatever the tagger says.
   if (NOMINAL.has(before?.tag ?? "")) return undefined;
   const verbs = syntax.verbAt(i);
-  return verbs === null ? (PASTS.has(lower) ? "past" : undefined) : tenseOf(place, verbs);
+  if (verbs !== null) return tenseOf(place, verbs);
+  if (PASTS.has(lower)) return "past";
+  return isFixture(place, i) ? place.timetable : undefined;
 }
+
+/** "City face Halvern", "The Gulls, who beat Utah, host Dallas": a verb between two teams that was taken for a noun. */
+function isFixture({ tokens, first }: Place, i: number): boolean {
+  const [before, verb, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (i >= first || before === undefined || next === undefined || !FIXTURES.has(verb.text)) return false;
+  // "travel to Orsen", "play host to Orsen"
+  const opponent = tokens.slice(i + 1, i + 4).find(({ lower }) => lower !== "to" && lower !== "host");
+  const isOpposed = opponent !== undefined && (isCapital(opponent) || opponent.tag.startsWith("DET"));
+  // "A visit to Orsen", "the Orsen visit on Friday": a noun has no opponent, or no team before it.
+  const isTeam = before.sentence === verb.sentence && (isCapital(before) || ENDS_TEAM.has(before.text));
+  return isTeam && isOpposed && !isCalendarWord(opponent.lower) && tokens[i - 2]?.pos !== "possessive";
+}
+
+/** Behind a team, or between it and its verb: "The Gulls (8-3) host", "lost on Friday but host". */
+const ENDS_TEAM: ReadonlySet<string> = new Set([",", ")", "and", "but"]);
+
+const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];
 
 /** "..., but Tuesday's vote showed": a clause that the date opens has its verb behind it. */
 function opensClause({ tokens, first, last }: Place): boolean {
@@ -100,7 +137,7 @@ function opensClause({ tokens, first, last }: Place): boolean {
 /** "Orsen: Host Halvern on Friday": an order of the day has no subject. */
 function isOrder({ tokens, first }: Place, opening: number, floor: number): boolean {
   for (let i = floor; i < first; i++)
-    if ((i === opening || tokens[i - 1]!.text === ":") && ORDERS.has(tokens[i]!.lower)) return true;
+    if ((i === opening || tokens[i - 1]!.text === ":") && FIXTURES.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -115,6 +152,9 @@ function isTimetable({ tokens, first }: Place, floor: number): boolean {
     if (!isPlural && !isDeed && before !== "NOUN.Sing" && !before.startsWith("PROPN")) continue;
     // "[The board] votes", "[The Gulls] host"
     if (tag === "NOUN.Plur" && !isPlural && TIMETABLE.has(lemmaOf(lower, "VERB.Pres3"))) return true;
+    // "The Orsen visit": a noun, as no name of several stands before it.
+    const isOfOne = before.startsWith("PROPN") && !tokens[i - 1]!.lower.endsWith("s");
+    if (isOfOne && tokens[i - 2]?.tag.startsWith("DET")) continue;
     if (before !== "NOUN.Sing" && TIMETABLE.has(lower)) return true;
   }
   return false;

@@ -1,5 +1,7 @@
 import type { Span } from "../types.ts";
+import type { Cue } from "./cues.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "./day.ts";
+import type { Order } from "./order.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Standing } from "./standing.ts";
 
@@ -14,6 +16,10 @@ export interface DateContext {
   outlook(other?: Span): Outlook;
   /** Whether its words are a part of something else. */
   standing(): Standing;
+  /** Whether it came before or behind the day told before it: "on Saturday after losing on [Tuesday]". */
+  order(): Order | null;
+  /** It tells of what is done again and again: "opens at [9 a.m.] every day". */
+  isHabitual(): boolean;
 }
 
 /** EDTF from that of the last date `told` before it that has a value: "a year earlier" speaks of another date in the text. */
@@ -29,6 +35,8 @@ export interface Expression extends Span {
 /** Finds one kind of expression. */
 export interface DateRecogniser {
   name: string;
+  /** A block without any of these is not looked at. */
+  cues: readonly Cue[];
   /** With the flags `g`, `i`, `d` where groups narrow the span; must not backtrack over more than a line. */
   pattern: RegExp;
   /** EDTF, null for an expression without a value, undefined for what is no date after all. */
@@ -61,21 +69,23 @@ export function nearestWeekday(anchor: Day, weekday: number, ahead: boolean): Da
 
 /** In the past tense a day lies at most so many days ahead: "they called a vote on 3 May". */
 const SOON = 45;
+/** On which something was done is none of these, but for a paper that is dated a day early. */
+const EARLY = 1;
 /** In days. */
 const YEAR = 365;
 
 /**
  * The year of a day that comes without one: that which lies nearest to the publication, where the text looks
- * `ahead`, tells of what is `past` (and cannot have been announced: "long"), or says nothing of either.
+ * `ahead`, tells of what is `past` (and was done on that day, not announced for it: "done"), or says nothing of either.
  */
 export function nearestYear(
   anchor: Day,
   dayIn: (year: number) => Day,
-  { ahead, past }: { ahead: boolean; past: boolean | "long" },
+  { ahead, past }: { ahead: boolean; past: boolean | "done" },
 ): number {
   const gap = daysBetween(anchor, dayIn(anchor.year));
   // What is told as past may be announced for the next weeks, but for no later day.
-  const most = past === "long" ? 0 : SOON;
+  const most = past === "done" ? EARLY : SOON;
   if (gap > (ahead ? 300 : past ? most : 120)) return anchor.year - 1;
   if (gap < (ahead ? -30 : past ? most - YEAR : -300)) return anchor.year + 1;
   return anchor.year;

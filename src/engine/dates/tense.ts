@@ -1,8 +1,9 @@
 /** What a verb says of the date that stands with it: whether that has been or is to come. */
 import type { Clause, Syntax, VerbGroup } from "../clauses/index.ts";
-import { HAVE } from "../lexicon/auxiliaries.ts";
+import { BE, HAVE } from "../lexicon/auxiliaries.ts";
 import {
   ALIKE,
+  APPOINTMENTS,
   AWAITING,
   COMMITMENTS,
   COMMITTING,
@@ -53,7 +54,11 @@ export function tenseOf(place: Place, verbs: VerbGroup): Tense | null | undefine
   if (isDone || verbs.tense === "past") return "past";
   if (tag === "VERB.Ing" && verbs.first === verbs.head) return undefined;
   if (clause !== null && OPEN.has(place.tokens[clause.predicate]!.lower)) return "future";
-  if (TIMETABLE.has(lemma) || isProspect(place)) return place.timetable;
+  if (TIMETABLE.has(lemma) || isProspect(place) || tellsHour(place, verbs)) return place.timetable;
+  // "Next is a trip to Halvern on Friday"
+  const { predicate = -1 } = clause ?? {};
+  const isBetween = predicate > verbs.head && predicate < place.first;
+  if (isBetween && APPOINTMENTS.has(place.tokens[predicate]!.lower)) return place.timetable;
   const isTold = RECOUNTING.has(lemma) || (ALIKE.has(lemma) && tag !== "VERB.Pres3");
   return place.timetable !== null && !isTold && isOf(place, verbs, clause) ? "present" : null;
 }
@@ -103,8 +108,17 @@ function isOf(place: Place, { first, head }: VerbGroup, clause: Clause | null): 
   }
   // A name has no time: "host Halvern on Friday"; nor has the "on" that the parser takes for a part of the verb.
   const isTimeless = (i: number) => tokens[i]!.tag.startsWith("PROPN") || tokens[i]!.tag === "ADP";
-  for (let up = 0; up < 4 && at > head && isTimeless(at); up++) at = tokens[at]!.head;
+  // "are at Dallas on Friday": where they are then is what is told.
+  const isStay = (i: number) => i === clause?.predicate && tokens[i - 1]!.tag === "ADP";
+  for (let up = 0; up < 4 && at > head && isTimeless(at) && !isStay(at); up++) at = tokens[at]!.head;
   return at < 0 || (at >= first && at <= head) || at === clause?.predicate;
+}
+
+/** "Kickoff on Saturday is at 3 p.m.": nobody tells the hour of what has been in the present. */
+function tellsHour({ tokens }: Place, { head }: VerbGroup): boolean {
+  const [at, hour] = [tokens[head + 1], tokens[head + 2]];
+  const isAt = at?.lower === "at" || at?.lower === "from";
+  return BE.has(tokens[head]!.lower) && isAt && (hour?.pos === "number" || NOON.has(hour?.lower ?? ""));
 }
 
 /** "a chance of rain on Friday": of what may be, the day is still to come. */
@@ -123,5 +137,6 @@ export const clauseOf = (syntax: Syntax, { head }: VerbGroup): Clause | null =>
 
 /** "for Friday", "postponed until May" */
 const AHEAD_OF: ReadonlySet<string> = new Set(["for", "from", "to", "until", "till"]);
+const NOON: ReadonlySet<string> = new Set(["noon", "midday", "midnight"]);
 /** What is done to a day says nothing of when: "calls it the long Friday". */
 const NO_WHEN: ReadonlySet<string> = new Set(["obj", "iobj", "xcomp", "nsubj"]);

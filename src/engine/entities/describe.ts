@@ -1,5 +1,5 @@
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import type { Document, Token } from "../text/document.ts";
+import { type Document, type Token, textOf } from "../text/document.ts";
 import type { NameGroup } from "./link/index.ts";
 import { type Gazetteer, isFirstName } from "./tagger/gazetteer.ts";
 
@@ -39,7 +39,7 @@ function titleBefore(document: Document, first: number): string | null {
   }
   // "On the last day president Okonjo": the day is no part of it.
   for (let i = at; i < end; i++) if (TIMES.test(tokens[i]!.lower)) at = i + 1;
-  return document.text.slice(tokens[at]!.start, tokens[end]!.end);
+  return textOf(document, { start: tokens[at]!.start, end: tokens[end]!.end });
 }
 
 const TIMES =
@@ -86,5 +86,8 @@ function appositionAfter(document: Document, last: number, gazetteer: Gazetteer)
   }
   const closed = tokens[at] !== undefined && /^[,.;—–]$/.test(tokens[at]!.text);
   if (!hasOffice || !closed || at === last + 1) return null;
-  return document.text.slice(tokens[last + 1]!.start, tokens[at - 1]!.end).replace(/^(?:the|a|an) /i, "");
+  return textOf(document, { start: tokens[last + 1]!.start, end: tokens[at - 1]!.end }).replace(
+    /^(?:the|a|an) /i,
+    "",
+  );
 }

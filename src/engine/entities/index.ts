@@ -11,6 +11,7 @@ import { withinCompounds } from "./refine/compounds.ts";
 import { asOneDocument } from "./refine/consistency.ts";
 import { weighCues } from "./refine/cues.ts";
 import { withinDateline } from "./refine/dateline.ts";
+import { withinHeadlines } from "./refine/headlines.ts";
 import { completeLaws } from "./refine/laws.ts";
 import { joinNicknames } from "./refine/nicknames.ts";
 import { withoutOffices } from "./refine/offices.ts";
@@ -50,6 +51,8 @@ const REFINERS: readonly Refiner[] = [
   joinBodies,
   // Capitals that name nobody go before they are found everywhere else.
   withoutCommonWords,
+  // In a headline each word has a capital; what it names the text names again.
+  withinHeadlines,
   // A name that is found once is found everywhere, and a word gets the type that the document gives it most.
   asOneDocument,
   // What stands around a name outvotes the tagger.

@@ -1,4 +1,3 @@
-import { datelineLength } from "../dates/index.ts";
 import type { Reading } from "../reading.ts";
 import { inTextOrder, overlaps } from "../text/span.ts";
 import type { Attribute, EventType, NewsEvent, Role, Span } from "../types.ts";
@@ -107,13 +106,10 @@ export function readEvents(
 }
 
 /** The sentence without the dateline in front of it, which tells where it was written and not what happened. */
-function withoutDateline({ article, document }: Reading, { start, end }: Span): Span {
-  const told = document.text.slice(start, end);
-  const place = article.dateline?.place;
-  return place != null && told.startsWith(place)
-    ? { start: start + datelineLength(told, place), end }
+const withoutDateline = ({ headed }: Reading, { start, end }: Span): Span =>
+  headed !== null && headed.start <= start && start < headed.end && headed.end < end
+    ? { start: headed.end, end }
     : { start, end };
-}
 
 /** Roles whose words another role has told already: who counts as dead is not affected once more, nor a charge a cause. */
 const ECHOES: Partial<Record<Role, RegExp>> = {

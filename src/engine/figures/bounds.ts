@@ -12,6 +12,9 @@ const BOUND = new RegExp(
 const BOUND_OF = new Map(BOUNDS);
 const OR_MORE = /^\s+(?:\p{L}+\s+)?or\s+(?:(more|over|above|older|higher)|(?:fewer|less|under|younger))\b/u;
 
+/** A share lies on no map: "north of 6%". */
+const SHARE = /^\s?(?:%|per\s?cent\b|pct\b)/;
+
 /** The words that bound a number: what they make of it, where they begin before it and end behind it. */
 export function boundsOf(text: string, number: NumberExpression): Pick<Quantity, "bound" | "from" | "end"> {
   const glued = boundBehind(text, number.end);
@@ -29,14 +32,15 @@ export function boundsOf(text: string, number: NumberExpression): Pick<Quantity,
 /** "at least", "north of", "several" */
 export function boundBefore(
   text: string,
-  { start, scale, sign, value }: NumberExpression,
+  { start, end, scale, sign, value }: NumberExpression,
 ): Pick<Quantity, "bound" | "from"> | null {
   const lead = Math.max(0, start - 30);
   const match = BOUND.exec(text.slice(lead, start));
   if (match === null) return null;
   const words = match[1]!.toLowerCase().replace(/\s+/g, " ");
   if (BEFORE_SCALES.has(words) && scale === 1) return null;
-  if (COMPASS.has(words) && sign === null && scale === 1 && value < 100) return null;
+  const isSmall = sign === null && scale === 1 && value < 100;
+  if (COMPASS.has(words) && isSmall && SHARE.exec(text.slice(end, end + 10)) === null) return null;
   return { bound: BOUND_OF.get(words)!, from: lead + match.index + match[0].indexOf(match[1]!) };
 }
 

@@ -16,7 +16,7 @@ import { duration, measure } from "./recognisers/measures.ts";
 import { money } from "./recognisers/money.ts";
 import { readNone } from "./recognisers/none.ts";
 import { rank } from "./recognisers/rank.ts";
-import { odds, percent, ratio } from "./recognisers/rates.ts";
+import { multiple, odds, percent, ratio } from "./recognisers/rates.ts";
 import { readSingle } from "./recognisers/single.ts";
 import { unitAt } from "./unit.ts";
 
@@ -35,6 +35,8 @@ const RECOGNISERS: readonly FigureRecogniser[] = [
   score,
   measure,
   duration,
+  // Before counts, which would take the "times".
+  multiple,
   rank,
   ratio,
   // What is left counts something or nothing.

@@ -1,4 +1,4 @@
-import { CHANGES } from "../lexicon/numbers.ts";
+import { CHANGED_BY, CHANGES } from "../lexicon/numbers.ts";
 import { boundBefore, boundsOf } from "./bounds.ts";
 import { isPlural } from "./counted.ts";
 import { type NumberExpression, spelledOut } from "./number.ts";
@@ -17,6 +17,10 @@ const CHANGING = new RegExp(
   `\\b(?:from|${[...CHANGES].join("|")})\\b(?:(\\s+(?:by\\s+|another\\s+)?)|[^.]{1,16})$`,
   "i",
 );
+/** "cut by $2 to $14", "lowered its rate by 0.25%" */
+const BY = /((?:[\p{L}’']+\s+){1,4})by\s+(?:another\s+)?$/iu;
+/** So many times as much is no guess at the same change, but what it led to. */
+const FAR = 3;
 const MINUS = /\b(?:minus|negative)\s+$/i;
 
 /** Joins the numbers of a paragraph to ranges ("3% to 4%", "between 18 and 20") and reads the words that bound them. */
@@ -95,6 +99,13 @@ function isRange(
   // "from 10 to 12" and "rose to 12" tell of a change, "ranging from 10 to 12" and "10 to 12" of a range.
   if (word === "to" && RANGING.exec(lead) === null) {
     if (CHANGED.exec(lead) !== null) return false;
+    // "will rise by 3% to 4%" guesses at a change, "rose by 0.2% to 4.1%" tells what it led to.
+    const verbs = BY.exec(text.slice(Math.max(0, low.start - 40), low.start))?.[1] ?? "";
+    const isChanged = verbs
+      .toLowerCase()
+      .split(/\s+/)
+      .some((verb) => CHANGED_BY.has(verb));
+    if (isChanged && high.value >= FAR * low.value) return false;
     const change = CHANGING.exec(lead);
     // "rose five pence to 913 pence", but "rose 3% to 4%" and "up from the $3 to $4 it had forecast"
     const isBare = unit.trim() === "" && low.sign === null;

@@ -1,4 +1,4 @@
-import { CASED_UNITS, DURATIONS, GLUED_UNITS, PER, UNITS } from "../lexicon/units.ts";
+import { CASED_UNITS, DURATIONS, GLUED_UNITS, PER, SPACED_UNITS, UNITS } from "../lexicon/units.ts";
 
 /** A unit of measure as written, with its UCUM code. */
 export interface Unit {
@@ -33,6 +33,13 @@ export function gluedAt(text: string, at: number): Unit | null {
   const letters = /^\p{L}{1,2}(?![\p{L}\d/]|[’'.]\p{L})/u.exec(text.slice(at, at + 5))?.[0];
   const code = GLUED_UNITS.get(letters?.toLowerCase() ?? "");
   return code === undefined ? null : { code, end: at + letters!.length };
+}
+
+/** A letter behind a space: "40 t", "18 C"; not "40 t-shirts", "12 F's". */
+export function spacedAt(text: string, at: number): Unit | null {
+  const code = text[at] === " " ? SPACED_UNITS.get(text[at + 1] ?? "") : undefined;
+  const isWhole = /^(?![\p{L}\d’'-])/u.exec(text.slice(at + 2, at + 4)) !== null;
+  return code === undefined || !isWhole ? null : { code, end: at + 2 };
 }
 
 /** The longest of the units that words begin with; offsets in the words. */

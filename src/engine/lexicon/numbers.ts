@@ -93,6 +93,27 @@ export const CHANGES: ReadonlySet<string> = new Set([
   "put on",
 ]);
 
+/** Behind these "by" tells how much, and "to" where it led: "cut by $2 to $14". */
+export const CHANGED_BY: ReadonlySet<string> = new Set(
+  (
+    "rise rises rising rose risen raise raises raising raised increase increases increasing increased grow grows growing " +
+    "grew grown climb climbs climbing climbed gain gained advance advanced jump jumps jumped lift lifts lifted hike hikes " +
+    "hiked boost boosts boosted widen widens widened fall falls falling fell fallen drop drops dropping dropped cut cuts " +
+    "cutting lower lowers lowering lowered reduce reduces reducing reduced decrease decreases decreased decline declines " +
+    "declined ease eases eased slip slips slipped slide slid shrink shrinks shrank trim trims trimmed narrow narrows " +
+    "narrowed tumble tumbled plunge plunged up down higher"
+  ).split(" "),
+);
+
+/** What may be so many times as much: "four times the average", "2.1 times earnings". */
+export const MULTIPLIED: ReadonlySet<string> = new Set(
+  (
+    "average size number amount rate level levels price value limit speed weight width height length depth cost area " +
+    "population distance total sum salary income wage wages original legal normal usual national global earnings revenue " +
+    "revenues sales profit profits output capacity budget"
+  ).split(" "),
+);
+
 /** What goes by "5k" and "4K" without being thousands: races of so many kilometres, and pictures. */
 export const NAMED_BY_K: ReadonlySet<string> = new Set(
   "run runs race races runner runners walk swim event champion video tv screen monitor display".split(" "),
@@ -143,7 +164,7 @@ export const GLYPHS: Record<string, number> = {
   "⅛": 0.125,
 };
 
-/** Directions on a map but before a sum or a large number: "north of $40 million", "north of 14 villages". */
+/** Directions on a map but before a sum, a share or a large number: "north of $40 million", "north of 14 villages". */
 export const COMPASS: ReadonlySet<string> = new Set(["north of", "south of"]);
 
 /** What is glued to a number and bounds it, with the space before what is counted: "500-plus workers", "40-odd". */

@@ -32,3 +32,11 @@ export const BODIES: ReadonlySet<string> = new Set(
     "government court parliament senate congress house assembly council cabinet ministry department agency authority commission committee company firm bank union party team club university hospital school jury judge prosecutor official lawmaker legislator voter nurse doctor teacher student worker driver farmer scientist researcher hacker regulator investor airline carmaker maker retailer chain group film album singer actor actress coach striker runner crowd thousand hundred activist resident family",
   ),
 );
+
+/** Whose age may stand behind "of": "a girl of six"; but a mother of three has three children. */
+export const AGED_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "baby babies boy boys girl girls child children kid kids toddler toddlers infant infants man men woman women youth " +
+    "youths lad lads teenager teenagers pensioner pensioners son sons daughter daughters"
+  ).split(" "),
+);

@@ -17,6 +17,22 @@ export const DUE = words("due payable");
 /** These look ahead only where something is so now: "storms are likely on Monday", but "was available on Monday". */
 export const OPEN = words("likely unlikely possible probable available imminent ready");
 
+/** So do these of what they are done to: "ordered a recount on Dec. 4", "invited them on Dec. 4". */
+const ARRANGING = words(
+  "order ask invite summon tell urge request demand propose suggest declare designate reserve prepare rally extend cancel scrap put seek confirm include list",
+);
+/** What was done to it may be done for a day that is still to come: "called a vote on Dec. 3". */
+export const isArranging = (lemma: string): boolean =>
+  [AWAITING, FORESEEING, SETTING, COMMITTING, ARRANGING].some((verbs) => verbs.has(lemma));
+
+/** What has a day long before it comes: "tickets for the concert on Dec. 4". */
+export const APPOINTMENTS = words(
+  "concert concerts gig show game games match matches final derby race fight bout election elections referendum vote poll polls hearing trial sentencing meeting summit conference debate ceremony funeral wedding festival parade opening launch visit trip tour session deadline auction premiere playoffs celebrations",
+);
+
+/** What is bought for a month to come: "crude for January delivery". */
+export const DELIVERIES = words("delivery deliveries settlement shipment contract contracts expiry");
+
 /** What they govern has not happened, but they have: "agreed in June to buy". */
 export const COMMITTING = words("agree promise vow pledge plan set");
 export const COMMITMENTS = words("agreement deal promise pledge plan plans decision offer proposal");
@@ -34,8 +50,11 @@ export const RECOUNTING = words(
   "say tell report show suggest reveal write add note come follow mean find make know",
 );
 
-/** At the head of a sentence, orders of the day: "Halvern: Visit the Gulls on Saturday." */
-export const ORDERS = words("host visit play face meet travel welcome");
+/**
+ * What teams do to each other on the day of a match. At the head of a sentence they are orders of the day ("Halvern: Visit
+ * the Gulls on Saturday"), and behind a team's name verbs, whatever the tagger says: "City face Halvern".
+ */
+export const FIXTURES = words("host visit play face meet travel welcome entertain");
 
 /** Their past and their present are written alike: "as voters cast ballots Tuesday". */
 export const ALIKE = words(

@@ -48,7 +48,7 @@ const BODIES = new Set(
   clinic school college university academy faculty church diocese archdiocese mosque synagogue vatican museum
   gallery theatre theater label studio publisher newspaper paper magazine daily weekly tabloid broadsheet journal
   outlet broadcaster channel station website site portal blog media press newsroom wire army navy force military
-  militia guard police garrison command unit brigade battalion troops junta regime leadership management family
+  militia guard coastguard gendarmerie constabulary police garrison command unit brigade battalion troops junta regime leadership management family
   household community tribe village town city district municipality county province nation country state kingdom
   republic industry sector services service provider operator regulator developer producer manufacturer retailer
   exchange treasury exchequer centre center laboratory lab observatory survey jury prosecution defence defense

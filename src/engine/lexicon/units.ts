@@ -7,7 +7,7 @@ const measures: readonly [code: string, names: string][] = [
   ["km", "km|kilometre|kilometer"],
   ["nm", "nanometre|nanometer"],
   ["pm", "picometre|picometer"],
-  ["um", "micron|micrometre|micrometer"],
+  ["um", "micron|micrometre|micrometer|µm|μm"],
   ["[in_i]", "inch|inches"],
   ["[ft_i]", "foot|feet|ft"],
   ["[yd_i]", "yard|yd"],
@@ -25,8 +25,8 @@ const measures: readonly [code: string, names: string][] = [
   ["kg", "kg|kilogram|kilogramme|kilo|kgs"],
   ["t", "tonne|metric ton|metric tonne"],
   ["[ston_av]", "ton"],
-  // Of TNT, which are metric.
-  ["kt", "kiloton|kilotonne"],
+  // Of TNT, which are metric; "kt" is a knot where the wind blows.
+  ["kt", "kiloton|kilotonne|kt"],
   ["Mt", "megaton|megatonne"],
   ["[lb_av]", "pound|lb|lbs"],
   ["[oz_av]", "ounce|oz"],
@@ -48,7 +48,7 @@ const measures: readonly [code: string, names: string][] = [
   ["km/h", "kph|kmh|kmph"],
   ["[mi_i]/h", "mph"],
   ["[mi_i]/[gal_us]", "mpg"],
-  ["[kn_i]", "knot"],
+  ["[kn_i]", "knot|kts|kn"],
   [
     "Cel",
     "°c|degrees celsius|degree celsius|degrees centigrade|degree centigrade|degrees c|deg c|celsius|centigrade|celcius|deg celsius",
@@ -144,6 +144,20 @@ export const GLUED_UNITS = new Map([
   ["v", "V"],
   ["st", "[stone_av]"],
 ]);
+
+/** Behind a space, these alone are units, and written so: "40 t", "18 C". */
+export const SPACED_UNITS = new Map([
+  ["t", "t"],
+  ["C", "Cel"],
+  ["F", "[degF]"],
+]);
+
+/** Words of a text in which "20 kt" are knots and no kilotonnes. */
+export const WINDS: ReadonlySet<string> = new Set(
+  "wind winds gust gusts gusting breeze gale gales squall squalls sailed sailing sail boat yacht vessel knots speed speeds airspeed altitude pilot blew".split(
+    " ",
+  ),
+);
 
 /** Words of a text in which "35c" are degrees and no cents. */
 export const WEATHER: ReadonlySet<string> = new Set(

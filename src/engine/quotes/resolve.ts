@@ -1,6 +1,6 @@
 import { isSome, speakerKind } from "../lexicon/speakers.ts";
 import { HONORIFICS, OFFICES } from "../lexicon/titles.ts";
-import { type Token, tokensIn } from "../text/document.ts";
+import { type Token, textOf, tokensIn } from "../text/document.ts";
 import { spansIn } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { isUpper } from "./edges.ts";
@@ -55,7 +55,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
   const nominal = inside.find(({ form, end }) => form === "nominal" && end <= head.end);
   if (nominal !== undefined) return { ...whole, name: nominal.entity.name, entity: nominal.entity.id };
   if (!canSpeak(scene, head, whole.end)) return null;
-  const name = text.slice(whole.start, whole.end).replace(/^(?:the|a|an)\s+/i, "");
+  const name = textOf(scene.document, whole).replace(/^(?:the|a|an)\s+/i, "");
   return name === "" ? null : { ...whole, name, entity: null };
 }
 

@@ -25,6 +25,21 @@ export function paragraphsOf(text: string): Block[] {
   return blocks;
 }
 
+/** A text whose lines go on within a block, with a space for each break there: every character stays where it is. */
+export function unwrapped(text: string, blocks: readonly Block[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of blocks) {
+    const words = text.slice(start, end);
+    const line = words.replace(BREAKS, " ");
+    if (line === words) continue;
+    pieces.push(text.slice(from, start), line);
+    from = end;
+  }
+  return from === 0 ? text : pieces.join("") + text.slice(from);
+}
+const BREAKS = /[\n\r\t]/g;
+
 /**
  * The headline of plain text, as its first block: a line that is the given title, or, where none is given, a short one
  * without a last mark above a paragraph that has one.
@@ -70,6 +85,7 @@ function isHardWrapped(text: string): boolean {
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   let breaks = 0;
   let full = 0;
+  let open = 0;
   let within = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
@@ -77,9 +93,13 @@ function isHardWrapped(text: string): boolean {
     breaks++;
     const word = next.split(/\s/, 1)[0]!;
     if (line.length + 1 + word.length > width) full++;
-    if (isOpen(line.at(-1)!) && isSmall(next[0]!)) within++;
+    if (!isOpen(line.at(-1)!)) continue;
+    open++;
+    if (isSmall(next[0]!)) within++;
   }
-  if (width <= WIDEST && full >= breaks * MOST_FULL) return within > 0;
+  // Full lines of which none closes a sentence but the last, which does: every break fell before a name.
+  const isOne = open === breaks && breaks > 1 && ".!?".includes(lastMark(text.trimEnd()));
+  if (width <= WIDEST && full >= breaks * MOST_FULL) return within > 0 || isOne;
   return breaks >= FEWEST_BREAKS && within > breaks * MOST_WITHIN;
 }
 

@@ -62,8 +62,11 @@ export type PartOfSpeech =
   | "punctuation"
   | "other";
 
-/** The words of a span, as written. */
-export const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
+/** The words of a span, with one space where a wrapped line leaves more of them. */
+export function textOf(document: Document, span: Span): string {
+  const words = document.text.slice(span.start, span.end);
+  return words.includes("  ") ? words.replace(/ {2,}/g, " ") : words;
+}
 
 /** The tokens of a sentence, in order. */
 export const tokensOf = (document: Document, sentence: Sentence): Token[] =>

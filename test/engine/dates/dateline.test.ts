@@ -15,6 +15,8 @@ test.each([
   ["Orsen, 11 March: The town will cut taxes.", "Orsen", "2026-03-11"],
   ["ORSEN, March 11, 2026 /PRNewswire/ -- Belmora Corp. said it grew.", "ORSEN", "2026-03-11"],
   ["ORSEN--(BUSINESS WIRE)--Belmora Corp. said it grew.", "ORSEN", null],
+  ["ORSEN & HALVERN, Texas--(BUSINESS WIRE)--Belmora Corp. said it grew.", "ORSEN & HALVERN, Texas", null],
+  ["ORSEN, Texas--(BUSINESS WIRE)--Nov 19, 2026--Belmora Corp. said it grew.", "ORSEN, Texas", "2026-11-19"],
   [
     "PORT ELLERY, Lake District, Orsenia — Troops took the hill.",
     "PORT ELLERY, Lake District, Orsenia",

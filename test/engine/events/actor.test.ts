@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offered } from "../../support/read.ts";
+import { offered, valuesOf } from "../../support/read.ts";
 
 const actors = (title: string, text: string) => offered("actor", title, text);
 
@@ -68,10 +68,29 @@ describe("who did it", () => {
 
   test("without the word that joins their clause", () => {
     expect(
-      actors(
+      valuesOf(
+        "actor",
         "Users arrested in Norland",
         "Detectives in Halvern announced on Tuesday that 30 suspected users of the website were arrested for theft.",
-      )[0],
-    ).toBe("30 suspected users");
+      ),
+    ).toEqual(["30 suspected users"]);
+  });
+
+  test.each([
+    "NEW YORK (AP) — Former Mayor Ida Whitlock sued the city of Northgate on Tuesday for $340,000, court records show.",
+    "PARIS, March 11 - Former Mayor Ida Whitlock sued the city of Northgate on Tuesday for $340,000, court records show.",
+  ])("is the subject of the lead and no town of a dateline: %s", (lead) => {
+    const found = actors("Whitlock sues Northgate", lead);
+    expect(found[0]).toContain("Ida Whitlock");
+    expect(found.join()).not.toMatch(/YORK|PARIS/);
+  });
+
+  test("is told with the whole of a name that it begins within", () => {
+    expect(
+      actors(
+        "Party names candidates",
+        "Former minister Tom Hale and University of the West Indies law lecturer Dr Ida Whitlock will contest the post of president, the party said on Tuesday.",
+      ),
+    ).toContain("University of the West Indies law lecturer Dr Ida Whitlock");
   });
 });

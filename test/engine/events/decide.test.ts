@@ -19,6 +19,7 @@ const tables: Record<Table, TrainedTable> = {
   days: table([]),
   found: table([]),
   doubts: table([[9, [0, 1]]]),
+  sources: table([]),
 };
 
 describe("the weights of a card", () => {
@@ -69,7 +70,7 @@ describe("a card", () => {
     for (const { event } of cards) {
       const { type, attributes, unsure } = event!;
       for (const { role, confidence, modality } of attributes)
-        if (role !== "what" && role !== "source")
+        if (role !== "what")
           expect(confidence).toBeGreaterThanOrEqual(barOf(role, type, modality).known - 0.005);
       for (const { role, confidence, modality } of unsure) {
         expect(confidence).toBeLessThanOrEqual(barOf(role, type, modality).known);

@@ -23,11 +23,26 @@ describe("ranges with a unit or a sign of their own", () => {
     ["Shares rose five pence to 913 pence.", [5, 913]],
     ["The stock put on 62p to 492p.", [62, 492]],
     ["It went from 10cm to 20cm.", [10, 20]],
+    // By how much, and where it led.
+    ["The fare rose by $2 to $14.", [2, 14]],
+    ["The fare will increase by $2 to $14.", [2, 14]],
+    ["The dose was cut by 5 mg to 20 mg.", [5, 20]],
+    ["The bank lowered its rate by 0.25% to 4.5%.", [0.25, 4.5]],
+    ["The yield rose by 0.2% to 4.1%.", [0.2, 4.1]],
     ["They lead by two points – 12 points to 10.", [2, 12, 10]],
   ])("no range: %s", (text, values) => {
     expect(figuresOf(text).map(({ value }) => value)).toEqual(values);
     expect(figuresOf(text).every(({ high }) => high === null)).toBe(true);
   });
+});
+
+test.each([
+  ["Sales will rise by 3% to 4%.", 3, 4],
+  ["The fare will rise by $2 to $3.", 2, 3],
+  ["The tour costs $2 to $14.", 2, 14],
+  ["It won by 2% to 9% in each town.", 2, 9],
+])("a range of changes, and no change: %s", (text, value, high) => {
+  expect(figuresOf(text)).toMatchObject([{ value, high, bound: "range" }]);
 });
 
 describe("below zero", () => {
@@ -93,6 +108,8 @@ describe("words that bound", () => {
       { text: "north of $40 million", value: 40_000_000, bound: "atLeast" },
     ],
     ["It sold for south of €2m.", { value: 2_000_000, bound: "atMost" }],
+    ["The rate is north of 6%.", { text: "north of 6%", value: 6, bound: "atLeast" }],
+    ["The rate is just south of 5 percent.", { value: 5, bound: "atMost" }],
     ["It has 500-plus workers.", { value: 500, of: "workers", bound: "atLeast" }],
     ["It has 500+ workers.", { value: 500, of: "workers", bound: "atLeast" }],
     ["It has 40 plus members.", { value: 40, of: "members", bound: "atLeast" }],
@@ -106,6 +123,7 @@ describe("words that bound", () => {
 
   test.each([
     ["It lies north of 14 villages.", { value: 14, bound: "exact" }],
+    ["It lies north of 6 Mile Road.", { value: 6, bound: "exact" }],
     ["It costs $40 plus tax.", { value: 40, bound: "exact" }],
   ])("none: %s", (text, wanted) => {
     expect(figuresOf(text)).toMatchObject([wanted]);

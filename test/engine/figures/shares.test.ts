@@ -27,6 +27,25 @@ describe("shares", () => {
   });
 
   test.each([
+    ["Net debt is 2.1 times earnings.", 2.1],
+    ["The lake is five times as deep.", 5],
+    ["Boys are three times more likely to drown.", 3],
+    ["It costs four times the average.", 4],
+    ["The new hall is ten times bigger.", 10],
+  ])("how many times as much: %s", (text, value) => {
+    expect(figuresOf(text)).toMatchObject([{ kind: "ratio", value, of: null }]);
+  });
+
+  test.each([
+    "He was shot three times.",
+    "She was hurt five times in May.",
+    "He rang four times the next day.",
+    "They met ten times after the war.",
+  ])("how often: %s", (text) => {
+    expect(figuresOf(text)[0]).toMatchObject({ kind: "count", unit: "times" });
+  });
+
+  test.each([
     "The blast came one second later.",
     "He finished one second ahead of Orla Tarrant.",
     "One of three suspects fled.",

@@ -63,6 +63,20 @@ describe("units as written", () => {
     ["The cup holds 300 ml.", 300, "mL"],
     ["It let out 12 Mt.", 12, "Mt"],
     ["A hair is 70 microns.", 70, "um"],
+    ["A hair is 70 µm wide.", 70, "um"],
+    ["A hair is 70 \u03bcm wide.", 70, "um"],
+    ["The whale weighs 40 t.", 40, "t"],
+    ["It bore 12,000 t of grain.", 12_000, "t"],
+    ["A 40 t lorry fell.", 40, "t"],
+    ["It was 18 C in Orsen.", 18, "Cel"],
+    ["It was 18 C and sunny.", 18, "Cel"],
+    ["It was 31 C on Friday.", 31, "Cel"],
+    ["Highs of 64 F are likely.", 64, "[degF]"],
+    ["A 20 kt blast shook Orsen.", 20, "kt"],
+    ["The bomb had a yield of 20 kt.", 20, "kt"],
+    ["It makes 20 kt of copper.", 20, "kt"],
+    ["Winds of 20 kt are likely.", 20, "[kn_i]"],
+    ["It blew at 45 kts.", 45, "[kn_i]"],
     ["Whitlock weighs 13st 4lb.", 13 + 4 / 14, "[stone_av]"],
     ["Whitlock weighs 13 stone 4 pounds.", 13 + 4 / 14, "[stone_av]"],
     ["Whitlock weighs 13st.", 13, "[stone_av]"],
@@ -76,11 +90,23 @@ describe("units as written", () => {
     expect(figuresOf(text)).toMatchObject([{ kind: "measure", value: expect.closeTo(value), unit }]);
   });
 
+  test("in two scales", () => {
+    expect(figuresOf("It was 31 C (88 F) in Orsen.")).toMatchObject([
+      { value: 31, unit: "Cel" },
+      { value: 88, unit: "[degF]" },
+    ]);
+  });
+
   test.each([
     ["The 21st man left.", "rank"],
     ["He made three turns.", "count"],
     ["He is 6ft and 2 others are not.", "measure"],
     ["It lies 6 feet 12 yards off.", "measure"],
+    ["He sold 40 t-shirts.", "count"],
+    ["It has 4 t's.", "count"],
+    ["He took 18 C tablets.", "count"],
+    ["He sold 12 F words.", "count"],
+    ["She wore 14 kt gold.", "count"],
   ])("%s", (text, kind) => {
     expect(figuresOf(text)[0]).toMatchObject({ kind });
   });

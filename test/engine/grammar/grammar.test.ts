@@ -17,6 +17,10 @@ describe("tags", () => {
     ["In May it shut.", "shut", "VERB.Past"],
     ["The government plans to lift the ban.", "plans", "VERB.Pres3"],
     ["The plans were changed.", "plans", "NOUN.Plur"],
+    ["Ana Whitlock (22), of New Street in Halvern, committed theft from a shop.", "committed", "VERB.Past"],
+    ["The band reunited in 2005 for several concerts.", "reunited", "VERB.Past"],
+    ["A leader loved by all.", "loved", "VERB.PastPart"],
+    ["The band, reunited in 2005, played on.", "reunited", "VERB.PastPart"],
   ])("%s %s", (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag);
   });

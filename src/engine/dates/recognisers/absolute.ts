@@ -18,6 +18,7 @@ const WEEKDAY_BEFORE = `(?:${SHORT_WEEKDAY},?\\s+(?:the\\s+)?)?`;
 /** "2020-03-11", "2020/03/11", "2020-03-11T14:05:00Z" */
 export const iso: DateRecogniser = {
   name: "iso",
+  cues: ["digit"],
   pattern:
     /\b((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)/g,
   read: ([, year, , month, day]) => written(Number(year), Number(month), Number(day)),
@@ -26,6 +27,7 @@ export const iso: DateRecogniser = {
 /** "11.03.2020", "25/03/2020", "03/25/2020"; of "03/11/2020" no more is certain than the year. */
 export const slashed: DateRecogniser = {
   name: "slashed",
+  cues: ["digit"],
   pattern: /\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)\b/g,
   read([, first, mark, second, year]) {
     if (year!.length === 2 && mark === ".") return undefined;
@@ -41,6 +43,7 @@ export const slashed: DateRecogniser = {
 /** "11 March 2020", "Wednesday, 11th of March", "11-14 March 2020", "between 3 and 5 May" */
 export const dayMonth: DateRecogniser = {
   name: "dayMonth",
+  cues: ["month"],
   pattern: new RegExp(
     `\\b${WEEKDAY_BEFORE}(${DAY})(?:\\s*(?:-|–|to|and)\\s*(${DAY}))?(?:\\s+of)?\\s+(${MONTH})(?:,?\\s+(${YEAR})\\b)?`,
     "gi",
@@ -51,6 +54,7 @@ export const dayMonth: DateRecogniser = {
 /** "March 11, 2020", "Wednesday, Sept. 11", "March 11-14", "Mar. 3 to 5" */
 export const monthDay: DateRecogniser = {
   name: "monthDay",
+  cues: ["month"],
   pattern: new RegExp(
     `\\b${WEEKDAY_BEFORE}(${MONTH})\\s+(${DAY})(?!\\d|:\\d|[.,]\\d{3}|%)(?:\\s*(?:-|–|to|and(?!\\s+\\d+\\s+(?!(?:as|is|was|has)\\b)[a-z]+s\\b))\\s*(${DAY})(?!\\d|:\\d|[.,]\\d|\\s*(?:%|[ap]\\.?m|million|billion|people|percent|per\\scent)))?(?:,?\\s+(${YEAR})\\b)?`,
     "gi",
@@ -93,10 +97,11 @@ function yearFor(all: string, month: number, day: number, context: DateContext):
 }
 
 /** Which way the text looks; "since", and an attack that goes by its date, look back. */
-function whenTold(context: DateContext): { ahead: boolean; past: boolean | "long" } {
-  if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "long" };
+function whenTold(context: DateContext): { ahead: boolean; past: boolean | "done" } {
+  if (DONE.test(context.after) || /\bsince\s+$/i.test(context.before)) return { ahead: false, past: "done" };
   const ahead = looksAhead(context, true);
-  return { ahead, past: !ahead && context.outlook().tense === "past" };
+  const { tense, isDone } = context.outlook();
+  return { ahead, past: !ahead && tense === "past" && (!isDone || "done") };
 }
 
 /** "the Oct. 7 attack": nobody dates these ahead. */
@@ -107,16 +112,20 @@ function written(year: number, month: number, day: number): string | undefined {
   return isDay({ year, month, day }) ? dayOf({ year, month, day }) : undefined;
 }
 
-/** "January-March 2020", "Jan. and Feb. 2021", "October to December" of a year that is given. */
+/** "January-March 2020", "Jan. and Feb. 2021", "May, June and July 2024" */
 export const monthRange: DateRecogniser = {
   name: "monthRange",
+  cues: ["month"],
   pattern: new RegExp(
-    `\\b(${MONTH})\\s*(?:-|–|to\\b|and\\b|through\\b|until\\b)\\s*(${MONTH})\\s+(${YEAR})\\b`,
+    `\\b(${MONTH})((?:,\\s+${MONTH}){0,4}),?\\s*(?:-|–|to\\b|and\\b|through\\b|until\\b)\\s*(${MONTH})\\s+(${YEAR})\\b`,
     "gi",
   ),
-  read([, from, to, year]) {
+  read([, from, between, to, year]) {
     if (/^[a-z]/.test(from!) || /^[a-z]/.test(to!)) return undefined;
     const [first, last] = [monthNumber(from!), monthNumber(to!)];
+    // "May, July and October 2024" is no run of months.
+    const listed = between!.split(/,\s+/).length - 1;
+    if (listed > 0 && listed !== ((last - first + 12) % 12) - 1) return undefined;
     // "December to February 2020" begins in the year before.
     return `${monthOf(first < last ? Number(year) : Number(year) - 1, first)}/${monthOf(Number(year), last)}`;
   },
@@ -127,6 +136,7 @@ const SHIFT: Record<string, number> = { last: -1, this: 0, next: 1 };
 /** "March 2020", "early January", "in March", "last February", "June last year", "March nineteen ninety-seven" */
 export const month: DateRecogniser = {
   name: "month",
+  cues: ["month"],
   pattern: new RegExp(
     `\\b(${PART}|last\\s+|next\\s+|this\\s+(?:past\\s+|coming\\s+)?)?(${MONTH})(?:(?:\\s+of|,)?\\s+(?:(${YEAR}|${SPOKEN_YEAR})|(last|this|next)\\s+year)\\b)?`,
     "gi",

@@ -12,6 +12,7 @@ const NAMES = [...FEASTS.keys()]
 /** "Christmas Eve", "Easter Monday 2027", "last Thanksgiving", "the Fourth of July" */
 export const feast: DateRecogniser = {
   name: "feast",
+  cues: ["feast"],
   pattern: new RegExp(
     `\\b(?:(last|this|next)\\s+)?(${NAMES})(?![\\w’'])(?:(?:,|\\s+in|\\s+of)?\\s+(?:(${YEAR})\\b|(last|this|next)\\s+year\\b))?`,
     "g",
@@ -38,7 +39,7 @@ export const feast: DateRecogniser = {
     const ahead = looksAhead(context, true);
     const { tense, preposition } = context.outlook();
     // What was done on it has been; "ahead of Christmas", "tickets for Easter" may be of the next one.
-    const past = !ahead && tense === "past" && (ON.has(preposition) ? "long" : true);
+    const past = !ahead && tense === "past" && (ON.has(preposition) ? "done" : true);
     return dayOf(inYear(nearestYear(anchor, inYear, { ahead, past })));
   },
 };

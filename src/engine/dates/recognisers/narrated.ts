@@ -23,6 +23,7 @@ function moved(focus: string | null, unit: Unit, count: number): string | null {
 /** "a year earlier", "ten days later": from the date before it; with none, a year earlier is one before the article's. */
 export const earlierLater: DateRecogniser = {
   name: "earlierLater",
+  cues: ["later"],
   pattern: new RegExp(
     `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|several|a\\s+few|many|some|few)[\\s-]+(day|week|month|year|decade)s?[\\s-]+(earlier|later|afterwards?)\\b|\\byear-(?:earlier|ago)\\b`,
     "gi",
@@ -40,6 +41,7 @@ export const earlierLater: DateRecogniser = {
 /** "that year", "the same day", "the following month", "the previous week" */
 export const sameFollowing: DateRecogniser = {
   name: "sameFollowing",
+  cues: ["unit"],
   pattern:
     /\b(?:(?:earlier|later|early|late)\s+)?(?:(that\s+same|that|the\s+same)|the\s+(following|next|previous|preceding))\s+(day|week|month|year|decade)\b/gi,
   read([, same, other, unit], { before }) {
@@ -56,6 +58,7 @@ export const sameFollowing: DateRecogniser = {
 /** "the following Tuesday", "the previous Friday" */
 export const otherWeekday: DateRecogniser = {
   name: "otherWeekday",
+  cues: ["weekday"],
   pattern: new RegExp(`\\bthe\\s+(following|previous|preceding)\\s+(${WEEKDAY})\\b`, "gi"),
   read([, which, name]) {
     const ahead = /^following$/i.test(which!);

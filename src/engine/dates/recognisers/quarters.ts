@@ -1,9 +1,10 @@
-import { yearOf } from "../day.ts";
+import { monthOf, yearOf } from "../day.ts";
 import { type DateContext, type DateRecogniser, looksAhead } from "../recogniser.ts";
 
 /** "the first quarter of 2020", "Q3 2020", "third-quarter", "the three months to June" */
 export const quarter: DateRecogniser = {
   name: "quarter",
+  cues: ["quarter"],
   pattern:
     /\b(?:the\s+)?(?:(first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-]+)?(?:quarter|half)|Q([1-4])|(?:year-(?:earlier|ago))\s+(?:quarter|period|month))(?:(?:\s+of)?(?:\s+fiscal)?,?\s+((?:19|20)\d\d)\b)?/gi,
   read([all, ordinal, digit, year], context) {
@@ -15,11 +16,24 @@ export const quarter: DateRecogniser = {
       !/^\s+of\s+(?:the\s+)?(?:this\s+|last\s+|next\s+)?(?:\d{4}|year|decade)/i.test(after)
     )
       return undefined;
-    if (/half/i.test(all) || (ordinal === undefined && digit === undefined)) return null;
+    if (/half/i.test(all)) return halfOf(ordinal!.toLowerCase(), year, context);
+    if (ordinal === undefined && digit === undefined) return null;
     const number = digit === undefined ? ORDER.get(ordinal!.toLowerCase())! : Number(digit);
     return year === undefined ? quarterOf(number, all, context) : `${year}-${32 + number}`;
   },
 };
+
+/** Six months of a year that is given: "the first half of 2024"; EDTF has no code for them that others read. */
+function halfOf(ordinal: string, year: string | undefined, { anchor, after }: DateContext): string | null {
+  const said = OF_YEAR.exec(after)?.[1]?.toLowerCase();
+  const of = year !== undefined ? Number(year) : said && anchor ? anchor.year + AWAY[said]! : null;
+  const order = ORDER.get(ordinal)!;
+  if (of === null || order > 2) return null;
+  return order === 1 ? `${monthOf(of, 1)}/${monthOf(of, 6)}` : `${monthOf(of, 7)}/${monthOf(of, 12)}`;
+}
+
+const OF_YEAR = /^\s+of\s+(last|this|next)\s+year\b/i;
+const AWAY: Record<string, number> = { last: -1, this: 0, next: 1 };
 
 const ORDER = new Map([
   ["first", 1],
@@ -49,9 +63,8 @@ function quarterOf(number: number, all: string, context: DateContext): string | 
   if (anchor === null || /fiscal/i.test(all) || /\bfiscal\s+$/i.test(before)) return null;
   if (!ECONOMIC.test(before) && !ECONOMIC.test(after)) return null;
   if (PLAYED.test(before) || PLAYED.test(after)) return null;
-  const said = /^\s+of\s+(last|this|next)\s+year\b/i.exec(after)?.[1]?.toLowerCase();
-  if (said !== undefined)
-    return `${yearOf(anchor.year + (said === "last" ? -1 : said === "next" ? 1 : 0))}-${32 + number}`;
+  const said = OF_YEAR.exec(after)?.[1]?.toLowerCase();
+  if (said !== undefined) return `${yearOf(anchor.year + AWAY[said]!)}-${32 + number}`;
   const current = Math.ceil(anchor.month / 3);
   // Results of the last quarter may be awaited, and a rebound in the next one forecast without a word for it.
   const ahead = looksAhead(context) && !REPORTING.test(before);

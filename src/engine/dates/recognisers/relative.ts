@@ -5,6 +5,7 @@ import { type DateContext, type DateRecogniser, looksAhead, nearestWeekday } fro
 /** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "this morning", "yesterday evening", "last night" */
 export const today: DateRecogniser = {
   name: "today",
+  cues: ["today"],
   pattern: new RegExp(
     `\\b(?:the\\s+day\\s+before\\s+yesterday|the\\s+day\\s+after\\s+tomorrow|(?:early\\s+|late\\s+|earlier\\s+|later\\s+)?(?:(?:today|yesterday|tomorrow)(?:\\s+${DAY_PART})?|tonight|(?:this|last)\\s+(?:morning|afternoon|evening|night)))\\b`,
     "gi",
@@ -51,6 +52,7 @@ function shifted(anchor: Day, unit: Unit, count: number): string | null {
 /** "last month", "this year", "next week", "the past year", "earlier this month", "early next year" */
 export const thisLastNext: DateRecogniser = {
   name: "thisLastNext",
+  cues: ["unit"],
   pattern:
     /\b(?:(?:earlier|later|early|late|mid)[\s-]+(?:in\s+)?)?(?:the\s+)?(this|last|next|past|current|coming)\s+(?:calendar\s+|fiscal\s+)?(day|week|weekend|month|year|decade|quarter|century|fortnight)\b/gi,
   read([all, which, unit], { anchor, before }) {
@@ -74,20 +76,26 @@ export const thisLastNext: DateRecogniser = {
       const monday = addDays(nearestWeekday(anchor, 1, false), count * 7);
       return /\bearl/i.test(all) && count === 0 ? null : `${dayOf(monday)}/${dayOf(addDays(monday, 6))}`;
     }
+    if (unit!.toLowerCase() === "decade") return decadeOf(anchor.year + count * 10);
     return shifted(anchor, unit!.toLowerCase() as Unit, count);
   },
 };
 
+const decadeOf = (year: number): string => `${yearOf(year).slice(0, 3)}X`;
+
 /** The same day a month before, or the last one of that month. */
 const monthBefore = (anchor: Day): Day => lastDayOf({ ...addMonths(anchor, -1), day: anchor.day });
 
-/** "the end of the year", "year-end" (December), "the start of the month": no more exact than the words. */
+/** "the end of the year", "year-end 2025" (December), "the end of the decade": no more exact than the words. */
 export const edge: DateRecogniser = {
   name: "edge",
+  cues: ["unit"],
   pattern:
-    /\b(?:the\s+)?(?:(end)|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month)\b|\byear[-\s]end\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
-  read([, end, unit], { anchor }) {
+    /\b(?:the\s+)?(?:(end)|start|beginning|middle|turn)\s+of\s+(?:the|this)\s+(year|month|decade)\b|\byear[-\s]end(?:\s+((?:19|20)\d\d))?\b|\b(?:the\s+)?year['’]s\s+end\b/gi,
+  read([, end, unit, year], { anchor }) {
+    if (year !== undefined) return monthOf(Number(year), 12);
     if (anchor === null) return null;
+    if (unit?.toLowerCase() === "decade") return decadeOf(anchor.year);
     if (unit?.toLowerCase() === "month") return monthOf(anchor.year, anchor.month);
     return unit === undefined || end !== undefined ? monthOf(anchor.year, 12) : yearOf(anchor.year);
   },
@@ -96,6 +104,7 @@ export const edge: DateRecogniser = {
 /** "two weeks ago", "about 20 years ago", "a year ago", "two months from now" */
 export const ago: DateRecogniser = {
   name: "ago",
+  cues: ["ago"],
   pattern: new RegExp(
     `\\b(?:about\\s+|nearly\\s+|almost\\s+|some\\s+|more\\s+than\\s+|just\\s+|over\\s+)?(?:(${NUMBER})|(several|a\\s+few|many|some|few|hundreds\\s+of|thousands\\s+of))[\\s-]+(minute|hour|day|week|month|year|decade|century|centurie|fortnight)s?[\\s-]+(ago|from\\s+now|hence)\\b`,
     "gi",
@@ -111,6 +120,7 @@ export const ago: DateRecogniser = {
 /** "summer 2019", "last winter", "this past spring", "the fall of 1989", "in the spring" */
 export const season: DateRecogniser = {
   name: "season",
+  cues: ["season"],
   pattern: new RegExp(
     `\\b(?:(?:early|mid|late)[\\s-]+)?(?:(last|this(?:\\s+past|\\s+coming)?|next|the)\\s+)?(${SEASON})\\b(?:(?:\\s+of)?\\s+((?:19|20)\\d\\d)(?:[-–/]\\d\\d)?\\b)?`,
     "gi",
@@ -142,6 +152,7 @@ export const season: DateRecogniser = {
 /** "on the 12th", "the 3rd of this month": a day of the month alone. */
 export const dayOfMonth: DateRecogniser = {
   name: "dayOfMonth",
+  cues: ["digit"],
   pattern:
     /(?<=\b(?:on|by|until|since|from)\s+)the\s+(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!\s+(?!of\s+(?:this|last|the)\s+month)\p{L})/giu,
   read([, number], context) {
@@ -156,6 +167,7 @@ export const dayOfMonth: DateRecogniser = {
 /** Words that are a time without a date: marked, with no value. */
 export const vague: DateRecogniser = {
   name: "vague",
+  cues: ["vague"],
   pattern:
     /\b(?:recently|currently|nowadays|these\s+days|(?:the\s+)?(?:near|foreseeable|distant)\s+future|(?<!\b(?:over|for)\s)(?:the\s+)?(?<!\b(?:over|for)\s+the\s)(?:last|past|next|coming)\s+(?:few|several|couple\s+of)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)|(?<=\bin\s+)(?:the\s+)?coming\s+(?:days|weeks|months|quarters|years)|the\s+latest\s+quarter|the\s+weekend|at\s+the\s+time(?=[.,])|(?:in\s+)?recent\s+(?:days|weeks|months|years|decades)|previously(?=,)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|night|week|month|year)|once(?=,)|the\s+future(?!\s+of\b)|now(?!\s+(?:that|known|called))|formerly)\b/gi,
   read([all], { before }: DateContext) {

@@ -10,6 +10,7 @@ import type { DateContext, DateRecogniser } from "../recogniser.ts";
  */
 export const clock: DateRecogniser = {
   name: "clock",
+  cues: ["digit", "clock"],
   pattern:
     /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?\s*(?:(?:[ap]\.?\s?m|[AP]\.?\s?M)\b\.?|hours\b)?|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.?\s?m|[AP]\.?\s?M)\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T)\b))(?:\s*(?:\((?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\)|(?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,3}DT|[ECMP]T|local\s+time)\b))?|\b(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock\b/g,
   read([all], context) {
@@ -22,6 +23,7 @@ export const clock: DateRecogniser = {
       !/^\s(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|local\s+time|o['’]clock)/i.test(after)
     )
       return undefined;
+    if (context.isHabitual()) return null;
     return (focus, told) =>
       told !== null && DAY.exec(focus ?? "") !== null && goesOn(context, focus!, told) ? focus : null;
   },
@@ -43,5 +45,7 @@ function goesOn(context: DateContext, focus: string, told: Span): boolean {
   const day = parseDay(focus);
   if (context.anchor === null || day === null) return false;
   const days = daysBetween(day, context.anchor);
-  return days < 0 ? tense !== "past" : days <= WEEK;
+  if (days < 0) return tense !== "past";
+  // What is done in the present goes on from no day that has been.
+  return days <= WEEK && (days === 0 || (tense !== "present" && tense !== "future"));
 }

@@ -10,7 +10,17 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from "../../lexicon/calendar.ts";
-import { addDays, type Day, dayOf, lastDayOf, weekdayOf } from "../day.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  DAY as EDTF_DAY,
+  lastDayOf,
+  parseDay,
+  weekdayOf,
+} from "../day.ts";
+import type { Order } from "../order.ts";
 import { type DateRecogniser, looksAhead, nearestWeekday } from "../recogniser.ts";
 
 const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
@@ -18,6 +28,7 @@ const PART_OF_DAY = `(?:\\s+(?:${DAY_PART}|lunchtime|midday|noon))?`;
 /** "on Tuesday", "last Friday", "next Monday", "Wednesday morning", "Tues." */
 export const weekday: DateRecogniser = {
   name: "weekday",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(?:(last|next|this(?:\\s+(?:coming|past))?)\\s+)?(?:early\\s+|late\\s+)?(${WEEKDAY}|${SHORT_WEEKDAY})${PART_OF_DAY}\\b(s)?`,
     "gi",
@@ -39,9 +50,24 @@ export const weekday: DateRecogniser = {
     if (word === "next" || word.endsWith("coming")) return dayOf(coming(anchor, of));
     if (word === "last" || word.endsWith("past"))
       return dayOf(nearestWeekday(addDays(anchor, -1), of, false));
-    return dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    const nearest = dayOf(nearestWeekday(anchor, of, word === "this" || looksAhead(context, true)));
+    const order = context.order();
+    if (order === null) return nearest;
+    return (focus) => inOrder(focus, order, anchor, of) ?? nearest;
   },
 };
+
+/**
+ * The last such weekday before the day told before it, or the first behind, where that is of this week: "on Saturday
+ * after losing on [Tuesday]". "Seen on Tuesday before he died on [Friday]" is no Friday to come, unless the Tuesday is.
+ */
+function inOrder(focus: string | null, order: Order, anchor: Day, weekday: number): string | null {
+  const told = EDTF_DAY.exec(focus ?? "") === null ? null : parseDay(focus);
+  if (told === null || Math.abs(daysBetween(anchor, told)) > 7) return null;
+  if (order === "earlier") return dayOf(nearestWeekday(addDays(told, -1), weekday, false));
+  const later = nearestWeekday(addDays(told, 1), weekday, true);
+  return daysBetween(anchor, later) > 0 && daysBetween(anchor, told) < 0 ? null : dayOf(later);
+}
 
 /** The next such weekday that is not today. */
 const coming = (anchor: Day, weekday: number): Day => nearestWeekday(addDays(anchor, 1), weekday, true);
@@ -49,6 +75,7 @@ const coming = (anchor: Day, weekday: number): Day => nearestWeekday(addDays(anc
 /** "Monday week", "Friday fortnight": that long after the coming one. */
 export const weekdayWeek: DateRecogniser = {
   name: "weekdayWeek",
+  cues: ["weekday", "today"],
   pattern: new RegExp(
     `\\b(${WEEKDAY}|today|tomorrow)\\s+(week|fortnight)\\b(?![-\\s]*(?:long|by|after|in)\\b|['’])`,
     "gi",
@@ -71,6 +98,7 @@ const SHIFT = new Map([
 /** "Tuesday last week", "Friday night of next week", "last week on Monday" */
 export const weekdayOfWeek: DateRecogniser = {
   name: "weekdayOfWeek",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(?:(${WEEKDAY})${PART_OF_DAY}(?:\\s+of)?\\s+(last|this|next)\\s+week\\b|(last|this|next)\\s+week(?:\\s+on|,)?\\s+(${WEEKDAY})${PART_OF_DAY}\\b)(?!['’])`,
     "gi",
@@ -86,6 +114,7 @@ export const weekdayOfWeek: DateRecogniser = {
 /** "a year ago Tuesday", "two weeks from Friday", "a week on Monday", "three days before last Sunday" */
 export const fromWeekday: DateRecogniser = {
   name: "fromWeekday",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(${NUMBER})[\\s-]+(day|week|fortnight|month|year)s?\\s+(ago|from|on|after|before)\\s+(?:on\\s+)?(?:(last|this|next)\\s+)?(${WEEKDAY})${PART_OF_DAY}\\b(?!s)`,
     "gi",
@@ -122,6 +151,7 @@ const NEAR = 70;
 /** "Sunday 22 and Monday 23", "Saturday the 28th", "Fri 5 - Sun 7 June": a weekday and its number without a month. */
 export const weekdayAndDay: DateRecogniser = {
   name: "weekdayAndDay",
+  cues: ["weekday"],
   pattern: new RegExp(
     `\\b(${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+(?:the\\s+)?(${DAY})\\b(?![.,:]?\\d|[-–]\\w|%|\\s*[ap]\\.?m\\b)(?=(?:\\s*(?:,|and|or|to|&|-|–)\\s*(?:${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+(?:the\\s+)?${DAY}\\b){0,6}(?:(?:\\s+of)?\\s+(${MONTH}))?)`,
     "gi",

@@ -1,5 +1,5 @@
 import { NAME_SUFFIXES } from "../../lexicon/names.ts";
-import type { Document } from "../../text/document.ts";
+import { type Document, textOf } from "../../text/document.ts";
 import type { EntityType } from "../../types.ts";
 import type { NameMention } from "../mention.ts";
 import { definedInBrackets, lettersOf, spelledOut } from "./acronyms.ts";
@@ -22,7 +22,7 @@ export function linkMentions(document: Document, mentions: readonly NameMention[
   const byKey = new Map<string, Group>();
   const byName = new Map<string, Group>();
   for (const mention of mentions) {
-    const written = document.text.slice(mention.start, mention.end);
+    const written = textOf(document, mention);
     const same = byName.get(`${mention.type} ${written}`);
     if (same !== undefined) {
       same.mentions.push(mention);

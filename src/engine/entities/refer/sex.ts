@@ -1,5 +1,5 @@
 import { UNISEX_NAMES } from "../../lexicon/names.ts";
-import { type Document, tokenIndexAt } from "../../text/document.ts";
+import { type Document, textOf, tokenIndexAt } from "../../text/document.ts";
 import type { Entity, Span } from "../../types.ts";
 import { type Gazetteer, LISTS, listsOf } from "../tagger/gazetteer.ts";
 
@@ -59,7 +59,7 @@ export function sexOfGivenName(
   gazetteer: Gazetteer,
 ): Sex | null {
   if (!/\s/.test(name)) return null;
-  const full = mentions.find(({ start, end }) => document.text.slice(start, end) === name);
+  const full = mentions.find(({ start, end }) => textOf(document, { start, end }) === name);
   const given = full === undefined ? undefined : document.tokens[tokenIndexAt(document, full.start)];
   if (given === undefined || UNISEX_NAMES.has(given.lower)) return null;
   const lists = listsOf(gazetteer, [given.lower]);

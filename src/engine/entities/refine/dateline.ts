@@ -2,6 +2,7 @@ import { type Document, tokenIndexAt } from "../../text/document.ts";
 import { firstOverlap, inTextOrder } from "../../text/span.ts";
 import type { Span } from "../../types.ts";
 import { type Known, type NameMention, over } from "../mention.ts";
+import { isHigh } from "./capitals.ts";
 
 /**
  * The town and the region that a dateline opens with are places, whatever their capitals look like to the tagger, and
@@ -24,11 +25,14 @@ export function withinDateline(
   return [...places, ...others].sort(inTextOrder);
 }
 
-/** "ROME/BERLIN", "KING CITY, Calif.": each of its places. */
+/** "ROME/BERLIN", "ORSEN & KING CITY, Calif.": each of its places. */
 function partsOf(place: string, offset: number): Span[] {
   const parts: Span[] = [];
-  for (const { 0: part, index } of place.matchAll(/[^,/\s](?:[^,/]*[^,/\s])?/g))
-    parts.push({ start: offset + index, end: offset + index + part.length });
+  let from = 0;
+  for (const part of place.split(/([,/]\s*| & | and )/)) {
+    if (isHigh(part)) parts.push({ start: offset + from, end: offset + from + part.length });
+    from += part.length;
+  }
   return parts;
 }
 

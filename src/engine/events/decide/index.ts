@@ -8,6 +8,7 @@ import { probability } from "./log-linear.ts";
 import type { CardModel } from "./model.ts";
 import { surroundings } from "./proposals.ts";
 import { DOUBTED } from "./roles.ts";
+import { sourceConfidence } from "./sources.ts";
 
 export interface Decision {
   known: Attribute[];
@@ -16,7 +17,7 @@ export interface Decision {
 
 /**
  * `found`: what the rules say; `roles`: those that the kind of event has; `certainty`: how sure its kind is, 0 to 1.
- * The headline of the event ("what") and its sources are no choice and stay as they are.
+ * The headline of the event ("what") is no choice and stays as it is.
  */
 export function decide(
   scene: EventScene,
@@ -29,8 +30,11 @@ export function decide(
   const weighed = weigh(new Map(PROPOSERS.map((one) => [one, one.propose(scene, around)])), model);
   const decision: Decision = { known: [], unsure: [] };
   for (const one of found) {
-    const measured = MEASURED[one.role];
-    if (measured !== undefined) decision.known.push({ ...one, confidence: measured });
+    if (one.role === "what") decision.known.push({ ...one, confidence: HEADLINE });
+    if (one.role !== "source") continue;
+    const { known, offered } = barOf(one.role, scene.main.type);
+    const confidence = round(sourceConfidence(model.sources, scene, around, one));
+    if (confidence >= offered) put(decision, { ...one, confidence }, known);
   }
   const judged = roles
     .flatMap((role) => candidatesOf(scene, around, role, weighed.get(role) ?? [], certainty))
@@ -45,11 +49,14 @@ export function decide(
     if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
     shown.set(role, times + 1);
     const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
-    const { known } = barOf(role, scene.main.type, value.modality);
-    (confidence >= known ? decision.known : decision.unsure).push(value);
+    put(decision, value, barOf(role, scene.main.type, value.modality).known);
   }
   return decision;
 }
+
+const put = ({ known, unsure }: Decision, value: Attribute & { confidence: number }, bar: number): void => {
+  (value.confidence >= bar ? known : unsure).push(value);
+};
 
 interface Judged {
   candidate: Candidate;
@@ -70,8 +77,8 @@ function isOpposite({ role, mentions }: Candidate, taken: Map<string, Role>): bo
   return false;
 }
 
-/** What rules alone say is no choice among rivals: how often they are right on held-back texts. */
-const MEASURED: Partial<Record<Role, number>> = { what: 0.92, source: 0.82 };
+/** The headline is taken by rule: how often that is right on held-back texts. */
+const HEADLINE = 0.92;
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 

@@ -5,6 +5,7 @@ import { BODIES, PERSON_NOUNS } from "../../lexicon/people.ts";
 import { SAYING_FORMS } from "../../lexicon/reporting.ts";
 import { SITES, VEHICLES } from "../../lexicon/things.ts";
 import { WEAPONS } from "../../lexicon/weapons.ts";
+import { overlaps } from "../../text/span.ts";
 import type { Entity } from "../../types.ts";
 import { wholeName } from "../extract/wording.ts";
 import { type EventScene, isQuoted, nounsOf, spansIn } from "../scene.ts";
@@ -24,6 +25,7 @@ export const nominals: Proposer = {
     const phrases = own.flatMap((told) =>
       nounsOf(scene, told.sentence)
         .filter(({ head }) => tokens[head]!.pos !== "pronoun" && tokens[head]!.pos !== "number")
+        .filter((noun) => scene.headed === null || !overlaps(noun, scene.headed))
         .filter(({ head }) => spansIn(scene.dates, tokens[head]!).length === 0)
         .map((noun) => ({ noun, told, ...referent(scene, noun, named) })),
     );

@@ -10,9 +10,15 @@ export const sources: Extractor = (scene) => {
   const byName = new Map<string, Attribute>();
   // One name is one source, whether an entity or not.
   const keys = new Map<string, string>();
+  const heads = new Map<string, string>();
   for (const { span, name, key: own } of [...quoted(scene), ...cited(scene)]) {
-    const key = keys.get(name.toLowerCase()) ?? own;
-    keys.set(name.toLowerCase(), key);
+    const small = name.toLowerCase();
+    // "A spokesman for the mayor ... the spokesman": the noun alone is whoever was told by it before.
+    const noun = headOf(small).at(-1)!;
+    const again = noun === small && isDefinite(scene, span) ? heads.get(noun) : undefined;
+    const key = keys.get(small) ?? again ?? own;
+    keys.set(small, key);
+    if (own === small && !heads.has(noun)) heads.set(noun, key);
     const known = byName.get(key);
     if (known !== undefined) {
       known.evidence.push(span);
@@ -23,6 +29,9 @@ export const sources: Extractor = (scene) => {
   }
   return [...byName.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start).slice(0, MOST);
 };
+
+const isDefinite = ({ document: { text } }: EventScene, { start }: Span): boolean =>
+  text.slice(start, start + 4).toLowerCase() === "the ";
 
 interface Source {
   span: Span;
@@ -57,14 +66,20 @@ const LOOKED_BACK = 70;
 const PLATFORMS = /^(?:Twitter|X|Facebook|Instagram|YouTube|Telegram|TikTok|WhatsApp|Reddit|Truth Social)$/i;
 
 /** Outlets, journals and bodies that the article names as where it has something from. */
-const cited = ({ names, document: { text } }: EventScene): Source[] =>
+const cited = ({ names, article: { publisher }, document: { text } }: EventScene): Source[] =>
   names.flatMap(({ start, end, entity }) =>
+    !isSelf(entity.name, publisher) &&
     (entity.type === "organization" || entity.type === "work") &&
     !PLATFORMS.test(entity.name) &&
     CITED.test(text.slice(Math.max(0, start - LOOKED_BACK), start))
       ? [{ span: { start, end }, name: entity.name, key: entity.id }]
       : [],
   );
+
+/** "told the Gazette" in the Gazette: an outlet is no source of its own. */
+const isSelf = (name: string, publisher: string | null): boolean =>
+  publisher !== null && bare(name) === bare(publisher);
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s+|\.\p{L}+$/gu, "");
 
 const LONGEST = 9;
 

@@ -18,7 +18,7 @@ export function wholeName(scene: EventScene, noun: NounPhrase): Span {
   let { end } = noun;
   // "both of whom Taylor Swift": who it is told of is no part of a name.
   const [first, second] = [document.tokens[noun.first]!, document.tokens[noun.first + 1]];
-  const { start } =
+  let { start } =
     noun.first < noun.head && second !== undefined && RELATIVES.has(first.lower) ? second : noun;
   if (SEVERAL.has(document.tokens[noun.head]!.lower)) {
     const of = document.tokens[noun.last]?.lower === "of" ? scene.syntax.phraseAt(noun.last + 1) : null;
@@ -30,6 +30,8 @@ export function wholeName(scene: EventScene, noun: NounPhrase): Span {
     end = start + text.slice(start, score.start).trimEnd().length;
   for (const name of spansIn(names, { start, end: end + 1 }))
     if (name.start >= start) end = Math.max(end, name.end);
+    // "University of | the West Indies lecturer Ada Holm": a phrase that begins within a name begins with it.
+    else if (name.end > start) start = name.start;
   const home = /^\s+(?:of|at|from)\s+(?:the\s+)?/.exec(text.slice(end, end + 12));
   const of =
     home &&

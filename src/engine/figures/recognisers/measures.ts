@@ -1,7 +1,16 @@
-import { DURATIONS } from "../../lexicon/units.ts";
+import { DURATIONS, WEATHER, WINDS } from "../../lexicon/units.ts";
+import { tokenIndexAt } from "../../text/document.ts";
 import { readNumbers } from "../number.ts";
-import { after, before, type FigureRecogniser, figure, type Quantity } from "../recogniser.ts";
-import { gluedAt, unitAt } from "../unit.ts";
+import {
+  after,
+  before,
+  type FigureRecogniser,
+  figure,
+  type Paragraph,
+  type Quantity,
+  speaksOf,
+} from "../recogniser.ts";
+import { gluedAt, spacedAt, type Unit, unitAt } from "../unit.ts";
 
 /** "107 mm", "6.4-magnitude", "35C", "5 ft 2 in", "13st 4lb", "75 miles per hour", "Category 5", "half a mile", "6'2\"" */
 export const measure: FigureRecogniser = (quantity, paragraph) => {
@@ -31,14 +40,36 @@ export const measure: FigureRecogniser = (quantity, paragraph) => {
   // "49m ago" is the age of a post, "1t" a slip.
   const isGlued =
     quantity.form === "digits" && !rest.startsWith(" ago", 1) && !(rest[0] === "t" && quantity.value < 2);
-  const unit = (isGlued ? gluedAt(text, quantity.end) : null) ?? unitAt(text, quantity.end);
+  const unit =
+    (isGlued ? gluedAt(text, quantity.end) : null) ??
+    unitAt(text, quantity.end) ??
+    (quantity.form === "digits" ? letterAt(quantity, paragraph) : null);
   if (unit === null) return undefined;
+  // "a 14 kt ring" is of gold.
+  if (unit.code === "kt" && text.startsWith(" gold", unit.end)) return undefined;
   const smaller = quantity.high === null ? smallerAfter(text, unit.end, unit.code) : null;
   return figure(quantity, "measure", smaller?.end ?? unit.end, {
-    unit: unit.code,
+    unit: unit.code === "kt" && isWind(quantity, unit, paragraph) ? "[kn_i]" : unit.code,
     value: quantity.value + (smaller?.value ?? 0),
   });
 };
+
+/** "18 C in Orsen", "64 F highs", "40 t"; "18 C tablets" are of something else. */
+function letterAt(quantity: Quantity, paragraph: Paragraph): Unit | null {
+  const unit = spacedAt(paragraph.text, quantity.end);
+  if (unit === null || unit.code === "t") return unit;
+  const { document, offset } = paragraph;
+  const next = document.tokens[tokenIndexAt(document, offset + unit.end)];
+  const isLast = next === undefined || next.start >= offset + paragraph.text.length;
+  // "31 C (88 F)": a bracket is one token with what stands in it.
+  if (next?.text.startsWith("(")) return unit;
+  return isLast || !NAMING.has(next.pos) || WEATHER.has(next.lower) ? unit : null;
+}
+const NAMING: ReadonlySet<string> = new Set(["noun", "propernoun", "number"]);
+
+/** "winds of 20 kt", but "a 20-kiloton blast". */
+const isWind = (quantity: Quantity, unit: Unit, paragraph: Paragraph): boolean =>
+  paragraph.text.endsWith("kt", unit.end) && speaksOf(paragraph, quantity, WINDS);
 
 /** The smaller unit behind a larger one: its names, and how many make the larger. */
 const SMALLER = new Map([

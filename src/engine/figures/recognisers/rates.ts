@@ -1,5 +1,6 @@
-import { TALLIED } from "../../lexicon/numbers.ts";
+import { MULTIPLIED, TALLIED } from "../../lexicon/numbers.ts";
 import { DURATIONS } from "../../lexicon/units.ts";
+import { tokenIndexAt } from "../../text/document.ts";
 import type { Figure } from "../../types.ts";
 import { countedAt } from "../counted.ts";
 import { readNumbers } from "../number.ts";
@@ -145,6 +146,21 @@ function fraction(
   const noun = /^[\s-](?:majority|stake|share|vote|turn)\b/i.exec(rest)?.[0].length ?? 0;
   return figure(quantity, "ratio", quantity.end + noun);
 }
+
+/** "five times as deep", "ten times bigger", "four times the average", "2.1 times earnings"; not "shot three times". */
+export const multiple: FigureRecogniser = (quantity, paragraph) => {
+  const { document, offset, text } = paragraph;
+  const end = quantity.end + " times".length;
+  if (quantity.form === "ordinal" || !text.startsWith(" times ", quantity.end)) return undefined;
+  const at = tokenIndexAt(document, offset + end);
+  const [next, behind] = [document.tokens[at], document.tokens[at + 1]];
+  if (next === undefined) return undefined;
+  const isMore = next.lower === "as" || next.tag.endsWith(".Cmp") || MULTIPLIED.has(next.lower);
+  const isOfIt = OWNERS.has(next.tag) && MULTIPLIED.has(behind?.lower ?? "");
+  return isMore || isOfIt ? figure(quantity, "ratio", end) : undefined;
+};
+
+const OWNERS: ReadonlySet<string> = new Set(["DET.Def", "PRON.Poss"]);
 
 /** "outspent them 2-to-1", "by a three-to-one margin": how many times as much; "beat them 2-to-1" is a score. */
 export const odds: FigureRecogniser = (quantity, paragraph) => {
