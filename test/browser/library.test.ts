@@ -15,6 +15,8 @@ inBothBrowsers((stage) => {
   /** The library's page, empty and switched on or off. */
   const anew = async (isOn: boolean): Promise<Page> => {
     const library = await openLibrary();
+    // The page has opened its database, and nobody else makes an empty one.
+    await untilThere(library, ".part");
     await library.evaluate(`(async (browser) => {
       await browser.storage.local.set({ settings: { version: 2, library: ${isOn} } });
       const open = indexedDB.open("library");
