@@ -34,6 +34,8 @@ inBothBrowsers((stage) => {
   const says = (page: Page, words: string) =>
     untilPage(page, `document.body.textContent.includes(${JSON.stringify(words)})`);
   const untilKept = async (library: Page, count: number): Promise<void> => {
+    // A tab behind others hears no click.
+    await library.bringToFront();
     await untilPage(library, `(window.dispatchEvent(new Event("focus")), ${PAGES} === ${count})`);
   };
   /** Reads a page and has its popup closed again. */
@@ -61,6 +63,7 @@ inBothBrowsers((stage) => {
     const library = await anew(false);
     await says(library, "The library is off");
     await readPage("bridge.html");
+    await library.bringToFront();
     await library.reload();
     await says(library, "The library is off");
     await library.click(".keep-pages input");
@@ -95,7 +98,6 @@ inBothBrowsers((stage) => {
     const library = await anew(true);
     await readPage("bridge.html");
     await untilKept(library, 1);
-    await library.bringToFront();
     await library.click(".export");
     const { content } = await stage().browser.saved("nutgraf-library.json");
     expect(JSON.parse(content)).toMatchObject({ format: "nutgraf-library", version: 1 });
@@ -126,6 +128,7 @@ inBothBrowsers((stage) => {
     await popup.until("document.querySelector('.see-changes')");
     expect(await popup.text()).toContain("You read this on");
     await popup.close();
+    await library.bringToFront();
     await library.reload();
     await untilThere(library, ".kept .changed");
     await library.click(".kept .changed");
