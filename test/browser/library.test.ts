@@ -76,7 +76,7 @@ inBothBrowsers((stage) => {
   test("what was kept is found, deleted, put back, and deleted as a whole", async () => {
     const library = await anew(true);
     await readPage("bridge.html");
-    await readPage("night.html");
+    await readPage("ferry-herald.html");
     await untilKept(library, 2);
     await search(library, "prewett", 1);
     await search(library, "no such word anywhere", 0);
