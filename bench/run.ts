@@ -7,6 +7,7 @@
  *   npm run bench -- --only page     what the extension costs the page that it reads, in both browsers, and no more
  *   npm run bench -- --only clicks   how long a reader waits after the click, in both browsers
  *   npm run bench -- --only memory   what the background keeps of the pages it has read, in both browsers
+ *   npm run bench -- --only library  how long the library takes to open and to search with 5,000 articles, in both
  *
  * Times are of one machine at one moment: only the ratios within a run mean anything.
  */
@@ -16,6 +17,7 @@ import { parseArgs } from "node:util";
 import { createEngine } from "../src/engine/index.ts";
 import { clicks } from "./page/clicks.ts";
 import { gaps } from "./page/gaps.ts";
+import { library } from "./page/library.ts";
 import { memory } from "./page/memory.ts";
 import {
   chronoDates,
@@ -35,7 +37,7 @@ import { growth, ratios } from "./speed.ts";
 const root = join(import.meta.dirname, "..");
 const file = join(root, "docs/BENCH.md");
 /** What is measured in the browsers, each a section of its own. */
-const IN_BROWSERS: Record<string, Section> = { page: gaps, clicks, memory };
+const IN_BROWSERS: Record<string, Section> = { page: gaps, clicks, memory, library };
 
 const { values: options } = parseArgs({
   options: { sets: { type: "string", default: "../shared" }, only: { type: "string" } },
