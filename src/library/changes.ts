@@ -112,7 +112,18 @@ function changedNumbers(before: Side, after: Side): NumberChange[] {
     );
     return { old, new: i < 0 ? null : added.splice(i, 1)[0]!, label };
   });
-  return [...pairs, ...added.map((one) => ({ old: null, new: one, label: after.labelOf(one) }))];
+  return onceEach([...pairs, ...added.map((one) => ({ old: null, new: one, label: after.labelOf(one) }))]);
+}
+
+/** "Two workers killed" in the headline and "two workers" in the text are one number of one row of the card. */
+function onceEach(numbers: readonly NumberChange[]): NumberChange[] {
+  const known = new Set<string>();
+  return numbers.filter(({ label, old, new: latest }) => {
+    const key = `${label} ${old?.value} ${latest?.value}`;
+    const isNew = label === null || !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /** Each number once, however often it stands there. */

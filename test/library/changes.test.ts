@@ -19,6 +19,17 @@ test("a number that was replaced stands beside the new one", () => {
   expect(numbers).toEqual([[3, 5]]);
 });
 
+test("a number that the headline and the text tell in other words is one change", () => {
+  const text = (count: string) =>
+    `${count} sailors died\n\n${FERRY.replace("three sailors", `${count.toLowerCase()} crew members`)}`;
+  const [three, four] = ["Three", "Four"].map(
+    (count) => readingOf(text(count), `${count} sailors died`).analysis,
+  );
+  expect(changes(three!, four!).numbers.map((one) => [one.label, one.old?.value, one.new?.value])).toEqual([
+    ["role_killed", 3, 4],
+  ]);
+});
+
 test("who is new is named, and who was there is not", () => {
   expect(found.names.map((one) => [one.old?.name ?? null, one.new?.name ?? null])).toEqual([
     [null, "Piet Ostrander"],
