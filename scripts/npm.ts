@@ -57,8 +57,6 @@ async function bundle(outdir: string): Promise<string[]> {
     logLevel: "warning",
     charset: "utf8",
     metafile: true,
-    // linkedom draws on a canvas where there is one, which nothing here does.
-    external: ["canvas"],
     banner: {
       js: 'import { createRequire as nutgrafRequire } from "node:module"; const require = nutgrafRequire(import.meta.url);',
     },

@@ -7,7 +7,7 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -79,6 +79,11 @@ async function installPackages() {
     .digest("hex");
   const has = existsSync(stamp) && readFileSync(stamp, "utf8") === lock && existsSync(localNode());
   if (has) return;
+  // npm empties what stands there first, which would be another check-out's.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    stop(
+      "node_modules is a symbolic link, and what it links to is not what package-lock.json asks for. Nothing was installed, as npm would empty that folder. Remove the link and run this again.",
+    );
   say("Installing the packages (about a minute) ...");
   if (!(await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])))
     stop("npm ci failed; its own words stand above.");

@@ -12,7 +12,7 @@ import { LARGEST_PACKAGE } from "./package.ts";
 
 const root = join(import.meta.dirname, "..");
 /** What a page may be asked to load, in bytes of gzip. */
-const LARGEST_CONTENT_SCRIPT = 32 * 1024;
+const LARGEST_CONTENT_SCRIPT = 34 * 1024;
 /** Where the evaluation sets lie, if they are here; they are no part of the repository. */
 const SETS = join(root, "../shared");
 

@@ -25,7 +25,6 @@ const ONLY_IN: Record<string, RegExp> = {
   "webextension-polyfill": /^src\/platform\/browser\.ts$/,
   preact: /^src\/(?:ui|entry)\//,
   "@mozilla/readability": /^src\/article\//,
-  linkedom: /^src\/cli\//,
   parse5: /^src\/cli\//,
   diff: /^src\/library\//,
   idb: /^src\/platform\/library\//,

@@ -14,7 +14,8 @@ export async function launchFirefox({
   headless,
   agreesTo,
   language,
-}: LaunchOptions): Promise<BrowserUnderTest> {
+  touch,
+}: LaunchOptions & { touch: boolean }): Promise<BrowserUnderTest> {
   const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const downloads = new Downloads();
@@ -26,6 +27,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "ui.prefersReducedMotion": 1,
+      // Coarse, and nothing that hovers.
+      ...(touch && { "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 }),
       ...(headless && { "browser.download.folderList": 2, "browser.download.dir": downloads.folder }),
       // A reader who agrees is not asked, to whatever it is.
       "extensions.webextOptionalPermissionPrompts": agreesTo.length === 0,

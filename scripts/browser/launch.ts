@@ -19,15 +19,17 @@ export interface Launch {
   language?: string;
   /** Leaves the page open that the extension opens when it is installed. */
   keepWelcome?: boolean;
+  /** The reader has a finger and no mouse; in Firefox alone. */
+  touch?: boolean;
 }
 
 /** Starts a browser with the built extension in `dist` installed. */
 export async function launch(
   name: BrowserUnderTest["name"],
-  { dist, headless = true, agreesTo = [], language = "en-US", keepWelcome = false }: Launch,
+  { dist, headless = true, agreesTo = [], language = "en-US", keepWelcome = false, touch = false }: Launch,
 ): Promise<BrowserUnderTest> {
   const options = { executablePath: programOf(name), dist, headless, agreesTo, language };
-  const browser = await (name === "firefox" ? launchFirefox(options) : launchChromium(options));
+  const browser = await (name === "firefox" ? launchFirefox({ ...options, touch }) : launchChromium(options));
   if (!keepWelcome) await (await browser.welcomePage()).close();
   return browser;
 }

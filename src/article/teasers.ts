@@ -8,6 +8,8 @@ export const ELSEWHERE =
 /** A teaser has no more characters, and a link of so many words is its headline. */
 const TEASER = 400;
 export const TITLE = 5;
+/** No day of a teaser lies deeper in it; who nests a thousand boxes is not climbed out of from each. */
+const HIGHEST = 10;
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 /** What boxes of other stories and of what readers write are called. */
@@ -19,7 +21,8 @@ const OTHERS =
  * it does not share with the story's headline.
  */
 export function isOfAnother(element: Element, headline: Element | null): boolean {
-  for (let one: Element | null = element; one !== null && !one.contains(headline); one = one.parentElement) {
+  let one: Element | null = element;
+  for (let up = 0; up < HIGHEST && one !== null && !one.contains(headline); up++, one = one.parentElement) {
     if (one.localName === "article" && headline !== null) return true;
     // The day itself may lead to an archive.
     if (one.localName === "a" && plain(one.textContent ?? "") !== plain(element.textContent ?? ""))

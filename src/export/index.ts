@@ -16,7 +16,7 @@ export {
 } from "./markdown.ts";
 export type { Border, PageText, Piece } from "./page.ts";
 export { REPORT_PARTS, type Report, type ReportPart, toReport } from "./report.ts";
-export { ROLES, type Row, rowsFound, rowsOf } from "./rows.ts";
+export { ROLES, type Row, rowsFound, rowsOf, rowsWithUnsure } from "./rows.ts";
 export {
   fileName,
   TAKE_FORMATS,

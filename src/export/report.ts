@@ -1,7 +1,7 @@
 import type { Analysis, Attribute, Span } from "../engine/index.ts";
 import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
-import { type Row, rowsFound } from "./rows.ts";
+import { type Row, rowsFound, rowsWithUnsure } from "./rows.ts";
 import { shownUndated, undatedIn } from "./undated.ts";
 import { markedValue, oneLine, shownCertainty } from "./values.ts";
 
@@ -25,10 +25,7 @@ export function toReport(analysis: Analysis, { parts, wrong, remark }: Report): 
     remark.trim() === "" ? null : `What is wrong:\n${remark.trim()}`,
     event === null || wrong.size === 0
       ? null
-      : under(
-          "Wrong rows:",
-          linesOf(analysis, rowsFound(event.type, [...event.attributes, ...event.unsure]), wrong),
-        ),
+      : under("Wrong rows:", linesOf(analysis, rowsWithUnsure(event), wrong)),
     parts.has("address") && article.url !== null ? `Address: ${article.url}` : null,
     parts.has("headline") ? headline(analysis) : null,
     parts.has("card") ? card(analysis) : null,

@@ -179,3 +179,9 @@ export const rowsFound = (
     if (row.attributes.length > 0) return [row];
     return row.role === "when" && undated !== null ? [{ ...row, undated }] : [];
   });
+
+/** The same with those that nobody is sure of behind them, each with the label that it has on the card. */
+export const rowsWithUnsure = ({ type, attributes, unsure }: NewsEvent): Row[] => [
+  ...rowsFound(type, attributes),
+  ...rowsFound(type, unsure),
+];

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Attribute } from "../engine/index.ts";
 import type { ReportPart } from "../export/index.ts";
-import { fileName, markedValue, REPORT_PARTS, rowsFound, toReport } from "../export/index.ts";
+import { fileName, markedValue, REPORT_PARTS, rowsWithUnsure, toReport } from "../export/index.ts";
 import { type MessageKey, useLanguage } from "./i18n.ts";
 import { type Taking, useTaking } from "./taking.ts";
 import { Words } from "./Words.tsx";
@@ -103,7 +103,7 @@ interface WrongRowsProps {
 function WrongRows({ taking: { analysis }, wrong, onToggle }: WrongRowsProps) {
   const { t } = useLanguage();
   const { event, figures } = analysis;
-  const rows = event === null ? [] : rowsFound(event.type, [...event.attributes, ...event.unsure]);
+  const rows = event === null ? [] : rowsWithUnsure(event);
   if (rows.length === 0) return null;
   return (
     <fieldset>

@@ -47,6 +47,20 @@ describe("the card", () => {
     expect(rows(section).get("Who did it")).toContain("Saltmarsh Front");
   });
 
+  test("shows as many values that it is not sure of as it counts, sources among them", () => {
+    const unsure = [
+      attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.5 }),
+      attribute("source", "Daniel Okafor", "Daniel Okafor", { confidence: 0.5 }),
+    ];
+    const { root } = popup(ready({ ...demo, event: { ...demo.event!, unsure } }));
+    const section = [...root.querySelectorAll("details")].find((one) =>
+      one.textContent?.startsWith("Not sure"),
+    )!;
+    expect(textOf(section, "summary")).toMatch(/2$/);
+    expect(section.querySelectorAll(".value")).toHaveLength(2);
+    expect(rows(section).get("Who says so")).toContain("Daniel Okafor");
+  });
+
   test("shows our own doubt as a share, and what the text is sure of as a shape", () => {
     const sure = attribute("where", "Halvern", "Halvern", { confidence: 0.9 });
     const doubted = attribute("actor", "Saltmarsh Front", "Saltmarsh Front", { confidence: 0.56 });

@@ -230,6 +230,17 @@ describe("nobody is called what the card does not call them", () => {
     expect(written).not.toContain("Who did it");
     expect(written.match(/Blamed on/g)).toHaveLength(4);
   });
+
+  test("nor has who is blamed, where a report calls rows wrong: what nobody is sure of changes no other label", () => {
+    const blamed = { ...actor, modality: "attributed", cue: "police said" } as const;
+    const doubted = attribute("actor", "Two explosive drones", "Two explosive drones");
+    const story = storyOf("attack", [blamed]);
+    const event = { ...story.event!, unsure: [doubted] };
+    const wrong = new Set<Attribute>([blamed, doubted]);
+    const report = toReport({ ...story, event }, { parts: new Set(), wrong, remark: "" });
+    expect(report).toMatch(/^Blamed on: ◐ Samuel Achterberg/m);
+    expect(report).toMatch(/^Who did it: ● Two explosive drones/m);
+  });
 });
 
 test("the words of files are the card's English ones", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offered } from "../../support/read.ts";
+import { offered, valuesOf } from "../../support/read.ts";
 
 const actors = (title: string, text: string) => offered("actor", title, text);
 
@@ -68,11 +68,12 @@ describe("who did it", () => {
 
   test("without the word that joins their clause", () => {
     expect(
-      actors(
+      valuesOf(
+        "actor",
         "Users arrested in Norland",
         "Detectives in Halvern announced on Tuesday that 30 suspected users of the website were arrested for theft.",
-      )[0],
-    ).toBe("30 suspected users");
+      ),
+    ).toEqual(["30 suspected users"]);
   });
 
   test.each([
