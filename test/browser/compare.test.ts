@@ -61,8 +61,8 @@ inBothBrowsers((stage) => {
     expect(post).toMatch(/^1 The Halvern Post .*\b17\b.*2026.*14/);
     expect(herald).toMatch(/^2 Northgate Herald .*\b18\b.*2026.* latest.*6/);
     const [, injured, later] = await rowOf(panel, "Injured");
-    // The same marks and words as on the card: attributed here, stated there.
-    expect(injured).toContain("attributed: “the district hospital said”");
+    // The same marks and words as on the card: attributed here, stated there. The style sheet draws the marks of <q>.
+    expect(injured).toContain("attributed: the district hospital said");
     expect(later).not.toContain("attributed");
     const [, , silent] = await rowOf(panel, "Jonas Feld");
     expect(silent).toContain("No words of theirs found");
