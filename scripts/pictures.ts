@@ -4,8 +4,8 @@
  *   npm run pictures [-- NAME ...]
  *
  * The page and the popup are photographed in Firefox, which paints both as a reader sees them, light and dark, and
- * put together on a page of their own. The article is the bundled demo. The README's picture of a comparison is of two
- * pages of the tests, and stands for itself: docs/store/pictures/compare-light.png.
+ * put together on a page of their own. The article is the bundled demo. The comparison is of two pages of
+ * the tests and stands for itself: compare-light.png.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
