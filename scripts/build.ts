@@ -76,7 +76,7 @@ const withoutMarkup: esbuild.Plugin = {
 /** The browser's interfaces that this extension calls; the polyfill knows some forty more, for all of which it pays. */
 const INTERFACES = new Set(["permissions", "runtime", "storage", "tabs"]);
 /** The pages with a script of their own; the panel has the popup's. */
-const PAGES = ["popup", "options", "welcome"] as const;
+const PAGES = ["popup", "options", "welcome", "library"] as const;
 
 const smallPolyfill: esbuild.Plugin = {
   name: "small-polyfill",

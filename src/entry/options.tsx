@@ -5,6 +5,8 @@ import { allowAgain, chooseMode, forgetSite, loadSites, onSites } from "../platf
 import { hiddenJson } from "../platform/hidden.ts";
 import { clearHidden, loadHidden, onHidden, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
+import { openLibrary } from "../platform/library/client.ts";
+import { askToStay } from "../platform/library/stay.ts";
 import { DEFAULTS, type Settings } from "../platform/settings.ts";
 import {
   changeSettings,
@@ -60,6 +62,7 @@ function show(): void {
     <Options
       marks={settings.marks}
       hover={settings.hover}
+      library={settings.library}
       sites={sites}
       shortcuts={shortcuts}
       trouble={trouble}
@@ -67,6 +70,11 @@ function show(): void {
       locale={uiLanguage()}
       onMarks={(marks) => change({ marks })}
       onHover={(hover) => change({ hover })}
+      onKeep={(library) => {
+        if (library) askToStay();
+        change({ library });
+      }}
+      onLibrary={() => openLibrary()}
       {...where}
       onForget={(site) => void forgetSite(site)}
       onNever={(typed) => {

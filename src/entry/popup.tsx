@@ -4,8 +4,10 @@ import type { MarkOptions, PageCommand, PageState } from "../page/state.ts";
 import { accessOf, chooseMode, onSites } from "../platform/access.ts";
 import { hide, isKept, unhide } from "../platform/hidden-store.ts";
 import { message, uiLanguage } from "../platform/language.ts";
+import { askToKeep, openLibrary } from "../platform/library/client.ts";
 import { connectToPage, type PageLine } from "../platform/page-port.ts";
 import { canKeepOpen, followWindow, keepOpen, openOptions, ownWindow } from "../platform/panel.ts";
+import type { KeepReply } from "../platform/protocol.ts";
 import { DEFAULTS } from "../platform/settings.ts";
 import { changeSettings, loadSettings, onSettings, troubleWithSettings } from "../platform/settings-store.ts";
 import {
@@ -39,6 +41,9 @@ let revealed: Revealed | null = null;
 let marks: MarkOptions = DEFAULTS.marks;
 let access: SiteAccess | null = null;
 let trouble: TroubleKey | null = null;
+let seen: KeepReply | null = null;
+/** The text that was handed to the library last: marks and the like tell the page's state anew. */
+let keptText: string | null = null;
 let line: PageLine | null = null;
 let windowId: number | null = null;
 let tabId: number | null = null;
@@ -86,6 +91,8 @@ function show(): void {
       onUnhide={(item) => isKept(unhide(item))}
       onKeepOpen={mayKeep() ? keep : undefined}
       onOptions={openOptions}
+      seen={seen}
+      onLibrary={openLibrary}
       onPrint={() => tabId !== null && void printPage(tabId)}
     />,
     root,
@@ -111,6 +118,18 @@ function become(next: ViewState): void {
   clearTimeout(patience);
   // What the page answers later is shown all the same.
   if (next.status === "connecting") patience = setTimeout(become, PATIENCE, { status: "silent" });
+  if (next.status === "ready") void keepPage(next);
+  show();
+}
+
+/** Has the page at hand kept, once a reading; the background knows whether the reader wants that. */
+async function keepPage({ analysis, isLiveBlog, visibleParagraphs }: PageState & { status: "ready" }) {
+  if (tabId === null || keptText === analysis.article.text) return;
+  keptText = analysis.article.text;
+  const mine = visits;
+  const reply = await askToKeep(tabId, analysis, !isLiveBlog && visibleParagraphs === null);
+  if (mine !== visits) return;
+  seen = reply;
   show();
 }
 
@@ -145,6 +164,7 @@ async function visit(next: number | null): Promise<void> {
   const mine = ++visits;
   line?.close();
   line = null;
+  [seen, keptText] = [null, null];
   if (next !== tabId) {
     [tabId, revealed, isWanted, wasThere] = [next, null, false, false];
     become({ status: "connecting" });

@@ -4,6 +4,7 @@ import { AddSite } from "./AddSite.tsx";
 import { Banner } from "./Banner.tsx";
 import { Brand } from "./Brand.tsx";
 import { LanguageContext, type MessageKey, type Translate } from "./i18n.ts";
+import { KeepSwitch } from "./library/KeepSwitch.tsx";
 import { MarkControls } from "./MarkControls.tsx";
 import { Reset } from "./Reset.tsx";
 import { type Shortcut, Shortcuts } from "./Shortcuts.tsx";
@@ -13,6 +14,8 @@ import { Where, type WhereProps } from "./Where.tsx";
 export interface OptionsProps extends WhereProps {
   marks: MarkOptions;
   hover: boolean;
+  /** Pages that Nutgraf is opened on are kept. */
+  library: boolean;
   /** Null until the browser has told them. */
   shortcuts: readonly Shortcut[] | null;
   /** Something that the reader should know of how settings are kept; null where all is well. */
@@ -21,6 +24,8 @@ export interface OptionsProps extends WhereProps {
   locale: string;
   onMarks(marks: MarkOptions): void;
   onHover(hover: boolean): void;
+  onKeep(isOn: boolean): void;
+  onLibrary(): void;
   onForget(site: string): void;
   /** False where what was typed is no site. */
   onNever(typed: string): boolean;
@@ -92,6 +97,12 @@ export function Options(props: OptionsProps) {
             {props.template}
           </Part>
         )}
+        <Part title={t("library")}>
+          <KeepSwitch isOn={props.library} onKeep={props.onKeep} />
+          <button type="button" class="action" onClick={props.onLibrary}>
+            {t("libraryOpen")}
+          </button>
+        </Part>
         {props.hiddenItems && <Part title={t("hiddenItems")}>{props.hiddenItems}</Part>}
         <Part title={t("shortcuts")}>
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />

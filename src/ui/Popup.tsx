@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Span } from "../engine/index.ts";
+import type { Seen } from "../library/index.ts";
 import { type Hidden, keyOf } from "../page/hidden.ts";
 import type { SiteAccess, SiteMode } from "../page/site.ts";
 import type { MarkOptions, PageCommand } from "../page/state.ts";
@@ -10,6 +11,7 @@ import { type Comparing, KeptOffer, TabsOffer } from "./compare/Offer.tsx";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import { HidingContext } from "./hiding.ts";
 import { LanguageContext, type MessageKey, type Translate } from "./i18n.ts";
+import { SeenBanner } from "./library/SeenBanner.tsx";
 import { MarkControls } from "./MarkControls.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { type Active, RevealContext, step } from "./reveal.ts";
@@ -47,12 +49,16 @@ export interface PopupProps extends TakingProps {
   onOptions?(): void;
   /** Prints the page and its card. */
   onPrint?(): void;
+  /** What came of keeping the page in the library; null where it is not kept. */
+  seen?: Seen | { type: "full" | "broken" } | null;
+  /** Opens the library, at what has changed of a page where an address is given. */
+  onLibrary?(address: string | null): void;
 }
 
 /** The whole popup, and the panel: props in, callbacks out. */
 export function Popup(props: PopupProps) {
   const { state, marks, revealed, t, locale, onCommand, onMarks } = props;
-  const { access = null, trouble = null, embedded = false, onMode, onOptions, onPrint } = props;
+  const { access = null, trouble = null, embedded = false, onMode, onOptions, onPrint, onLibrary } = props;
   const { comparing = null, comparison = null } = props;
   const [active, setActive] = useState<Active | null>(null);
   /** The answer that was there when the last value was chosen: it speaks of another value. */
@@ -84,6 +90,9 @@ export function Popup(props: PopupProps) {
         <Frame>
           {trouble && <Banner>{t(trouble)}</Banner>}
           {full && <Banner>{t("storageFull")}</Banner>}
+          {props.seen && state.status === "ready" && !comparison && (
+            <SeenBanner seen={props.seen} onChanges={(address) => onLibrary?.(address)} />
+          )}
           <TakingContext.Provider value={taking}>
             <HidingContext.Provider value={{ hide, restored }}>
               {comparison ? (
@@ -110,6 +119,11 @@ export function Popup(props: PopupProps) {
               {onPrint && state.status === "ready" && (
                 <button type="button" class="plain" onClick={onPrint}>
                   {t("print")}
+                </button>
+              )}
+              {onLibrary && (
+                <button type="button" class="plain" onClick={() => onLibrary(null)}>
+                  {t("library")}
                 </button>
               )}
               <button type="button" class="plain" onClick={onOptions}>

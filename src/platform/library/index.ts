@@ -83,11 +83,6 @@ export async function storageUsed(): Promise<{ used: number; most: number } | nu
   }
 }
 
-/** Asks the browser not to throw the library away when the disk is full. Some ask the reader; some say no. */
-export function askToStay(): void {
-  void navigator.storage.persist?.().catch(() => false);
-}
-
 /** The whole library as a file. */
 export async function exportLibrary(): Promise<Blob> {
   const parts: string[] = [];
