@@ -142,6 +142,9 @@ async function bundle(outdir: string): Promise<void> {
       jsxImportSource: "preact",
       outdir,
       entryPoints: PAGES.map((page) => entry(`${page}.tsx`)),
+      // What several pages show is there once.
+      splitting: true,
+      chunkNames: "shared-[hash]",
     }),
     // A content script is no module: its last expression is what `scripting.executeScript` hears.
     esbuild.build({
