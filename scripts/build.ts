@@ -115,6 +115,9 @@ function marksFor(browser: Browser, css: string): string {
 }
 
 const COMMON: esbuild.BuildOptions = {
+  // The names of shared parts hang on paths: the same ones wherever the source lies.
+  absWorkingDir: root,
+  preserveSymlinks: true,
   bundle: true,
   minify: true,
   target: ["firefox142", "chrome116"],
