@@ -115,6 +115,9 @@ function marksFor(browser: Browser, css: string): string {
 }
 
 const COMMON: esbuild.BuildOptions = {
+  // The names of shared parts hang on paths: the same ones wherever the source lies.
+  absWorkingDir: root,
+  preserveSymlinks: true,
   bundle: true,
   minify: true,
   target: ["firefox142", "chrome116"],
@@ -142,6 +145,9 @@ async function bundle(outdir: string): Promise<void> {
       jsxImportSource: "preact",
       outdir,
       entryPoints: PAGES.map((page) => entry(`${page}.tsx`)),
+      // What several pages show is there once.
+      splitting: true,
+      chunkNames: "shared-[hash]",
     }),
     // A content script is no module: its last expression is what `scripting.executeScript` hears.
     esbuild.build({

@@ -4,7 +4,8 @@
  *   npm run pictures [-- NAME ...]
  *
  * The page and the popup are photographed in Firefox, which paints both as a reader sees them, light and dark, and
- * put together on a page of their own. The article is the bundled demo.
+ * put together on a page of their own. The article is the bundled demo. The comparison is of two pages of
+ * the tests and stands for itself: compare-light.png.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { PNG } from "pngjs";
 import type { Page } from "puppeteer-core";
 import type { BrowserUnderTest, PopupView } from "./browser/browser.ts";
 import { launch } from "./browser/launch.ts";
-import { serve } from "./browser/server.ts";
+import { type PageServer, serve } from "./browser/server.ts";
 import { build } from "./build.ts";
 import { promo, scene, WINDOW } from "./pictures/scene.ts";
 
@@ -73,6 +74,9 @@ const ASIDE = `
   html { scrollbar-width: none; }
 `;
 
+/** So wide that two pages stand beside each other. */
+const BESIDE = 560;
+
 /** Without transparency, as Chrome's store asks for, and as small as it gets without loss. */
 const packed = (picture: Uint8Array): Buffer =>
   PNG.sync.write(PNG.sync.read(Buffer.from(picture)), { colorType: 2, deflateLevel: 9 });
@@ -93,6 +97,35 @@ async function take(browser: BrowserUnderTest, url: string, picture: Picture): P
     width: 1280,
     height: 800,
   });
+}
+
+/** Two reports of one event in two tabs, and the panel with what they say side by side. */
+async function takeComparison(browser: BrowserUnderTest, server: PageServer): Promise<Buffer> {
+  const read = async (file: string) => {
+    const page = await browser.open(server.url(file));
+    await page.setViewport({ width: WINDOW.width, height: WINDOW.height });
+    const popup = await browser.clickButton(page);
+    await popup.until("document.querySelector('.controls') && !document.querySelector('.progress')");
+    return { page, popup };
+  };
+  const other = await read("ferry-herald.html");
+  await other.popup.close();
+  const { page, popup } = await read("ferry-post.html");
+  await popup.click(".keep");
+  const panel = await browser.panel(page);
+  await panel.until("document.querySelector('.offer button')");
+  await panel.resize(BESIDE);
+  await panel.click(".offer button");
+  await panel.until("document.querySelector('.pages input')");
+  await panel.click(".pages input");
+  await panel.until("document.querySelector('.found')");
+  // The rows, which are what the picture is of.
+  await panel.evaluate(`(document.documentElement.style.scrollbarWidth = "none", document.activeElement.blur(),
+    document.querySelector(".found").scrollIntoView(), true)`);
+  const picture = packed(await panel.screenshot());
+  await panel.close();
+  for (const one of [page, other.page]) await one.close();
+  return picture;
 }
 
 async function compose(
@@ -120,13 +153,16 @@ const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 mkdirSync(folder, { recursive: true });
 const server = await serve(join(root, "extension/welcome"));
+const articles = await serve(join(root, "test/pages"));
 const browser = await launch("firefox", { dist: await build("firefox") });
 try {
   for (const picture of PICTURES)
     if (isWanted(picture.name)) save(picture.name, await take(browser, server.url("demo.html"), picture));
+  if (isWanted("compare-light")) save("compare-light", await takeComparison(browser, articles));
   if (isWanted("promo"))
     save("promo", await compose(browser, promo(iconOf(128)), { width: 440, height: 280 }));
 } finally {
   await browser.close();
   server.close();
+  articles.close();
 }

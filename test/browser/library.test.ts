@@ -12,12 +12,12 @@ const PAGES = "document.querySelectorAll('.kept > li').length";
 inBothBrowsers((stage) => {
   const openLibrary = (look?: { dark: boolean }): Promise<Page> => stage().openOwn("library.html", look);
 
-  /** The page anew, once something is there: a driver waits in vain for Firefox to load a page of an extension again. */
-  const again = async (library: Page, selector: string): Promise<Page> => {
+  /** The page as it opens anew, once something is there: of a reload Firefox never tells the end. */
+  const reopened = async (library: Page, selector: string): Promise<Page> => {
     await library.close();
-    const next = await openLibrary();
-    await untilThere(next, selector);
-    return next;
+    const again = await openLibrary();
+    await untilThere(again, selector);
+    return again;
   };
 
   /** The library's page, empty and switched on or off. */
@@ -35,7 +35,7 @@ inBothBrowsers((stage) => {
       await new Promise((resolve) => { write.oncomplete = resolve; });
       db.close();
     })(globalThis.browser ?? chrome)`);
-    return again(library, ".nothing");
+    return reopened(library, ".nothing");
   };
   const says = (page: Page, words: string) =>
     untilPage(page, `document.body.textContent.includes(${JSON.stringify(words)})`);
@@ -66,10 +66,10 @@ inBothBrowsers((stage) => {
   };
 
   test("it is off, keeps nothing then, and says so; one switch turns it on", async () => {
-    let library = await anew(false);
-    await says(library, "The library is off");
+    const before = await anew(false);
+    await says(before, "The library is off");
     await readPage("bridge.html");
-    library = await again(library, ".nothing");
+    const library = await reopened(before, ".nothing");
     await says(library, "The library is off");
     await library.click(".keep-pages input");
     await says(library, "Nothing here yet");
@@ -79,7 +79,7 @@ inBothBrowsers((stage) => {
   });
 
   test("what was kept is found, deleted, put back, and deleted as a whole", async () => {
-    let library = await anew(true);
+    const library = await anew(true);
     await readPage("bridge.html");
     await readPage("ferry-herald.html");
     await untilKept(library, 2);
@@ -95,8 +95,7 @@ inBothBrowsers((stage) => {
     await untilPage(library, "document.activeElement.textContent === 'Cancel'");
     await library.click(".confirm .action");
     await says(library, "Nothing here yet");
-    library = await again(library, ".nothing");
-    await says(library, "Nothing here yet");
+    await says(await reopened(library, ".nothing"), "Nothing here yet");
   });
 
   test("it goes into a file and comes back out of it; other files change nothing", async () => {
@@ -120,9 +119,9 @@ inBothBrowsers((stage) => {
   });
 
   test("a page that is read again tells what it says now, beside its old words", async () => {
-    let library = await anew(true);
+    const before = await anew(true);
     await readPage("bridge.html");
-    await untilKept(library, 1);
+    await untilKept(before, 1);
     const page = await stage().open("bridge.html");
     await page.evaluate(`(() => {
       document.querySelector("h1").textContent = "Four workers killed as footbridge collapses in Port Ellery";
@@ -133,7 +132,7 @@ inBothBrowsers((stage) => {
     await popup.until("document.querySelector('.see-changes')");
     expect(await popup.text()).toContain("You read this on");
     await popup.close();
-    library = await again(library, ".kept .changed");
+    const library = await reopened(before, ".kept .changed");
     await library.click(".kept .changed");
     await untilThere(library, ".changes .both");
     const [was, is] = (await library.evaluate(

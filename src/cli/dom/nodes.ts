@@ -39,6 +39,12 @@ abstract class TreeNode {
     return elementFrom(this.nextSibling);
   }
 
+  get previousElementSibling(): ElementNode | null {
+    let at = this.previousSibling;
+    while (at !== null && at.nodeType !== 1) at = at.previousSibling;
+    return at;
+  }
+
   contains(other: TreeNode | null): boolean {
     let at = other;
     while (at !== null && at !== this) at = at.parentNode;
