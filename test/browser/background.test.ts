@@ -36,9 +36,11 @@ inBothBrowsers((stage) => {
     const page = await stage().open("long.html");
     const popup = await stage().click(page);
     const isAtWork = "document.querySelector('.progress') !== null";
+    // Until then the popup is blank, which is neither at work nor at its end.
+    await popup.until("document.querySelector('.progress, .controls')");
     // While it searches, while it reads, between two stages: wherever it is when the browser stops it.
     for (let i = 0; i < 8 && (await popup.evaluate(isAtWork)); i++) await browser.stopBackground();
-    await popup.until("!document.querySelector('.progress')");
+    await popup.until("!document.querySelector('.progress') && document.querySelector('.controls, main .notice')");
     if ((await popup.evaluate("document.querySelector('.controls')")) === null) {
       expect(await popup.text()).toContain("could not be read");
       await popup.press("main .notice button:last-of-type");
