@@ -40,7 +40,9 @@ inBothBrowsers((stage) => {
     await popup.until("document.querySelector('.progress, .controls')");
     // While it searches, while it reads, between two stages: wherever it is when the browser stops it.
     for (let i = 0; i < 8 && (await popup.evaluate(isAtWork)); i++) await browser.stopBackground();
-    await popup.until("!document.querySelector('.progress') && document.querySelector('.controls, main .notice')");
+    await popup.until(
+      "!document.querySelector('.progress') && document.querySelector('.controls, main .notice')",
+    );
     if ((await popup.evaluate("document.querySelector('.controls')")) === null) {
       expect(await popup.text()).toContain("could not be read");
       await popup.press("main .notice button:last-of-type");
