@@ -5,6 +5,7 @@ import type { DateMention } from "../../types.ts";
 import { isStamp, isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
+import { addPath, PATHS } from "./paths.ts";
 import { type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
 
 /** Every day, month or year at the top of the story may be when it happened. */
@@ -53,6 +54,7 @@ const OF = named("day", [
   "words",
   "quoted",
   "rule",
+  ...PATHS,
 ]);
 const MOST = 4;
 
@@ -88,6 +90,7 @@ function featuresOf(
   if (clause !== null) features.add(OF.clause, clause.relation);
   features.addWord(OF.before, document.tokens[at - 1]?.lower ?? "");
   features.addWord(OF.words, shapeOf(document.text.slice(date.start, date.end)));
+  addPath(features, OF, scene, around, syntax.phraseAt(at)?.head ?? at, grain);
   if (isQuoted(scene, date)) features.add(OF.quoted, 1);
   for (const { role, evidence, value } of around.found)
     if (role === "when")

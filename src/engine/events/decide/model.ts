@@ -8,7 +8,7 @@
  */
 import { LogLinear } from "./log-linear.ts";
 
-const TABLES = ["stories", "kinds", "nominals", "places", "days", "found", "doubts", "sources"] as const;
+const TABLES = ["stories", "kinds", "nominals", "places", "days", "figures", "found", "doubts", "sources"] as const;
 export type Table = (typeof TABLES)[number];
 
 /**

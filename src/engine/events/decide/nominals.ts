@@ -16,7 +16,7 @@ import { foundAt, type Proposal, type Proposer, type Surroundings, type Told } f
 /** Every noun phrase at the top of the story may be who did it, to whom, or with what. */
 export const nominals: Proposer = {
   table: "nominals",
-  roles: ["actor", "target", "instrument"],
+  roles: ["actor", "target", "instrument", "charge", "measure", "position"],
   propose(scene, around) {
     const { tokens } = scene.document;
     // Who did another thing, long ago, is nobody here.
