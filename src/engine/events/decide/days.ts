@@ -1,3 +1,4 @@
+import { lemmaOf } from "../../grammar/lemma.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
@@ -5,7 +6,7 @@ import type { DateMention } from "../../types.ts";
 import { isStamp, isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
-import { addPath, PATHS } from "./paths.ts";
+import { pathToTrigger } from "./paths.ts";
 import { type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
 
 /** Every day, month or year at the top of the story may be when it happened. */
@@ -54,7 +55,10 @@ const OF = named("day", [
   "words",
   "quoted",
   "rule",
-  ...PATHS,
+  "path",
+  "path length",
+  "path at distance",
+  "trigger by path",
 ]);
 const MOST = 4;
 
@@ -90,7 +94,15 @@ function featuresOf(
   if (clause !== null) features.add(OF.clause, clause.relation);
   features.addWord(OF.before, document.tokens[at - 1]?.lower ?? "");
   features.addWord(OF.words, shapeOf(document.text.slice(date.start, date.end)));
-  addPath(features, OF, scene, around, syntax.phraseAt(at)?.head ?? at, grain);
+  const { arcs, trigger, length } = pathToTrigger(scene, around.triggers, syntax.phraseAt(at)?.head ?? at);
+  features.add(OF["path length"], length);
+  if (trigger !== null) {
+    // "the March 11 attack" two days later is the event, and years later what it is like.
+    const { pos, lower, tag } = document.tokens[trigger]!;
+    features.add(OF.path, `${arcs} ${pos}`);
+    features.addWord(OF["path at distance"], `${grain} ${distance} ${arcs} ${pos}`);
+    features.addWord(OF["trigger by path"], `${lemmaOf(lower, tag)} ${arcs} ${pos}`);
+  }
   if (isQuoted(scene, date)) features.add(OF.quoted, 1);
   for (const { role, evidence, value } of around.found)
     if (role === "when")

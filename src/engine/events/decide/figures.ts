@@ -1,11 +1,11 @@
 import { lemmaOf } from "../../grammar/lemma.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
-import { CARDINALS } from "../../lexicon/numbers.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Figure, FigureKind, Role } from "../../types.ts";
 import { countsPeople } from "../extract/harm.ts";
 import { type EventScene, figuresIn, isQuoted } from "../scene.ts";
 import { Features, named } from "./features.ts";
+import { isInHeadline, sizeOf } from "./numbers.ts";
 import { slotOf } from "./parts.ts";
 import { foundAt, type Proposal, type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
 
@@ -112,10 +112,7 @@ function featuresOf(
     for (let i = Math.max(from, sentence.first); i < Math.min(to, sentence.last); i++)
       for (const deed of deedsOf(lemmaOf(tokens[i]!.lower, tokens[i]!.tag)))
         features.add(OF["deed near"], `${side} ${deed}`);
-  const isInHeadline = [...around.headline.keys()].some(
-    (word) => (CARDINALS.get(word) ?? Number(word)) === figure.value,
-  );
-  features.add(OF.headline, isInHeadline);
+  features.add(OF.headline, isInHeadline(around, figure.value));
   if (isQuoted(scene, figure)) features.add(OF.quoted, 1);
   for (const { role } of foundAt(around.found, figure)) if (role !== "what") features.add(OF.rule, role);
   for (const { role, value, evidence } of around.found)
@@ -123,7 +120,3 @@ function featuresOf(
       features.add(OF["rule elsewhere"], `${role} ${value === figure.value}`);
   return features;
 }
-
-/** Small numbers by themselves, others by their digits. */
-const sizeOf = (value: number): number =>
-  Math.abs(value) <= MOST ? Math.abs(value) : 10 + Math.floor(Math.log10(Math.abs(value)));

@@ -1,8 +1,5 @@
 /** How words hang together with the deed by which the kind of event is known. */
-import { lemmaOf } from "../../grammar/lemma.ts";
 import type { EventScene } from "../scene.ts";
-import type { Features } from "./features.ts";
-import type { Surroundings } from "./proposals.ts";
 
 /** Arcs between words and a deed beyond which neither says anything of the other. */
 const LONGEST = 4;
@@ -33,11 +30,12 @@ export function pathToTrigger(scene: EventScene, triggers: ReadonlySet<number>, 
       const steps: [number, string][] = head >= 0 && head !== at ? [[head, `${arcOf(scene, at)}^`]] : [];
       for (const child of syntax.childrenOf(at)) steps.push([child, arcOf(scene, child)]);
       for (const [to, arc] of steps) {
+        if (seen.size >= WIDEST) return NOWHERE;
         if (seen.has(to)) continue;
         seen.add(to);
         const path = `${arcs} ${arc}`;
         if (triggers.has(to)) return { arcs: path, trigger: to, length };
-        if (seen.size < WIDEST) next.push({ at: to, arcs: path });
+        next.push({ at: to, arcs: path });
       }
     }
     edge = next;
@@ -51,26 +49,4 @@ function arcOf({ document: { tokens }, syntax }: EventScene, token: number): str
   if (relation !== "obl" && relation !== "nmod") return relation;
   const noun = syntax.phraseAt(token);
   return noun?.head === token ? `${relation} ${noun.preposition}` : relation;
-}
-
-/** The templates of a path's features. */
-export const PATHS = ["path", "path length", "kind by path", "trigger by path"] as const;
-
-/** What the way to the nearest trigger says of words of a kind. */
-export function addPath(
-  features: Features,
-  of: Readonly<Record<(typeof PATHS)[number], number>>,
-  scene: EventScene,
-  { triggers }: Surroundings,
-  token: number,
-  kind: string,
-): void {
-  const { arcs, trigger, length } = pathToTrigger(scene, triggers, token);
-  features.add(of["path length"], length);
-  if (arcs === null || trigger === null) return;
-  const { pos, lower, tag } = scene.document.tokens[trigger]!;
-  const path = `${arcs} ${pos}`;
-  features.add(of.path, path);
-  features.addWord(of["kind by path"], `${kind} ${path}`);
-  features.addWord(of["trigger by path"], `${lemmaOf(lower, tag)} ${path}`);
 }
