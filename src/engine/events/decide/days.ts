@@ -2,7 +2,7 @@ import { lemmaOf } from "../../grammar/lemma.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
-import type { DateMention } from "../../types.ts";
+import type { DateMention, Role } from "../../types.ts";
 import { isStamp, isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
@@ -54,6 +54,7 @@ const OF = named("day", [
   "before",
   "words",
   "quoted",
+  "beside",
   "rule",
   "path",
   "path length",
@@ -61,6 +62,8 @@ const OF = named("day", [
   "trigger by path",
 ]);
 const MOST = 4;
+/** Whose rows stand beside any day. */
+const TOLD_ANYWHERE: ReadonlySet<Role> = new Set(["what", "when", "source"]);
 
 function featuresOf(
   scene: EventScene,
@@ -103,6 +106,10 @@ function featuresOf(
     features.addWord(OF["path at distance"], `${grain} ${distance} ${arcs} ${pos}`);
     features.addWord(OF["trigger by path"], `${lemmaOf(lower, tag)} ${arcs} ${pos}`);
   }
+  // A sentence that tells the rest of the event tells its day.
+  const beside = around.found.filter(({ evidence }) => evidence.some((one) => overlaps(one, sentence)));
+  for (const role of new Set(beside.map(({ role }) => role)))
+    if (!TOLD_ANYWHERE.has(role)) features.add(OF.beside, role);
   if (isQuoted(scene, date)) features.add(OF.quoted, 1);
   for (const { role, evidence, value } of around.found)
     if (role === "when")
