@@ -1,5 +1,5 @@
 import { decideKind } from "../../src/engine/events/decide/kinds.ts";
-import { draftOf, storyOf } from "../../src/engine/events/index.ts";
+import { type Draft, draftOf, storyOf } from "../../src/engine/events/index.ts";
 import type { Analysis, Attribute, Role, Span } from "../../src/engine/index.ts";
 import { read as readStages } from "../../src/engine/pipeline.ts";
 import { realEngine, realModels } from "./engine.ts";
@@ -15,15 +15,19 @@ export const read = (text: string, title: string | null = null): Analysis =>
 export const words = ({ article }: Analysis, spans: readonly Span[]): string[] =>
   spans.map(({ start, end }) => article.text.slice(start, end));
 
-/** What the rules propose for the card of a text, before it is decided what is sure enough to be shown. */
-export function proposalsIn(text: string, title: string | null = null): Attribute[] {
+/** What is told of a text's event before anything is decided about it; null where there is none. */
+export function draftIn(text: string, title: string | null = null): Draft | null {
   const models = realModels();
   const stages = readStages({ text, title, published: TODAY, language: "en" }, models);
   let step = stages.next();
   while (step.done !== true) step = stages.next();
   const story = storyOf(step.value);
-  return story === null ? [] : draftOf(step.value, story, decideKind(models.card.kinds, story).kind).found;
+  return story === null ? null : draftOf(step.value, story, decideKind(models.card.kinds, story).kind);
 }
+
+/** What the rules propose for the card of a text, before it is decided what is sure enough to be shown. */
+export const proposalsIn = (text: string, title: string | null = null): Attribute[] =>
+  draftIn(text, title)?.found ?? [];
 
 /** The values that the rules propose for a role of a story under its headline. */
 export const valuesOf = (role: Role, title: string, story: string): Attribute["value"][] =>

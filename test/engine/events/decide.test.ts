@@ -17,6 +17,7 @@ const tables: Record<Table, TrainedTable> = {
   nominals: table([]),
   places: table([[3, [0.25, 0]]]),
   days: table([]),
+  figures: table([]),
   found: table([]),
   doubts: table([[9, [0, 1]]]),
   sources: table([]),
@@ -71,9 +72,9 @@ describe("a card", () => {
       const { type, attributes, unsure } = event!;
       for (const { role, confidence, modality } of attributes)
         if (role !== "what")
-          expect(confidence).toBeGreaterThanOrEqual(barOf(role, type, modality).known - 0.005);
+          expect(confidence).toBeGreaterThanOrEqual(barOf(role, type, { modality }).known - 0.005);
       for (const { role, confidence, modality } of unsure) {
-        expect(confidence).toBeLessThanOrEqual(barOf(role, type, modality).known);
+        expect(confidence).toBeLessThanOrEqual(barOf(role, type, { modality, isDoer: false }).known);
         expect(confidence).toBeGreaterThanOrEqual(barOf(role, type).offered - 0.005);
       }
     }

@@ -4,13 +4,14 @@ import type { Attribute, Role } from "../../types.ts";
 import type { EventScene } from "../scene.ts";
 import { days } from "./days.ts";
 import { template } from "./features.ts";
+import { figures } from "./figures.ts";
 import { found } from "./found.ts";
 import type { CardModel } from "./model.ts";
 import { nominals } from "./nominals.ts";
 import { places } from "./places.ts";
 import type { Proposal, Proposer, Surroundings } from "./proposals.ts";
 
-export const PROPOSERS: readonly Proposer[] = [nominals, places, days, found];
+export const PROPOSERS: readonly Proposer[] = [nominals, places, days, figures, found];
 
 /** A proposal with its log odds in one role. */
 export interface Weighed {

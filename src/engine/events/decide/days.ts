@@ -1,10 +1,12 @@
+import { lemmaOf } from "../../grammar/lemma.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
 import { deedsOf } from "../../lexicon/deeds.ts";
 import { overlaps } from "../../text/span.ts";
-import type { DateMention } from "../../types.ts";
+import type { DateMention, Role } from "../../types.ts";
 import { isStamp, isStillToCome } from "../extract/when.ts";
 import { type EventScene, isQuoted, spansIn, verbsOf } from "../scene.ts";
 import { Features, named } from "./features.ts";
+import { pathToTrigger } from "./paths.ts";
 import { type Proposer, type Surroundings, type Told, tokenAt } from "./proposals.ts";
 
 /** Every day, month or year at the top of the story may be when it happened. */
@@ -52,9 +54,16 @@ const OF = named("day", [
   "before",
   "words",
   "quoted",
+  "beside",
   "rule",
+  "path",
+  "path length",
+  "path at distance",
+  "trigger by path",
 ]);
 const MOST = 4;
+/** Whose rows stand beside any day. */
+const TOLD_ANYWHERE: ReadonlySet<Role> = new Set(["what", "when", "source"]);
 
 function featuresOf(
   scene: EventScene,
@@ -88,6 +97,19 @@ function featuresOf(
   if (clause !== null) features.add(OF.clause, clause.relation);
   features.addWord(OF.before, document.tokens[at - 1]?.lower ?? "");
   features.addWord(OF.words, shapeOf(document.text.slice(date.start, date.end)));
+  const { arcs, trigger, length } = pathToTrigger(scene, around.triggers, syntax.phraseAt(at)?.head ?? at);
+  features.add(OF["path length"], length);
+  if (trigger !== null) {
+    // "the March 11 attack" two days later is the event, and years later what it is like.
+    const { pos, lower, tag } = document.tokens[trigger]!;
+    features.add(OF.path, `${arcs} ${pos}`);
+    features.addWord(OF["path at distance"], `${grain} ${distance} ${arcs} ${pos}`);
+    features.addWord(OF["trigger by path"], `${lemmaOf(lower, tag)} ${arcs} ${pos}`);
+  }
+  // A sentence that tells the rest of the event tells its day.
+  const beside = around.found.filter(({ evidence }) => evidence.some((one) => overlaps(one, sentence)));
+  for (const role of new Set(beside.map(({ role }) => role)))
+    if (!TOLD_ANYWHERE.has(role)) features.add(OF.beside, role);
   if (isQuoted(scene, date)) features.add(OF.quoted, 1);
   for (const { role, evidence, value } of around.found)
     if (role === "when")

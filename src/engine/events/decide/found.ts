@@ -1,9 +1,9 @@
 import { deedsOf } from "../../lexicon/deeds.ts";
-import { CARDINALS } from "../../lexicon/numbers.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Attribute, Role } from "../../types.ts";
 import { type EventScene, isQuoted, spansIn } from "../scene.ts";
 import { Features, named } from "./features.ts";
+import { isInHeadline, sizeOf } from "./numbers.ts";
 import { type Proposer, rankOf, type Surroundings, tokenAt } from "./proposals.ts";
 
 /** Values of these roles are proposed by rules alone, or by rules too: counts, amounts, and what is told by a clause. */
@@ -88,10 +88,7 @@ function featuresOf(scene: EventScene, around: Surroundings, one: Attribute): Fe
   if (isQuoted(scene, span)) features.add(OF.quoted, 1);
   if (typeof one.value === "number") {
     features.add(OF.size, sizeOf(one.value));
-    const isInHeadline = [...around.headline.keys()].some(
-      (word) => (CARDINALS.get(word) ?? Number(word)) === one.value,
-    );
-    features.add(OF["headline number"], isInHeadline);
+    features.add(OF["headline number"], isInHeadline(around, one.value));
     const figure = spansIn(scene.figures, span)[0];
     if (figure !== undefined) features.addWord(OF.counted, figure.of?.toLowerCase() ?? "");
     features.add(OF.bound, figure?.bound ?? "none");
@@ -115,7 +112,3 @@ function featuresOf(scene: EventScene, around: Surroundings, one: Attribute): Fe
       features.add(OF["other role"], other.role);
   return features;
 }
-
-/** Small numbers by themselves, others by their digits. */
-const sizeOf = (value: number): number =>
-  Math.abs(value) <= MOST ? Math.abs(value) : 10 + Math.floor(Math.log10(Math.abs(value)));

@@ -49,7 +49,7 @@ export function decide(
     if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
     shown.set(role, times + 1);
     const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
-    put(decision, value, barOf(role, scene.main.type, value.modality).known);
+    put(decision, value, barOf(role, scene.main.type, { ...value, isDoer: isDoer(candidate) }).known);
   }
   return decision;
 }
@@ -57,6 +57,9 @@ export function decide(
 const put = ({ known, unsure }: Decision, value: Attribute & { confidence: number }, bar: number): void => {
   (value.confidence >= bar ? known : unsure).push(value);
 };
+
+const isDoer = ({ mentions }: Candidate): boolean =>
+  mentions.some(({ proposal }) => proposal.part === "doer");
 
 interface Judged {
   candidate: Candidate;

@@ -8,11 +8,21 @@
  */
 import { LogLinear } from "./log-linear.ts";
 
-const TABLES = ["stories", "kinds", "nominals", "places", "days", "found", "doubts", "sources"] as const;
+const TABLES = [
+  "stories",
+  "kinds",
+  "nominals",
+  "places",
+  "days",
+  "figures",
+  "found",
+  "doubts",
+  "sources",
+] as const;
 export type Table = (typeof TABLES)[number];
 
 /**
- * `stories` decides whether an event is told and `kinds` which; the next four weigh proposals one by one; `doubts` says how
+ * `stories` decides whether an event is told and `kinds` which; the next five weigh proposals one by one; `doubts` says how
  * sure the best of them are. `sources` says how sure each is of those whom the article relies on.
  */
 export type CardModel = Record<Table, LogLinear>;
@@ -21,7 +31,7 @@ export type CardModel = Record<Table, LogLinear>;
 export type TrainedTable = { classes: number; rows: ReadonlyMap<number, readonly number[]> };
 
 const MAGIC = "NGCD";
-const VERSION = 3;
+const VERSION = 4;
 /** Finer steps change no card, and make the file larger. */
 const STEPS = 40;
 /** Bytes of a feature. */

@@ -13,10 +13,10 @@ import { Features, named } from "./features.ts";
 import { partIn, slotOf } from "./parts.ts";
 import { foundAt, type Proposal, type Proposer, type Surroundings, type Told } from "./proposals.ts";
 
-/** Every noun phrase at the top of the story may be who did it, to whom, or with what. */
+/** Every noun phrase at the top of the story may be who did it, to whom, with what, or what for: a charge, a law, an office. */
 export const nominals: Proposer = {
   table: "nominals",
-  roles: ["actor", "target", "instrument"],
+  roles: ["actor", "target", "instrument", "charge", "measure", "position"],
   propose(scene, around) {
     const { tokens } = scene.document;
     // Who did another thing, long ago, is nobody here.
