@@ -6,7 +6,7 @@
 # what stands behind the first separator instead. A good engineer would expect the same separator, one between spaces.
 # But that second cut takes any hyphen or slash: "Anti-war march - thousands walk through Halvern on Friday" becomes
 # "war march - thousands ...", "Mid-terms - ..." becomes "terms - ...", "24/7 care | ..." becomes "7 care | ...". An h1
-# of exactly the whole title changes nothing: it is asked only for titles with a colon.
+# of exactly the whole title changes nothing: it is not asked where the title has a separator.
 #
 # Seen: war march - ..., terms - ..., Hale merger - ..., 7 care | ...; with the same text in og:title it stays whole.
 # Fails where that is no longer so. Needs node and npm.

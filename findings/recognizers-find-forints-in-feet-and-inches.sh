@@ -4,9 +4,9 @@
 # The recognizers for English give each number, amount of money and measure with its value. A good engineer would expect
 # of "5ft 10in" a measure, of which the one for money finds nothing, of "half a million" 500000 (as "a million" is
 # 1000000 and "half" 0.5), and of "½" 0.5. But "ft" is also how forints are written, and the number after a sum of money
-# is taken for its hundredths: a man of 5ft 10in owns 5.1 forint. "Half a million" is read as a half divided by a
-# million, the way "a third" is one divided by three, "two and a half million" as two and half a millionth, and "½", for
-# which the language has a character, as 0.
+# is taken for its hundredths: a man of 5ft 10in owns 5.1 forint. "Half a million" is read as a fraction, the way "a
+# third" is one, with the million below the line: 2E-06; "two and a half million" is two and half a millionth; and "½",
+# one character, is found and is 0.
 #
 # Seen: 5.1 Hungarian forint; 2E-06, 2.0000005 and 0 beside 1000000 and 0.5.
 # Fails where that is no longer so. Needs node and npm.
