@@ -27,6 +27,8 @@ export const SHOWING = words(
   "crack break tremble quiver shake waver falter fill well redden fall light soften harden drop rise catch brighten darken",
 );
 
+export const GESTURE_FORMS: ReadonlySet<string> = new Set(formsOfVerbs(GESTURES).keys());
+
 /** All forms of those verbs, so that most sentences are passed over at a glance. */
 export const GESTURING_FORMS: ReadonlySet<string> = new Set(
   formsOfVerbs([...GESTURES, ...TURNING, ...MOVING, ...SHOWING]).keys(),

@@ -109,8 +109,13 @@ function gapBehind(
   phrase: NounPhrase,
 ): string {
   const from = cue.token + (cue.kind === "according" ? 2 : 1);
-  // "was called “a disgrace” by X": what is quoted stands apart.
-  const between = tokens.slice(from, phrase.first).filter((token) => firstOverlap(outers, token) === null);
+  const between = tokens.slice(from, phrase.first);
+  // "was called “a disgrace” by X"
+  const quoted = firstOverlap(outers, tokens[phrase.first - 2] ?? phrase);
+  if (quoted !== null && tokens[phrase.first - 1]!.lower === "by") {
+    const lead = between.filter(({ end }) => end <= quoted.start);
+    if (lead.length <= 1) return "by";
+  }
   if (between.at(-1)?.lower === "by" && between.length <= 3) return "by";
   // "said harbour spokesman Whitlock", where a tag parts the phrase.
   if (between.length > 2 || between.some(({ pos }) => !TITLES.has(pos))) return "behind far";

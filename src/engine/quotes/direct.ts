@@ -1,5 +1,6 @@
 import { LABELLING_FORMS } from "../lexicon/reporting.ts";
 import { tokenIndexAt } from "../text/document.ts";
+import { spansIn } from "../text/span.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
 import { type Attribution, afterQuote, beforeQuote, NOBODY } from "./attempts.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
@@ -92,7 +93,8 @@ function attribute(
   const tells = () => afterQuote(scene, cues, behind);
   // `Park shook her head. “No.”`: a sentence of its own that only shows who speaks.
   const shown = () => by(within ? null : gestureIn(scene, cues, pastQuote(lead, previous)));
-  const shows = () => by(STOPS.has(charBefore(text, behind.start)) ? gestureIn(scene, cues, behind) : null);
+  const shows = () =>
+    by(STOPS.has(charBefore(text, behind.start)) ? reactionOf(scene, cues, lead, behind) : null);
   const attempts = closesWithComma && !within ? [tells, shown, told, shows] : [shown, told, shows, tells];
   for (const attempt of attempts) {
     const found = attempt();
@@ -106,6 +108,13 @@ function attribute(
 }
 
 const by = (source: QuoteSource | null): Attribution => ({ cue: null, source });
+
+/** `“It is gone.” Park frowned.`; where the words before are about somebody else, it is the hearer's. */
+function reactionOf(scene: Scene, cues: readonly Cue[], lead: Span, behind: Span): QuoteSource | null {
+  const source = gestureIn(scene, cues, behind);
+  const told = spansIn(scene.mentions, lead).filter(({ entity }) => entity.type === "person");
+  return told.length === 0 || told.some(({ entity }) => entity.id === source?.entity) ? source : null;
+}
 
 /** What is narrated of a stretch in front of a quotation, behind the one before. */
 const pastQuote = ({ start, end }: Span, previous: Joined | undefined): Span => ({

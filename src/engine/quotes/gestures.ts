@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/index.ts";
 import {
   BODY_PARTS,
+  GESTURE_FORMS,
   GESTURES,
   GESTURING_FORMS,
   MOVING,
@@ -9,11 +10,12 @@ import {
   TURNING,
   UNOWNED,
 } from "../lexicon/gestures.ts";
-import { tokensIn } from "../text/document.ts";
+import { type Token, tokensIn } from "../text/document.ts";
 import { spansIn } from "../text/span.ts";
 import type { QuoteSource, Span } from "../types.ts";
 import { kindOf } from "./candidates.ts";
 import { type Cue, cuesBetween } from "./cues.ts";
+import { isPassive } from "./forms.ts";
 import { resolve } from "./resolve.ts";
 import { firstFrom, type Scene } from "./scene.ts";
 
@@ -27,9 +29,20 @@ export function gestureIn(scene: Scene, cues: readonly Cue[], sentence: Span): Q
   const main = words
     .map(({ index }) => scene.syntax.clauseAt(index))
     .find((clause) => clause !== null && isMain(scene, clause, sentence));
-  if (main == null || main.negated || main.voice === "passive") return null;
+  if (main == null) return bare(scene, words);
+  if (main.negated || isPassive(scene, { token: main.predicate })) return null;
   const isSpeech = (cue: Cue) => cue.kind !== "manner" && cue.token !== main.predicate;
   return cuesBetween(cues, sentence.start, sentence.end).some(isSpeech) ? null : gesturer(scene, main);
+}
+
+/** "Park nodded.", where the verb is a name to the tagger. */
+function bare(scene: Scene, words: readonly Token[]): QuoteSource | null {
+  const spoken = words.filter(({ pos }) => pos !== "punctuation");
+  const [first, verb] = [spoken[0], spoken.at(-1)];
+  const name = first && spansIn(scene.mentions, first)[0];
+  if (name?.entity.type !== "person" || !GESTURE_FORMS.has(verb!.lower)) return null;
+  const isNext = spoken.at(-2)!.end <= name.end && name.end <= verb!.start;
+  return isNext ? { start: name.start, end: name.end, name: name.entity.name, entity: name.entity.id } : null;
 }
 
 /** It stands in no other clause of its sentence. */
