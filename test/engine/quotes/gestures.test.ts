@@ -65,6 +65,8 @@ describe("who calls somebody something", () => {
     ["Tarrant accused Whitlock of lying and called her “a disgrace to the town”.", "Joe Tarrant"],
     ["Tarrant accused Whitlock of lying and labelled her “a disgrace to the town”.", "Joe Tarrant"],
     ["Tarrant accused Whitlock, who runs for mayor, of lying, calling her “a disgrace”.", "Joe Tarrant"],
+    ["Joe Tarrant accused the mayor, Ana Whitlock, of lying and called her “a disgrace”.", "Joe Tarrant"],
+    ["The senator accused the mayor, Ana Whitlock, of lying and called her “a disgrace”.", "senator"],
     ["Joe Tarrant accused Ana Whitlock of lying. He called her “a disgrace”.", "Joe Tarrant"],
     ["Tarrant left after Whitlock called him “a disgrace to the town”.", "Ana Whitlock"],
   ])("%s", (text, name) => {
