@@ -244,6 +244,10 @@ describe("what is counted, joined or only in front", () => {
       "since the pier is shut, nobody should pay",
     ],
     ["After Ana Whitlock said the pier was unsafe, the council closed it.", "the pier was unsafe"],
+    [
+      "While Ana Whitlock said that if the pier is shut, the town will pay.",
+      "if the pier is shut, the town will pay",
+    ],
     ["When Ana Whitlock noted that it was shut, Tarrant left.", "it was shut"],
     [
       "Ana Whitlock said that when the pier was shut, the council closed the road.",
