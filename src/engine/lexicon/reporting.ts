@@ -66,7 +66,16 @@ const THINKING =
 export const THINKING_FORMS = formsOfVerbs(THINKING);
 export const SAYING_FORMS = formsOfVerbs(SAYING);
 export const THAT_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT]);
-export const CUE_FORMS = formsOfVerbs([...SAYING, ...WITH_THAT, ...LABELLING, ...ASKING, ...MANNER]);
+/** With the forms that British spelling doubles. */
+export const LABELLING_FORMS: ReadonlySet<string> = new Set([
+  ...formsOfVerbs(LABELLING).keys(),
+  "labelled",
+  "labelling",
+]);
+export const CUE_FORMS: ReadonlySet<string> = new Set([
+  ...formsOfVerbs([...SAYING, ...WITH_THAT, ...ASKING, ...MANNER]).keys(),
+  ...LABELLING_FORMS,
+]);
 
 /** "told reporters that": the hearer stands between the verb and what is told. */
 export const TELLING_FORMS = formsOfVerbs(["tell", "inform", "assure", "remind", "notify", "warn", "advise"]);

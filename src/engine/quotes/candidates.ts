@@ -7,7 +7,7 @@ import {
 } from "../lexicon/reporting.ts";
 import { speakerKind } from "../lexicon/speakers.ts";
 import { textOf } from "../text/document.ts";
-import { spansIn } from "../text/span.ts";
+import { firstOverlap, spansIn } from "../text/span.ts";
 import type { Span } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { type Form, firstOfVerb, formOf } from "./forms.ts";
@@ -102,7 +102,7 @@ const NEAR = 3;
 
 /** Where a phrase stands behind a verb: straight behind one that a mark precedes ("“...,” said X"), or its object. */
 function gapBehind(
-  { document: { tokens } }: Scene,
+  { document: { tokens }, outers }: Scene,
   cue: Cue,
   verb: number,
   { start }: Span,
@@ -110,6 +110,12 @@ function gapBehind(
 ): string {
   const from = cue.token + (cue.kind === "according" ? 2 : 1);
   const between = tokens.slice(from, phrase.first);
+  // "was called “a disgrace” by X"
+  const quoted = firstOverlap(outers, tokens[phrase.first - 2] ?? phrase);
+  if (quoted !== null && tokens[phrase.first - 1]!.lower === "by") {
+    const lead = between.filter(({ end }) => end <= quoted.start);
+    if (lead.length <= 1) return "by";
+  }
   if (between.at(-1)?.lower === "by" && between.length <= 3) return "by";
   // "said harbour spokesman Whitlock", where a tag parts the phrase.
   if (between.length > 2 || between.some(({ pos }) => !TITLES.has(pos))) return "behind far";

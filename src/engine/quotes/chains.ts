@@ -8,7 +8,7 @@ interface Unattributed {
   quotation: Quotation;
   source: QuoteSource | null;
   /** Somebody else's, whom the text does not tell. */
-  asked: boolean;
+  untold: boolean;
 }
 
 /** A report by where its words begin. */
@@ -31,7 +31,7 @@ export function inheritSpeakers(
     .sort((a, b) => a.start - b.start);
   found.forEach((one, i) => {
     // A subhead is somebody's of whom the text goes on to tell, and who that is nobody can say.
-    if (one.source !== null || one.asked || blockOf(scene, one.quotation.outer.start).kind === "heading")
+    if (one.source !== null || one.untold || blockOf(scene, one.quotation.outer.start).kind === "heading")
       return;
     const last = found[i - 1];
     const { start } = one.quotation.outer;

@@ -15,6 +15,10 @@ export function opensClause(scene: Scene, at: number, end: number): boolean {
   const subject = nouns[firstFrom(nouns, tokens[from]!.start)];
   const verb = finiteVerb(scene, subject?.first === from ? subject.end : tokens[from]!.start, end);
   if (verb === null) return false;
+  // "noted three wins": what is counted, and no verb; "three wins were lucky" has another.
+  const isCounted =
+    tokens[subject?.head ?? -1]?.tag.startsWith("NUM") && tokens[verb.head]!.tag === "VERB.Pres3";
+  if (isCounted && scene.verbs[firstFrom(scene.verbs, verb.end)]?.first !== verb.last) return false;
   // "said there was", "said some had left"
   if (verb.first === from && from > at) return true;
   if (subject?.first !== from || subject.end > verb.start) return false;
@@ -75,8 +79,12 @@ export function goesOnWithClause(
     return false;
   // "claimed 25 points in the half, and Whitlock had 15": an object, whatever follows.
   const between = tokens.slice(first, verb.first);
-  const isEnded = ({ lower }: Token, i: number) =>
-    BREAKS.has(lower) || (JOINTS.has(lower) && between[i - 1]?.text === ",");
+  // "added 20 points and Reuel had 12": behind what is counted another's name begins another clause.
+  const isEnded = ({ lower, index }: Token, i: number) =>
+    BREAKS.has(lower) ||
+    (JOINTS.has(lower) &&
+      (between[i - 1]?.text === "," ||
+        (opening.pos === "number" && tokens[index + 1]?.pos === "propernoun")));
   return !takesObject || !between.some(isEnded);
 }
 

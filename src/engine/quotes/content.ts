@@ -81,7 +81,7 @@ function complementOf(
 /** "that" that opens a clause and stands for no noun: straight behind the verb, or by its tag. */
 function isComplementizer(tokens: readonly Token[], at: number, isNext: boolean): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.pos === "conjunction") return false;
+  if (next === undefined || next.tag === "CCONJ") return false;
   return isNext || tokens[at]!.tag !== "PRON.Rel";
 }
 

@@ -1,11 +1,13 @@
-import { THINKING_FORMS } from "../lexicon/reporting.ts";
+import { LABELLING_FORMS } from "../lexicon/reporting.ts";
 import { tokenIndexAt } from "../text/document.ts";
-import { firstOverlap } from "../text/span.ts";
+import { spansIn } from "../text/span.ts";
 import type { Quote, QuoteSource, Span } from "../types.ts";
+import { type Attribution, afterQuote, beforeQuote, NOBODY } from "./attempts.ts";
 import { blockAt, blockOf, inheritSpeakers } from "./chains.ts";
-import { type Cue, cuesBetween } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import { charBefore, STOPS, wordBefore } from "./edges.ts";
 import { isPassive } from "./forms.ts";
+import { gestureIn } from "./gestures.ts";
 import { type Joined, joinInterrupted } from "./interrupted.ts";
 import { kindOf } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -13,12 +15,11 @@ import { subjectOf } from "./near.ts";
 import { resolve } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
 import { signature } from "./signature.ts";
-import { sourceOf } from "./source.ts";
 
 interface Attributed {
   quotation: Joined;
-  /** Somebody was asked it, and by whom is not told: no neighbour says it. */
-  asked: boolean;
+  /** Somebody was asked it or called so, and by whom is not told: no neighbour says it. */
+  untold: boolean;
   cue: Cue | null;
   source: QuoteSource | null;
   kind: "direct" | "mixed";
@@ -38,7 +39,7 @@ export function readMarked(
     const { cue, source } = asked ? NOBODY : attribute(scene, cues, quotation, merged[i - 1], merged[i + 1]);
     const kind = kindOf(scene, quotation, cue);
     if (kind === null) return;
-    found.push({ quotation, asked, cue, source, kind });
+    found.push({ quotation, untold: asked || isCalled(scene, quotation), cue, source, kind });
   });
   inheritSpeakers(scene, found, reports);
   return found.map(({ quotation, cue, source, kind }) => ({
@@ -49,15 +50,8 @@ export function readMarked(
   }));
 }
 
-interface Attribution {
-  cue: Cue | null;
-  source: QuoteSource | null;
-}
-
 /** A quotation that ends so is a part of the sentence that goes on behind it. */
 const GOING_ON: ReadonlySet<string> = new Set([",", "?", "!", "—", "–"]);
-
-const NOBODY: Attribution = { cue: null, source: null };
 
 function attribute(
   scene: Scene,
@@ -95,9 +89,15 @@ function attribute(
   const closesWithComma = GOING_ON.has(charBefore(text, quotation.outer.end));
   // `called it a "..."`: a quotation within the writer's clause belongs to the verb before it.
   const within = lead.start < lead.end && !STOPS.has(charBefore(text, lead.end));
-  const attempts = closesWithComma && !within ? [afterQuote, beforeQuote] : [beforeQuote, afterQuote];
+  const told = () => beforeQuote(scene, cues, lead);
+  const tells = () => afterQuote(scene, cues, behind);
+  // `Park shook her head. “No.”`: a sentence of its own that only shows who speaks.
+  const shown = () => by(within ? null : gestureIn(scene, cues, pastQuote(lead, previous)));
+  const shows = () =>
+    by(STOPS.has(charBefore(text, behind.start)) ? reactionOf(scene, cues, lead, behind) : null);
+  const attempts = closesWithComma && !within ? [tells, shown, told, shows] : [shown, told, shows, tells];
   for (const attempt of attempts) {
-    const found = attempt(scene, cues, attempt === afterQuote ? behind : lead);
+    const found = attempt();
     if (found.source !== null) return found;
   }
   // `Whitlock gave another account: "..."`: a colon alone hands over to the subject of its sentence.
@@ -106,6 +106,21 @@ function attribute(
   const source = subject === undefined ? null : resolve(scene, subject);
   return { cue: null, source: source?.entity == null ? null : source };
 }
+
+const by = (source: QuoteSource | null): Attribution => ({ cue: null, source });
+
+/** `“It is gone.” Park frowned.`; where the words before are about somebody else, it is the hearer's. */
+function reactionOf(scene: Scene, cues: readonly Cue[], lead: Span, behind: Span): QuoteSource | null {
+  const source = gestureIn(scene, cues, behind);
+  const told = spansIn(scene.mentions, lead).filter(({ entity }) => entity.type === "person");
+  return told.length === 0 || told.some(({ entity }) => entity.id === source?.entity) ? source : null;
+}
+
+/** What is narrated of a stretch in front of a quotation, behind the one before. */
+const pastQuote = ({ start, end }: Span, previous: Joined | undefined): Span => ({
+  start: Math.max(start, previous?.outer.end ?? 0),
+  end,
+});
 
 /** `The minister would only say:` with the quotation as a paragraph of its own: the sentence that hands over to it. */
 function leadInto(scene: Scene, { outer }: Joined, previous: Joined | undefined): Span | null {
@@ -126,55 +141,13 @@ function isAsked(scene: Scene, { outer }: Quotation): boolean {
   );
 }
 
-/** `," said X` or `," X said` */
-function afterQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const { text, tokens } = scene.document;
-  // `"We built it." Whitlock left, who knew`: what the next sentence says of a head is no report of the words before.
-  const isNew = ".…".includes(charBefore(text, where.start));
-  for (const cue of cuesBetween(cues, where.start, where.end)) {
-    const isElse = cue.kind === "manner" || tokens[cue.token]!.lower.startsWith("read");
-    if (isNew && (isElse || isThought(scene, cue))) continue;
-    const source = sourceOf(scene, cue);
-    if (source !== null) return { cue, source };
-  }
-  return { cue: null, source: null };
+/** `Whitlock was called “a disgrace”`, `has been described as “a disgrace”`: by somebody else. */
+function isCalled(scene: Scene, { outer }: Quotation): boolean {
+  const { tokens } = scene.document;
+  const before = wordBefore(tokens, tokenIndexAt(scene.document, outer.start));
+  const token = tokens[before]?.lower === "as" ? before - 1 : before;
+  return LABELLING_FORMS.has(tokens[token]?.lower ?? "") && isPassive(scene, { token });
 }
-
-const isThought = ({ document }: Scene, { token }: Cue): boolean =>
-  THINKING_FORMS.has(document.tokens[token]!.lower);
-
-/** `X said: "` or `according to X, "`; the nearest cue that has a source, one of speech before one of thought. */
-function beforeQuote(scene: Scene, cues: readonly Cue[], where: Span): Attribution {
-  const rank = (cue: Cue) => (isThought(scene, cue) ? 2 : isAside(scene, cue, where.end) ? 1 : 0);
-  const near = cuesBetween(cues, where.start, where.end)
-    .filter((cue) => firstOverlap(scene.outers, cue) === null)
-    .reverse();
-  for (const cue of near.sort((a, b) => rank(a) - rank(b))) {
-    const source = sourceOf(scene, cue);
-    if (source !== null) return { cue, source };
-  }
-  return { cue: null, source: null };
-}
-
-/** ", as the board had claimed, ", "— which the board noted — ": what is set into a sentence and over before its quotation. */
-function isAside({ document: { tokens } }: Scene, cue: Cue, end: number): boolean {
-  let opener = cue.token - 1;
-  while (
-    tokens[opener]?.sentence === tokens[cue.token]!.sentence &&
-    !OPENING_ASIDE.has(tokens[opener]!.lower)
-  ) {
-    const { pos, text } = tokens[opener]!;
-    if (pos === "verb" || text === ",") return false;
-    opener--;
-  }
-  if (tokens[opener]?.sentence !== tokens[cue.token]!.sentence) return false;
-  let close = cue.token + 1;
-  while (tokens[close]!.end <= end && !CLOSING_ASIDE.has(tokens[close]!.text)) close++;
-  return tokens[close]!.end <= end && (tokens[close]!.text !== "," || tokens[close + 1]!.end <= end);
-}
-
-const OPENING_ASIDE: ReadonlySet<string> = new Set("as which who whom when while".split(" "));
-const CLOSING_ASIDE: ReadonlySet<string> = new Set([",", "—", "–"]);
 
 /** The end of the sentence that an offset stands in or before. */
 function endOfClause({ document }: Scene, from: number, limit: number): number {

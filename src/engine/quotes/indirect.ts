@@ -1,5 +1,5 @@
 import { RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, tokenIndexAt, tokensIn } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
 import { beforeComma, continuation, type Report, reportBefore } from "./behind.ts";
@@ -111,9 +111,22 @@ function reported(scene: Scene, cue: Cue, clause: Span): Report | null {
   // "Whitlock, who has often said": the main clause may go on behind it.
   const at = firstOfVerb(tokens, cue.token) - 1;
   const relative = RELATIVE_PRONOUNS.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
-  const end = relative ? endOfRelative(scene, start, clause) : clause.end;
+  const end =
+    relative || isFronted(scene, source, start, clause) ? endOfRelative(scene, start, clause) : clause.end;
   return { source, contents: [{ start, end: endOf(text, { start, end }) }] };
 }
+
+/** "After Whitlock said it was shut,": the main clause follows; behind "said because it was shut," that of the report does. */
+function isFronted({ document }: Scene, source: Span, from: number, clause: Span): boolean {
+  const [first, next] = tokensIn(document, clause);
+  const opening = document.tokens[tokenIndexAt(document, from)];
+  const isInFront = first !== undefined && next?.start === source.start && FRONTING.has(first.lower);
+  return isInFront && !FRONTING.has(opening?.lower ?? "") && opening?.lower !== "if";
+}
+
+const FRONTING: ReadonlySet<string> = new Set(
+  "after when while although though because since once before".split(" "),
+);
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

@@ -3,6 +3,7 @@ import type { Cue } from "./cues.ts";
 import { isDigit, isSpace, isUpper, STOPS } from "./edges.ts";
 import type { Joined } from "./interrupted.ts";
 import type { Scene } from "./scene.ts";
+import { isNamed, isShouted, isTitle } from "./titles.ts";
 
 /** Whole clauses are direct, fragments mixed; titles, nicknames and scare quotes are no quotation at all. */
 export function kindOf(
@@ -16,6 +17,7 @@ export function kindOf(
     .filter(({ pos }) => pos !== "punctuation" && pos !== "possessive")
     .map((token) => token.text);
   if (words.length === 0 || (!closed && words.length > 400)) return null;
+  if (isNamed({ document }, outer, words)) return null;
   const last = text[parts.at(-1)!.end - 1]!;
   const first = text[parts[0]!.start]!;
   const ends = STOPS.has(last) || CONTINUED.has(last);
@@ -31,7 +33,10 @@ export function kindOf(
   const afterCue = cue !== null && cue.end <= outer.start && outer.start - cue.end < 3;
   if (words.length >= 2 && words.length <= 8 && within && !afterCue && isTitle(words)) return null;
   if (opens && (ends || colon) && words.length >= 2)
-    return cue === null && words.length <= 4 && isTitle(words) ? null : "direct";
+    return isTitle(words) &&
+      (cue === null ? words.length <= 4 : names({ document }, cue) && !isShouted(words))
+      ? null
+      : "direct";
   if (isTitle(words) && words.length <= 8) return null;
   if (words.length >= 6) return opens ? "direct" : "mixed";
   if (cue === null) return words.length >= 4 ? "mixed" : null;
@@ -40,9 +45,8 @@ export function kindOf(
 
 const CONTINUED: ReadonlySet<string> = new Set([",", "—", "–", "-"]);
 
-const isTitle = (words: readonly string[]): boolean =>
-  words.every((word) => isUpper(word[0]) || isDigit(word[0]) || SMALL.has(word)) &&
-  words.filter((word) => isUpper(word[0])).length >= Math.min(2, words.length);
+/** `wrote “Take Me Back to the Harbour.”`, `is called “The Long Way Home.”`: behind these a title is one. */
+const names = ({ document: { tokens } }: Pick<Scene, "document">, { token }: Cue): boolean =>
+  BEFORE_TITLES.has(tokens[token]!.lower);
 
-/** Words that titles leave small. */
-const SMALL: ReadonlySet<string> = new Set("of the and in on for to a an at with".split(" "));
+const BEFORE_TITLES: ReadonlySet<string> = new Set("write writes wrote written called".split(" "));

@@ -85,7 +85,8 @@ function endOfAside({ document }: Scene, from: number, limit: number): number {
       token.sentence !== document.tokens[tokenIndexAt(document, from - 1)]!.sentence
     )
       return last;
-    last = Math.min(token.end, limit);
+    // "who had left and | said": what joins the verb of the report is no part of it.
+    if (token.tag !== "CCONJ") last = Math.min(token.end, limit);
   }
   return last;
 }

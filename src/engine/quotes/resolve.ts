@@ -63,7 +63,7 @@ export function resolve(scene: Scene, phrase: Phrase): QuoteSource | null {
 const SUFFIXES: ReadonlySet<string> = new Set(["", "Jr", "Sr", "II", "III", "IV"]);
 
 /** The name behind an office is its holder ("the mayor of the town, Ana Whitlock"), and not somebody of whom the next clause tells. */
-function holds({ document }: Scene, office: Span, holder: Span): boolean {
+function holds({ document, syntax }: Scene, office: Span, holder: Span): boolean {
   const gap = tokensIn(document, { start: office.end, end: holder.start });
   const commas = gap.filter(({ text }) => text === ",").length;
   const [first, last] = [gap[0], gap.at(-1)];
@@ -75,6 +75,8 @@ function holds({ document }: Scene, office: Span, holder: Span): boolean {
       words.at(-1)!.tag === "NOUN.Sing" && words[0]!.pos !== "determiner" && isPerson(last) && commas === 0
     );
   if (gap.some(({ lower }) => CLOSING.has(lower))) return false;
+  // "the senator accused the mayor, Ana Whitlock"
+  if (gap.some(({ index }) => syntax.clauseAt(index)?.subjectBy === "own")) return false;
   // ", Rear Admiral Whitlock", "of the town, Ana Whitlock", "Gov. Whitlock"
   if (commas === 1 || first.text === ".") return true;
   // "some of the dockers Whitlock met"

@@ -219,3 +219,41 @@ describe("no reports", () => {
     expect(reportsOf(text)).toEqual([]);
   });
 });
+
+describe("what is counted, joined or only in front", () => {
+  const reports = (text: string) =>
+    quotesIn(text, { "Ana Whitlock": "person", "Joe Tarrant": "person" })
+      .filter(({ kind }) => kind === "indirect")
+      .map(({ text: words, source }) => [words, source]);
+
+  test.each([
+    "Ana Whitlock added her seventh goal before half-time.",
+    "Ana Whitlock added her seventh when Tarrant crossed from the left.",
+    "Ana Whitlock added 20 points and Tarrant had 12 rebounds as the side won.",
+    "Ana Whitlock noted three wins this season.",
+  ])("no report: %s", (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Ana Whitlock added her seventh goal was lucky.", "her seventh goal was lucky"],
+    ["Ana Whitlock added 20 people and 12 dogs were hurt.", "20 people and 12 dogs were hurt"],
+    ["Ana Whitlock noted three wins were lucky.", "three wins were lucky"],
+    [
+      "Ana Whitlock contended that since the pier is shut, nobody should pay.",
+      "since the pier is shut, nobody should pay",
+    ],
+    ["After Ana Whitlock said the pier was unsafe, the council closed it.", "the pier was unsafe"],
+    [
+      "While Ana Whitlock said that if the pier is shut, the town will pay.",
+      "if the pier is shut, the town will pay",
+    ],
+    ["When Ana Whitlock noted that it was shut, Tarrant left.", "it was shut"],
+    [
+      "Ana Whitlock said that when the pier was shut, the council closed the road.",
+      "when the pier was shut, the council closed the road",
+    ],
+  ])("a report: %s", (text, words) => {
+    expect(reports(text)).toEqual([[words, "Ana Whitlock"]]);
+  });
+});
