@@ -122,6 +122,7 @@ function openingOf(alike: readonly number[]): number {
 /** How many words of the headline each of the first sentences has. */
 function likenesses({ text }: Document, body: readonly Sentence[], title: string): number[] {
   const headline = new Set(stemsIn(title));
+  if (headline.size === 0) return body.slice(0, OPENING).map(() => 0);
   return body
     .slice(0, OPENING)
     .map(

@@ -88,8 +88,12 @@ const GOES_ON = new RegExp(`^(?:(?:,\\s(?:and\\s)?|\\s(?:and|or|&)\\s)${ITEM})*(
 /** The last of a list that goes on: "[five] and 16 drowned". */
 const NEXT = new RegExp(`^(?:,\\s${ITEM})*,?\\s(?:and|or|&)\\s(${ITEM})\\b(?!\\s(?:others?|more)\\b)`, "u");
 
+/** The letter or mark that ends a joint of a list, before the space: ", ", "and ", "or ", "& ". */
+const JOINTS: ReadonlySet<string> = new Set([",", "d", "r", "&"]);
+
 /** Whether a number goes on with a list of ages, or begins one behind the people whose ages they are. */
 function isListed({ end }: Quantity, paragraph: Paragraph, lead: string, rest: string): boolean {
+  if (!JOINTS.has(lead.at(-2) ?? "")) return false;
   const begun = LIST.exec(lead);
   const [, apposed, owner, ages = "", joint] = begun ?? [];
   const isBegun = apposed !== undefined ? PEOPLE.has(apposed) : owner === undefined || AGED_PEOPLE.has(owner);

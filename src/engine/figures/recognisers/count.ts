@@ -88,7 +88,7 @@ function isLabel(
   )
     return true;
   // "a strong tornado or two"
-  if (/\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead) && value === 2) return true;
+  if (value === 2 && /\ban?\s(?:[\p{L}-]+\s){1,3}or\s$/iu.test(lead)) return true;
   // "Level 3 out of 5"
   if (/\b(?:level|category|stage|grade|tier)\s\S{1,5}\sout\s+of\s$/i.test(lead)) return true;
   if (form !== "digits") return false;

@@ -50,6 +50,7 @@ export const ratio: FigureRecogniser = (quantity, paragraph) => {
   return quantity.form === "ordinal" || quantity.sign !== null ? undefined : shareOf(quantity, paragraph);
 };
 
+const PARTED = /^\s+(?:in|out|of)\s/i;
 /** "in five", "out of every 10", "of every three" behind the part. */
 const WHOLE = /^\s+(?:in|(out)\s+of|of(?=\s+(?:every|each)\b))\s+(?:(every|each)\s+)?$/i;
 /** What is told of everybody by so few: "nine out of 10 teachers", "one in a million". */
@@ -58,6 +59,8 @@ const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100, 1e3, 1e4, 1e5, 1e6
 /** "one in five" is a fifth and "nine out of 10 teachers" nine tenths; "17 out of 20 seats" are 17 that were counted. */
 function shareOf(quantity: Quantity, paragraph: Paragraph): Figure | undefined {
   const rest = after(paragraph, quantity);
+  // Most numbers are no part of another: the rest is looked through for one only where it may be.
+  if (PARTED.exec(rest) === null) return undefined;
   const whole = readNumbers(rest)[0];
   if (whole === undefined || whole.form === "ordinal" || whole.sign !== null) return undefined;
   const joint = WHOLE.exec(rest.slice(0, whole.start));
