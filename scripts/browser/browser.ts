@@ -37,6 +37,8 @@ export interface BrowserUnderTest {
   prefer(page: Page, scheme: "dark" | "light"): Promise<void>;
   /** Opens a page in a window of its own. */
   openWindow(url: string): Promise<Page>;
+  /** Opens a page in a private window, in which the reader lets the extension run. In Firefox the extension starts anew the first time. */
+  openPrivate(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openOwn(file: string, options?: { dark?: boolean }): Promise<Page>;
   /** The page that the extension opened when it was installed. */
@@ -107,6 +109,18 @@ export async function poll(
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.\n${await describe()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits for the tab that shows an address. */
+export async function tabAt(url: string, tabs: () => Promise<Page[]>): Promise<Page> {
+  let found: Page | undefined;
+  const find = async () => {
+    for (const page of await tabs())
+      if ((await page.evaluate("location.href").catch(() => "")) === url) found = page;
+    return found !== undefined;
+  };
+  await poll(`a tab at ${url}`, find, async () => (await tabs()).map((page) => page.url()).join("\n"));
+  return found!;
 }
 
 /** Goes to an address; fails where its server says that there is no page. */

@@ -2,7 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from "puppeteer-core";
-import { type BrowserUnderTest, goTo, PATIENCE, type PopupView, poll, type SentRequest } from "./browser.ts";
+import {
+  type BrowserUnderTest,
+  goTo,
+  PATIENCE,
+  type PopupView,
+  poll,
+  type SentRequest,
+  tabAt,
+} from "./browser.ts";
 import { Downloads } from "./downloads.ts";
 
 const FLAGS = [
@@ -43,6 +51,8 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: [dist],
+    // Allowed later, an extension without a store is switched off by it.
+    extensionsEnabledInIncognito: [dist],
     userDataDir,
     // On Linux the environment says which language Chromium speaks, and `--lang` says it elsewhere.
     env: { ...process.env, LANGUAGE: language },
@@ -135,6 +145,13 @@ export async function launchChromium({
       const page = await browser.newPage({ type: "window" });
       await goTo(page, url);
       return page;
+    },
+    async openPrivate(url) {
+      await startBackground();
+      await inBackground(
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => {})`,
+      );
+      return await tabAt(url, () => browser.pages());
     },
     openOwn: (file, options) => open(own(file), options),
     welcomePage,

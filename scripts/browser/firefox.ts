@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest } from "./browser.ts";
+import { type BrowserUnderTest, goTo, type PopupView, poll, type SentRequest, tabAt } from "./browser.ts";
 import type { LaunchOptions } from "./chromium.ts";
 import { Downloads } from "./downloads.ts";
 
@@ -60,6 +60,11 @@ export async function launchFirefox({
     );
     scheme = dark ? "dark" : "light";
   };
+  const reload = async () =>
+    void (await chrome(`
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    `));
   const own = (file: string) => `moz-extension://${UUID}/${file}`;
 
   return {
@@ -75,6 +80,30 @@ export async function launchFirefox({
       const page = await browser.newPage({ type: "window" });
       await goTo(page, url);
       return page;
+    },
+    async openPrivate(url) {
+      const wasAllowed = await chrome<boolean>(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        const wasAllowed = ${policy}.privateBrowsingAllowed;
+        await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+        return wasAllowed;
+      `);
+      if (!wasAllowed) await reload();
+      await chrome(`
+        const window = OpenBrowserWindow({ private: true });
+        await new Promise((done) => {
+          const topic = "browser-delayed-startup-finished";
+          Services.obs.addObserver(function hear(started) {
+            if (started !== window) return;
+            Services.obs.removeObserver(hear, topic);
+            done();
+          }, topic);
+        });
+        window.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+      `);
+      return await tabAt(url, () => browser.pages());
     },
     async openOwn(file, { dark = false } = {}) {
       await setDark(dark);
@@ -139,12 +168,7 @@ export async function launchFirefox({
     async stopBackground() {
       await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
-    async reloadExtension() {
-      await chrome(`
-        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
-      `);
-    },
+    reloadExtension: reload,
     async requestFromBackground(url) {
       const ask = `content.fetch(${JSON.stringify(url)}, { mode: "no-cors" })`;
       await chrome(`

@@ -2,7 +2,7 @@ import type { Analysis, EventType } from "../engine/index.ts";
 import { clustersOf } from "./cluster.ts";
 import { type ComparedRow, kindOf, rowsOf } from "./rows.ts";
 import { type Likeness, likeness } from "./same.ts";
-import { stem } from "./stem.ts";
+import { stem, stemsOf } from "./stem.ts";
 import { keyOf, traceOf } from "./trace.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
@@ -59,15 +59,22 @@ export function compare(analyses: readonly Analysis[]): Comparison {
 const TOLD = 4;
 
 /** The reasons but for plain words, which tell a reader nothing alone. */
-function writtenOut({ reasons }: Likeness, { article, figures }: Analysis): string[] {
+function writtenOut({ reasons }: Likeness, { article, figures, entities }: Analysis): string[] {
+  const shared = new Set(reasons.flatMap((reason) => reason.keys));
   const keys = reasons.filter(({ kind }) => kind !== "word").flatMap((reason) => reason.keys.slice(0, TOLD));
   const wanted = new Set(keys);
   const written = new Map<string, string>();
   for (const figure of figures)
     if (wanted.has(keyOf(figure))) written.set(keyOf(figure), article.text.slice(figure.start, figure.end));
+  // A name stands whole where both pages have all of it: of "James Lee" and "James Rook" they share "James".
+  for (const { name } of entities) {
+    const stems = stemsOf(name);
+    if (!stems.every((one) => shared.has(one))) continue;
+    for (const one of stems) if (wanted.has(one) && !written.has(one)) written.set(one, name);
+  }
   for (const [word] of article.text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const key = stem(word.toLowerCase());
     if (wanted.has(key) && !written.has(key)) written.set(key, word);
   }
-  return keys.map((key) => written.get(key) ?? key);
+  return [...new Set(keys.map((key) => written.get(key) ?? key))];
 }

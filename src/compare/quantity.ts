@@ -11,9 +11,9 @@ export interface Quantity {
   unit: string | null;
 }
 
-/** Words for people that leave open who they are: a count of them is one of everybody. */
+/** Words for people that leave open who they are, or for what befell them: a count of them is one of everybody. */
 const ANYBODY = new Set(
-  "people person persons victim victims dead death deaths fatality fatalities casualty casualties body bodies life lives injury injuries case cases".split(
+  "people person persons victim victims dead death deaths fatality fatalities casualty casualties body bodies life lives injury injuries case cases arrest arrests detention detentions suspect suspects".split(
     " ",
   ),
 );

@@ -1,9 +1,8 @@
 import type { Analysis, Attribute } from "../engine/index.ts";
 import type { Told } from "./pages.ts";
 import { quantityOf, relationOf as relationOfNumbers } from "./quantity.ts";
-import { stemsOf } from "./stem.ts";
 import { FULL_DAY } from "./trace.ts";
-import { weightOf } from "./words.ts";
+import { relationOfWords } from "./wording.ts";
 
 /** How two values of one row stand to each other; "apart" says nothing, neither that they agree nor that they differ. */
 export type Relation = "same" | "fits" | "differ" | "apart";
@@ -25,7 +24,7 @@ function ofValues(a: Told, b: Told, pages: readonly Analysis[]): Relation {
   if (x && y) return relationOfNumbers(x, y);
   if (x || y) return "apart";
   if (a.attribute.role === "when") return ofDays(String(a.attribute.value), String(b.attribute.value));
-  return ofWords(a.attribute.text, b.attribute.text);
+  return relationOfWords(a, b, pages);
 }
 
 /** Days in EDTF: "2026-03" holds "2026-03-12". Of spans and unresolved days nothing is said but that they are the same. */
@@ -34,17 +33,3 @@ function ofDays(a: string, b: string): Relation {
   if (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return "fits";
   return FULL_DAY.test(a) && FULL_DAY.test(b) ? "differ" : "apart";
 }
-
-/** A word in more than three of ten texts names nothing: "two", "people", "new". */
-const NAMING = Math.log(1 / 0.3);
-
-/** Other words contradict nothing: "a lorry" may be "a truck". */
-function ofWords(a: string, b: string): Relation {
-  const [few, many] = [naming(a), naming(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (few.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase() ? "same" : "apart";
-  const shared = [...few].filter((stem) => many.has(stem)).length;
-  return shared === few.size ? "same" : shared > 0 ? "fits" : "apart";
-}
-
-const naming = (text: string): Set<string> =>
-  new Set(stemsOf(text).filter((stem) => weightOf(stem) >= NAMING));

@@ -87,11 +87,14 @@ const CHANGING: ReadonlySet<Role> = new Set<Role>([
   "amount",
 ]);
 
-/** A page that gives several values agrees with another where one of them does. */
-const bestOf = (a: readonly Told[], b: readonly Told[], analyses: readonly Analysis[]): Relation => {
-  const found = new Set(a.flatMap((one) => b.map((other) => relationOf(one, other, analyses))));
-  return RELATIONS.find((relation) => found.has(relation))!;
-};
+/** Pages agree where each value of either is one of the other's; where some are, what else one of them says may be right. */
+function bestOf(a: readonly Told[], b: readonly Told[], analyses: readonly Analysis[]): Relation {
+  const found = a.map((one) => b.map((other) => relationOf(one, other, analyses)));
+  const best = RELATIONS.find((relation) => found.flat().includes(relation))!;
+  const isWhole =
+    found.every((row) => row.includes("same")) && b.every((_, i) => found.some((row) => row[i] === "same"));
+  return best === "same" && !isWhole ? "fits" : best;
+}
 
 const latestOf = (cells: readonly Told[][], analyses: readonly Analysis[]): number[] => {
   const pages = cells.map(([first]) => first!.page);

@@ -1,11 +1,12 @@
 import type { Analysis, Quote } from "../engine/index.ts";
+import { isSamePerson, wordsOf } from "./names.ts";
 
 /** Somebody whose words some pages give, and which words each of them gives: none where it leaves them out. */
 export interface Voice {
   name: string;
   /**
-   * Told by its name: then a page without its words leaves them out. Others, "prosecutors" or "a neighbour", may stand
-   * in the other page under another name.
+   * A person told by name: then a page without the words leaves them out. Others, "a neighbour" or "the coastguard", may
+   * stand in the other page under another name, a body under that of who speaks for it.
    */
   isNamed: boolean;
   quotes: { page: number; quote: Quote }[][];
@@ -14,7 +15,6 @@ export interface Voice {
 interface Speaker {
   page: number;
   name: string;
-  isNamed: boolean;
   isPerson: boolean;
   quotes: Quote[];
 }
@@ -39,7 +39,7 @@ export function voicesOf(pages: readonly number[], analyses: readonly Analysis[]
   return voices
     .map((voice) => ({
       name: voice[0]!.name,
-      isNamed: voice.some(({ isNamed }) => isNamed),
+      isNamed: voice.some(({ isPerson }) => isPerson),
       quotes: pages.map((page) =>
         voice.flatMap((one) => (one.page === page ? one.quotes.map((quote) => ({ page, quote })) : [])),
       ),
@@ -63,7 +63,6 @@ function speakersOf(page: number, { quotes, entities }: Analysis): Speaker[] {
       speakers.set(key, {
         page,
         name,
-        isNamed: entity !== null,
         isPerson: entity !== null && persons.has(entity),
         quotes: [quote],
       });
@@ -71,16 +70,7 @@ function speakersOf(page: number, { quotes, entities }: Analysis): Speaker[] {
   return [...speakers.values()];
 }
 
-/** A person by the last name, where the others do not speak against it; anybody else by the same words. */
-function isSame(a: Speaker, b: Speaker): boolean {
-  const [x, y] = [wordsOf(a.name), wordsOf(b.name)];
-  if (x.join(" ") === y.join(" ")) return true;
-  if (!a.isPerson || !b.isPerson || x.at(-1) !== y.at(-1)) return false;
-  const [few, many] = x.length < y.length ? [x, y] : [y, x];
-  return few.every((word) =>
-    many.some((other) => other === word || (word.length === 1 && other[0] === word)),
-  );
-}
-
-const wordsOf = (name: string): string[] =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the");
+/** A person by the last name; anybody else by the same words. */
+const isSame = (a: Speaker, b: Speaker): boolean =>
+  wordsOf(a.name).join(" ") === wordsOf(b.name).join(" ") ||
+  (a.isPerson && b.isPerson && isSamePerson(a.name, b.name));

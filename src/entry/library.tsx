@@ -8,6 +8,7 @@ import {
   type Imported,
   importLibrary,
   isPrivate,
+  latestRows,
   loadPage,
   loadRows,
   putBack,
@@ -28,6 +29,8 @@ document.title = `${message("library")} · ${message("extensionName")}`;
 
 let isOn = DEFAULTS.library;
 let rows: readonly KeptRow[] | null = null;
+/** How many pages are kept, of which `rows` may be the first. */
+let total = 0;
 let query: Query = EVERYTHING;
 let trouble: MessageKey | null = null;
 let told: string | null = null;
@@ -43,6 +46,7 @@ function show(): void {
       isOn={isOn}
       isPrivate={isPrivate()}
       rows={rows}
+      total={total}
       query={query}
       trouble={trouble}
       told={told}
@@ -119,9 +123,25 @@ function tell(result: Imported): string {
   return broken === 0 ? counts : `${counts} ${message("importedBroken", [String(broken)])}`;
 }
 
+/** A tab behind others draws nothing, and waits for nothing. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** So many pages are there at once when the library opens; the others come behind them. */
+const FIRST = 50;
+
 async function load(): Promise<void> {
   try {
+    if (rows === null && !isPrivate()) {
+      ({ rows, total } = await latestRows(FIRST));
+      show();
+      await drawn();
+    }
     rows = isPrivate() ? [] : await loadRows();
+    total = rows.length;
   } catch {
     trouble = "libraryBroken";
   }

@@ -42,6 +42,24 @@ describe("a row", () => {
     expect(rowsOf(CRASH_A, CRASH_B).get("killed")!.verdict).toBe("fits");
   });
 
+  test("does not agree where one page gives another value besides", () => {
+    const [one, other] = [told(CRASH_A), told(CRASH_B)];
+    const where = one.event!.attributes.find(({ role }) => role === "where")!;
+    const start = one.article.text.indexOf("Saint Odran");
+    const elsewhere = {
+      ...where,
+      value: "Odran",
+      text: "Odran",
+      evidence: [{ start: start + 6, end: start + 11 }],
+    };
+    const both = { ...one, event: { ...one.event!, attributes: [...one.event!.attributes, elsewhere] } };
+    const verdictOf = (...pages: (typeof one)[]) =>
+      compare(pages).events[0]!.rows.find(({ role }) => role === "where")!.verdict;
+    expect(verdictOf(one, other)).toBe("agree");
+    expect(verdictOf(both, other)).toBe("fits");
+    expect(verdictOf(other, both)).toBe("fits");
+  });
+
   const exactly = { ...CRASH_A, text: CRASH_A.text.replace("at least four people", "four people") };
 
   test("has a later number where the page with the other one came out later, whichever comes first", () => {
@@ -109,6 +127,19 @@ describe("those who are quoted", () => {
     expect(event!.voices.find(({ name }) => name.includes("Calloway"))?.isNamed).toBe(true);
   });
 
+  test("are not said to be left out where they are a body, for which somebody else may speak", () => {
+    const body = {
+      ...CRASH_A,
+      text: `${CRASH_A.text}\n\n“We will inspect every bus,” the Corran Road Authority said.`,
+    };
+    const spoken = {
+      ...CRASH_B,
+      text: `${CRASH_B.text}\n\n“Every bus will be looked at,” said an official.`,
+    };
+    const [event] = compare([body, spoken].map(told)).events;
+    expect(event!.voices.find(({ name }) => name.includes("Authority"))?.isNamed).toBe(false);
+  });
+
   test("are nobody where no name was found", () => {
     const unknown = { ...CRASH_A, text: `${CRASH_A.text}\n\n“It rolled twice,” they said.` };
     for (const { voices } of compare([unknown, CRASH_B].map(told)).events)
@@ -118,7 +149,9 @@ describe("those who are quoted", () => {
 
 test("what two pages share is told in the words of the first", () => {
   const [pair] = compare([CRASH_A, CRASH_B].map(told)).pairs;
+  // Of Ana Whitlock the other page has the last name alone.
   expect(pair!.shared).toContain("Whitlock");
+  expect(pair!.shared).toContain("Saint Odran");
   expect(pair!.shared).toContain("Halvern");
   expect(pair!.shared.some((words) => words.startsWith("Nineteen"))).toBe(true);
 });

@@ -15,7 +15,7 @@ import { isAnalysis } from "../protocol.ts";
 import { loadSettings } from "../settings-store.ts";
 import { allPages, changePage, loadPage, loadRows } from "./store.ts";
 
-export { deleteAll, deletePage, loadPage, loadRows } from "./store.ts";
+export { deleteAll, deletePage, latestRows, loadPage, loadRows } from "./store.ts";
 
 /** Why something could not be kept: no room is left, or the browser does not let the store be opened or written. */
 export type Trouble = "full" | "broken";

@@ -32,7 +32,33 @@ function database(): Promise<Database> {
   return opened;
 }
 
-export const loadRows = async (): Promise<KeptRow[]> => (await database()).getAll("rows");
+/** So many rows at a time: all of them at once would hold up whoever types meanwhile. */
+const ROWS_AT_ONCE = 500;
+
+/** Every row, in the order of their addresses. */
+export async function loadRows(): Promise<KeptRow[]> {
+  const db = await database();
+  const rows: KeptRow[] = [];
+  for (let after: IDBKeyRange | null = null; ; after = IDBKeyRange.lowerBound(rows.at(-1)!.address, true)) {
+    const some: KeptRow[] = await db.getAll("rows", after, ROWS_AT_ONCE);
+    rows.push(...some);
+    if (some.length < ROWS_AT_ONCE) return rows;
+    await breath();
+  }
+}
+
+/** What waits to be drawn or heard comes first. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The rows that were opened last, so many of them, the latest first; and how many there are in all. */
+export async function latestRows(most: number): Promise<{ rows: KeptRow[]; total: number }> {
+  const store = (await database()).transaction("rows").store;
+  const total = await store.count();
+  const rows: KeptRow[] = [];
+  let at = await store.index("opened").openCursor(null, "prev");
+  for (; at !== null && rows.length < most; at = await at.continue()) rows.push(at.value);
+  return { rows, total };
+}
 
 export const loadPage = async (address: string): Promise<KeptPage | null> =>
   (await (await database()).get("pages", address)) ?? null;

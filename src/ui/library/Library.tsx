@@ -17,6 +17,8 @@ export interface LibraryProps extends Omit<WholeLibraryProps, "count"> {
   isPrivate: boolean;
   /** Null until they are read. */
   rows: readonly KeptRow[] | null;
+  /** How many pages are kept; as long as `rows` are fewer, the others are still being read. */
+  total: number;
   query: Query;
   /** Something went wrong. */
   trouble: MessageKey | null;
@@ -61,7 +63,7 @@ export function Library(props: LibraryProps) {
 }
 
 function Pages(props: LibraryProps) {
-  const { isOn, rows, query, onQuery, onChanges, onDelete } = props;
+  const { isOn, rows, total, query, onQuery, onChanges, onDelete } = props;
   const { t } = useLanguage();
   const found = useMemo(() => search(rows ?? [], query), [rows, query]);
   return (
@@ -72,15 +74,18 @@ function Pages(props: LibraryProps) {
         <>
           <SearchForm query={query} onQuery={onQuery} />
           <p class="count" role="status">
-            {found.length === 0
-              ? t("searchNothing")
-              : t("searchFound", [String(found.length), String(rows.length)])}
+            {/* What is not read yet may fit. */}
+            {rows.length < total
+              ? null
+              : found.length === 0
+                ? t("searchNothing")
+                : t("searchFound", [String(found.length), String(rows.length)])}
           </p>
           <h2 class="sr-only">{t("libraryPages")}</h2>
           <PageList rows={found} onChanges={onChanges} onDelete={onDelete} />
         </>
       )}
-      {rows !== null && <WholeLibrary {...props} count={rows.length} />}
+      {rows !== null && <WholeLibrary {...props} count={total} />}
     </>
   );
 }

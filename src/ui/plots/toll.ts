@@ -36,7 +36,7 @@ export interface Toll {
   isByTens: boolean;
 }
 
-export const BOX = { width: 288, height: 150 };
+export const BOX = { width: 288, height: 120 };
 /** Room for the numbers at the left, for half a label at the other sides. */
 export const INSET = { left: 44, right: 16, top: 18, bottom: 12 };
 

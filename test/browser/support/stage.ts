@@ -42,6 +42,10 @@ export class Stage {
     return this.#keep(await this.browser.openWindow(this.url(file)));
   }
 
+  async openPrivate(file: string): Promise<Page> {
+    return this.#keep(await this.browser.openPrivate(this.url(file)));
+  }
+
   /** Opens a page of the extension. */
   async openOwn(file: string, options?: { dark: boolean }): Promise<Page> {
     return this.#keep(await this.browser.openOwn(file, options));

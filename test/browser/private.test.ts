@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { inBothBrowsers, untilPage, untilThere } from "./support/stage.ts";
+
+const TITLES = "[...document.querySelectorAll('.kept h3')].map((one) => one.textContent)";
+
+inBothBrowsers((stage) => {
+  test("of a private window nothing is kept, and nothing that was kept is shown there", async () => {
+    const empty = await stage().openOwn("library.html");
+    await untilThere(empty, ".keep-pages input");
+    await empty.click(".keep-pages input");
+    await untilPage(empty, "document.body.textContent.includes('Nothing here yet')");
+    await empty.close();
+
+    const hidden = await stage().openPrivate("ferry-herald.html");
+    const read = await stage().read(hidden);
+    expect(await read.popup.text()).toContain("Northgate");
+    await read.popup.close();
+    // New tabs come into the window that was opened last.
+    await hidden.close();
+
+    // The same switch, in a window that is not private.
+    await stage().annotate("bridge.html");
+    const library = await stage().openOwn("library.html");
+    await untilThere(library, ".kept li");
+    expect(await library.evaluate(TITLES)).toEqual([
+      "Two workers killed as footbridge collapses in Port Ellery",
+    ]);
+    await library.close();
+
+    // A page that is kept, and one of the same event, are strangers there.
+    const again = await stage().openPrivate("bridge.html");
+    const { popup } = await stage().read(again);
+    expect(await popup.text()).not.toContain("You read this on");
+    expect(await popup.evaluate("document.querySelector('.see-changes, .banner .action')")).toBe(null);
+  });
+});
