@@ -1,6 +1,6 @@
 /**
  * Makes a fresh machine ready and then runs a task:
- * `node scripts/setup.mjs start|test|browser|bench|pictures|cluster-test [ARGUMENTS]`.
+ * `node scripts/setup.mjs start|build|test|browser|bench|pictures|cluster-test [ARGUMENTS]`.
  *
  * Needs no packages and runs on any Node from 20 on, because it is what installs the packages (and with them the
  * Node version that everything else runs on). Does nothing where everything is there.
@@ -42,6 +42,7 @@ const PLACES = {
 /** What each task runs. */
 const TASKS = {
   start: ["scripts/start.ts"],
+  build: ["scripts/build.ts"],
   pictures: ["scripts/pictures.ts"],
   bench: ["bench/run.ts"],
   test: ["scripts/test.ts"],
@@ -180,7 +181,7 @@ function browsersFor(task, given) {
     if (name !== undefined) return name in PLACES ? [name] : [];
     return [findBrowser("firefox") === null && findBrowser("chromium") !== null ? "chromium" : "firefox"];
   }
-  if (task === "cluster-test") return [];
+  if (task === "build" || task === "cluster-test") return [];
   if (task === "bench" && optionOf(given, "--only") === "speed") return [];
   return ["firefox", "chromium"];
 }
