@@ -27,6 +27,9 @@ export function TollPlot({ label, told, analyses }: Props) {
   if (toll === null) return null;
   const outlets = [...new Set(toll.points.map(({ outlet }) => outlet))];
   const format = (value: number) => new Intl.NumberFormat(locale).format(value);
+  // The cells tell the weekday: two long dates would not stand beside each other.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const ending = (edtf: string) => (isDay(edtf) ? day.format(Date.parse(edtf)) : formatEdtf(edtf, locale));
   const floor = BOX.height - INSET.bottom;
   return (
     <div class="plot toll" aria-hidden="true">
@@ -66,13 +69,16 @@ export function TollPlot({ label, told, analyses }: Props) {
         ))}
       </svg>
       <p class="ends">
-        <span>{formatEdtf(toll.first, locale)}</span>
-        <span>{formatEdtf(toll.last, locale)}</span>
+        <span>{ending(toll.first)}</span>
+        <span>{ending(toll.last)}</span>
       </p>
       {toll.isByTens && <p class="scale">{t("plotByTens")}</p>}
     </div>
   );
 }
+
+/** The ends of the axis are both years, months or days. */
+const isDay = (edtf: string): boolean => edtf.length === "2026-02-17".length;
 
 /** A bar up to the higher number, or an arrow where nobody says how much more or less. */
 function Bounds({ point: { x, y, top, opens } }: { point: TollPoint }) {
