@@ -1,6 +1,5 @@
-import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { type PopupView, poll } from "../../scripts/browser/browser.ts";
+import type { PopupView } from "../../scripts/browser/browser.ts";
 import { axe } from "./support/axe.ts";
 import { walk } from "./support/keyboard.ts";
 import { inBothBrowsers, type Stage, untilPage, untilRead } from "./support/stage.ts";
@@ -40,22 +39,6 @@ const rowOf = (panel: PopupView, label: string): Promise<string[]> =>
     const row = [...document.querySelectorAll(".compared")].find((one) => one.querySelector("h3").textContent.startsWith(${JSON.stringify(label)}));
     return [...row.querySelectorAll("h3, .cell")].map((one) => one.textContent.replace(/\\s+/g, " ").trim());
   })()`);
-
-/** Presses the link that holds certain words; the tab that it opens. */
-async function followed(panel: PopupView, page: Page, words: string): Promise<Page> {
-  const before = new Set(await page.browser().pages());
-  await panel.evaluate(
-    `([...document.querySelectorAll("a.evidence")].find((one) => one.textContent.includes(${JSON.stringify(words)})).id = "words")`,
-  );
-  await panel.press("#words");
-  const opened = async () => (await page.browser().pages()).find((one) => !before.has(one));
-  await poll(
-    "a tab",
-    async () => (await opened()) !== undefined,
-    async () => "None was opened.",
-  );
-  return (await opened())!;
-}
 
 /** Widths of the panel, and how many cells stand beside each other there. */
 const WIDTHS = [
@@ -105,19 +88,6 @@ inBothBrowsers((stage) => {
       "_blank",
       "noopener noreferrer",
     ]);
-    // Her words stand below the fold: only a browser that has gone to them shows them.
-    const words = "Nobody told us about a broken door";
-    const tab = await followed(panel, page, words);
-    await untilPage(
-      tab,
-      `(() => {
-        const words = [...document.querySelectorAll("p")].find((one) => one.textContent.includes(${JSON.stringify(words)}));
-        const { top, bottom } = words.getBoundingClientRect();
-        return scrollY > 0 && top >= 0 && bottom <= innerHeight;
-      })()`,
-    );
-    expect(tab.url()).toContain("ferry-herald.html");
-    await tab.close();
     // What was compared stays while another tab is shown.
     await stage().open("bridge.html");
     expect(await panel.evaluate("document.querySelector('.compare h1').textContent")).toBe("Side by side");

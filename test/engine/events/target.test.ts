@@ -27,6 +27,25 @@ test("the score of a game is no part of whom they played", () => {
   ).toContain("Halvern");
 });
 
+describe("nobody who is surely tried", () => {
+  test.each([
+    [
+      "Man pleads guilty to threatening to kill Lena Marsh",
+      "A Norland man pleaded guilty to charges he threatened to kill Rep. Lena Marsh, the U.S. Attorney's Office for the Western District of Norland announced Monday.",
+    ],
+    [
+      "Man charged with killing Lena Marsh",
+      "A court in Halvern on Monday heard that a man charged with murdering Lena Marsh had planned it. Lena Marsh, 34, was killed in March. The jury found him guilty of killing Marsh.",
+    ],
+  ])("is whom the charge names: %s", (title, text) => {
+    expect(
+      known(title, text)
+        .map(({ value }) => String(value))
+        .join(),
+    ).not.toContain("Marsh");
+  });
+});
+
 describe("nobody concerned", () => {
   test("is who tells of an accident", () => {
     expect(

@@ -6,7 +6,7 @@ import { barOf } from "./bars.ts";
 import { type Candidate, candidatesOf, foundHere, PROPOSERS, shownOf, weigh } from "./candidates.ts";
 import { probability } from "./log-linear.ts";
 import type { CardModel } from "./model.ts";
-import { surroundings } from "./proposals.ts";
+import { foundAt, surroundings } from "./proposals.ts";
 import { DOUBTED } from "./roles.ts";
 import { sourceConfidence } from "./sources.ts";
 
@@ -49,7 +49,8 @@ export function decide(
     if (confidence < offered || times >= most || isOpposite(candidate, taken)) continue;
     shown.set(role, times + 1);
     const value = { ...attributeOf(scene, found, candidate), confidence: round(confidence) };
-    put(decision, value, barOf(role, scene.main.type, { ...value, isDoer: isDoer(candidate) }).known);
+    const bar = barOf(role, scene.main.type, { ...value, isDoer: isDoer(candidate) });
+    put(decision, value, isWronged(scene, found, candidate) ? Infinity : bar.known);
   }
   return decision;
 }
@@ -60,6 +61,16 @@ const put = ({ known, unsure }: Decision, value: Attribute & { confidence: numbe
 
 const isDoer = ({ mentions }: Candidate): boolean =>
   mentions.some(({ proposal }) => proposal.part === "doer");
+
+/** "pleaded guilty to threatening the mayor": whom a charge names is not surely who is tried for it. */
+const isWronged = (
+  { main }: EventScene,
+  found: readonly Attribute[],
+  { role, mentions }: Candidate,
+): boolean =>
+  main.type === "court" &&
+  role === "target" &&
+  mentions.some(({ proposal: { span } }) => foundAt(found, span).some((one) => one.role === "charge"));
 
 interface Judged {
   candidate: Candidate;
