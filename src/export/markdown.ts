@@ -1,4 +1,4 @@
-import type { Analysis, Attribute, NewsEvent, Span } from "../engine/index.ts";
+import type { Analysis, Attribute, NewsEvent, Role, Span } from "../engine/index.ts";
 import { LinkMaker } from "./fragment.ts";
 import { kindOf } from "./genre.ts";
 import { KINDS, LABELS } from "./labels.ts";
@@ -53,7 +53,7 @@ const lines = (all: readonly string[]): Field => ({ text: all.join("\n"), as: "m
 const textOf = ({ analysis }: Story, { start, end }: Span): string =>
   oneLine(analysis.article.text.slice(start, end));
 
-/** The fields of the whole card; beside them each role is one. */
+/** The fields of the whole card; beside them each role is one, and what the card calls its row. */
 const WHOLE = {
   title: ({ analysis }) => words(analysis.article.title),
   author: ({ analysis }) => ({ text: analysis.article.authors.map(oneLine), as: "words" }),
@@ -105,21 +105,51 @@ export function toMarkdown(analysis: Analysis, { page, accessed, template }: Tak
   });
 }
 
+/** `{{actor_label}}` is what the card calls its row, as in the columns of the table. */
+const LABEL = "_label";
+
 function writerOf(name: string): Writer | null {
   if (Object.hasOwn(WHOLE, name)) return WHOLE[name as TemplateField];
-  const role = ROLES.find((one) => one === name);
-  return role === undefined ? null : (story) => words(rowAlone(story, role));
+  const role = ROLES.find((one) => one === name || one + LABEL === name);
+  if (role === undefined) return null;
+  return (story) => words(name === role ? rowAlone(story, role) : labelOf(story, role));
 }
 
-/** One row without its label: its span where counts differ, all its values where they are of other kinds. */
-function rowAlone({ analysis }: Story, role: Attribute["role"]): string {
-  const { event, figures } = analysis;
-  const rows = event === null ? [] : rowsFound(event.type, event.attributes, undatedIn(analysis));
-  const row = rows.find((one) => one.role === role);
+const rowIn = ({ analysis }: Story, role: Role): Row | undefined => {
+  const rows =
+    analysis.event && rowsFound(analysis.event.type, analysis.event.attributes, undatedIn(analysis));
+  return rows?.find((row) => row.role === role);
+};
+
+/** What the card calls a row that it has: "Blamed on". */
+function labelOf(story: Story, role: Role): string {
+  const row = rowIn(story, role);
+  return row === undefined ? "" : LABELS[row.label];
+}
+
+/**
+ * One row without its label: its span where counts differ, all its values where they are of other kinds. A template
+ * brings words of its own, so each value says how sure the text is of it: nobody becomes a doer who is only blamed.
+ */
+function rowAlone(story: Story, role: Role): string {
+  const { analysis } = story;
+  const row = rowIn(story, role);
   if (row === undefined) return "";
   if (row.undated) return shownUndated(analysis, row.undated);
-  const values = row.attributes.map((attribute) => shown(attribute, figures).value);
-  return shownSpread(row, figures) ?? [...new Set(values)].join("; ");
+  const between = shownSpread(row, analysis.figures);
+  const sure = row.attributes.flatMap((attribute) => shownCertainty(attribute) ?? []);
+  if (between !== null) return [between, ...new Set(sure)].join("; ");
+  return [
+    ...new Set(
+      row.attributes.map((attribute) => surely(shown(attribute, analysis.figures).value, attribute)),
+    ),
+  ].join("; ");
+}
+
+/** "Northern Front, attributed: “blamed”" */
+function surely(value: string, attribute: Attribute): string {
+  const certainty = shownCertainty(attribute);
+  return certainty === null ? value : `${value}, ${certainty}`;
 }
 
 /** A line a value: its label, how sure the text is, the value with its bound, and the way to its words. */
@@ -129,9 +159,7 @@ function linesOf({ analysis, link }: Story, row: Row): string[] {
   if (row.undated) return [`${label} ${escaped(shownUndated(analysis, row.undated))}${link(row.undated)}`];
   const between = shownSpread(row, figures);
   const values = row.attributes.map((attribute) => {
-    const certainty = shownCertainty(attribute);
-    const value = `${markedValue(attribute, figures)}${certainty === null ? "" : `, ${certainty}`}`;
-    return `${label} ${escaped(value)}${link(attribute.evidence[0])}`;
+    return `${label} ${escaped(surely(markedValue(attribute, figures), attribute))}${link(attribute.evidence[0])}`;
   });
   return between === null ? values : [`${label} ${between}`, ...values];
 }

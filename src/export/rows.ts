@@ -138,15 +138,18 @@ export const SHAPES: Record<EventType, Shape> = {
   other: { core: PLACED },
 };
 
-/** How strongly the text names who did it, where the deed is one that somebody is blamed for. */
+/** How strongly the text names one who did it; null where it plainly states so. */
+function blameOf({ modality, cue }: Attribute): LabelKey | null {
+  if (modality === "stated") return null;
+  if (modality === "hedged") return "actor_suspected";
+  return modality === "attributed" && /\bclaim/i.test(cue ?? "") ? "actor_claimed" : "actor_blamed";
+}
+
+/** What the row of doers is called where the deed is one that somebody is blamed for: where they differ, blamed is all that all are. */
 function actorLabel(type: EventType, attributes: readonly Attribute[]): LabelKey | null {
   if (type !== "attack" && type !== "crime") return null;
-  const [first, ...others] = attributes;
-  if (!first || others.some((attribute) => attribute.modality !== first.modality)) return null;
-  if (first.modality === "attributed")
-    return /\bclaim/i.test(first.cue ?? "") ? "actor_claimed" : "actor_blamed";
-  if (first.modality === "hedged") return "actor_suspected";
-  return first.modality === "disputed" ? "actor_blamed" : null;
+  const [first, ...others] = new Set(attributes.map(blameOf));
+  return others.length > 0 ? "actor_blamed" : (first ?? null);
 }
 
 const rowOf = (type: EventType, role: Role, attributes: readonly Attribute[]): Row => {

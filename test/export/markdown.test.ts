@@ -78,20 +78,53 @@ describe("the reader's own template", () => {
       expect(toMarkdown(demo, { template })).toBe(written);
   });
 
-  test("has each row as a field, with bounds and no more", () => {
-    const template = "{{killed}} | {{injured}} | {{when}} | {{actor}} | {{amount}}";
-    expect(toMarkdown(demo, { template })).toBe(
-      "≥ 4 | 17 to 25 | 2026-03-11 | Saltmarsh Front | \\$85 million to \\$110 million\n",
+  test("has each row as a field, with bounds and how sure the text is", () => {
+    const template = "{{when}}\n{{killed}}\n{{injured}}\n{{actor}}\n{{target}}";
+    expect(toMarkdown(demo, { template }).split("\n")).toEqual([
+      "2026-03-11",
+      "≥ 4, attributed: “the regional governor said” · Helena Marchetti",
+      expect.stringMatching(/^17 to 25; attributed: “.+”/),
+      "Saltmarsh Front, disputed: “denied” · Helena Marchetti",
+      "a fuel depot",
+      "",
+    ]);
+    expect(toMarkdown(demo, { template: "{{charge}}\n{{target}}" })).toBe("a fuel depot\n");
+  });
+
+  test.each([
+    ["attributed", "blamed", "Blamed on"],
+    ["attributed", "claimed responsibility", "Claimed by"],
+    ["hedged", "reportedly", "Suspected"],
+    ["disputed", "denied", "Blamed on"],
+  ] as const)("makes no doer of whom the text names as %s, %s", (modality, cue, label) => {
+    const { event } = demo;
+    const attributes = event!.attributes.map((one) =>
+      one.role === "actor" ? { ...one, modality, cue, attributedTo: null } : one,
     );
-    expect(toMarkdown(demo, { template: "{{charge}}\n{{killed}}" })).toBe("≥ 4\n");
+    const blamed = { ...demo, event: { ...event!, attributes } };
+    const written = `Saltmarsh Front, ${modality}: “${cue}”`;
+    expect(toMarkdown(blamed, { template: "Who did it: {{actor}}" })).toBe(`Who did it: ${written}\n`);
+    expect(toMarkdown(blamed, { template: "{{actor_label}}: {{actor}}" })).toBe(`${label}: ${written}\n`);
+    expect(properties(toMarkdown(blamed, { template: "---\nby: {{actor}}\n---" }))).toEqual({ by: written });
+  });
+
+  test("names a doer whom the text states, and has no label for a row that is not there", () => {
+    const { event } = demo;
+    const attributes = event!.attributes.map((one) =>
+      one.role === "actor" ? { ...one, modality: "stated" as const, cue: null, attributedTo: null } : one,
+    );
+    const template = "{{actor_label}}: {{actor}}\n{{charge_label}}: {{charge}}";
+    expect(toMarkdown({ ...demo, event: { ...event!, attributes } }, { template })).toBe(
+      "Who did it: Saltmarsh Front\n",
+    );
   });
 
   test("may ask for what no card has, which is said and stays", () => {
-    expect(unknownFields("{{title}} {{titel}} {{killed}} {{constructor}} {{date|upper}}")).toEqual([
-      "titel",
-      "constructor",
-      "date|upper",
-    ]);
+    expect(
+      unknownFields(
+        "{{title}} {{titel}} {{killed}} {{killed_label}} {{title_label}} {{constructor}} {{date|upper}}",
+      ),
+    ).toEqual(["titel", "title_label", "constructor", "date|upper"]);
     expect(toMarkdown(demo, { template: "{{titel}}" })).toBe("{{titel}}\n");
     expect(unknownFields(DEFAULT_TEMPLATE)).toEqual([]);
   });

@@ -53,12 +53,23 @@ test.each([
   expect(row?.label).toBe(label);
 });
 
-test("actors of differing certainty keep the plain label, and nobody is blamed for a film", () => {
-  const both = [actor({ modality: "hedged" }), actor({ modality: "stated" })];
+test("whoever is only blamed is no doer beside another, and nobody is blamed for a film", () => {
   const label = (type: EventType, attributes: Attribute[]) =>
     rowsOf(event(type, attributes)).find(({ role }) => role === "actor")?.label;
-  expect(label("attack", both)).toBe("role_actor");
-  expect(label("culture", [actor({ modality: "attributed", cue: "said" })])).toBe("role_people");
+  const denied = actor({ modality: "disputed", cue: "denied" });
+  const said = actor({ modality: "attributed", cue: "police said" });
+  const claimed = actor({ modality: "attributed", cue: "claimed responsibility" });
+  const sure = actor({ modality: "stated" });
+  for (const both of [
+    [denied, said],
+    [claimed, said],
+    [actor({ modality: "hedged" }), sure],
+    [sure, denied],
+  ])
+    expect(label("attack", both)).toBe("actor_blamed");
+  expect(label("attack", [claimed, claimed])).toBe("actor_claimed");
+  expect(label("attack", [sure, sure])).toBe("role_actor");
+  expect(label("culture", [said])).toBe("role_people");
 });
 
 test("every type of event has rows", () => {

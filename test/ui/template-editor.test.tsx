@@ -72,13 +72,13 @@ test("the preview's story is whole: each word of its card stands in it", () => {
 });
 
 test("the card is copied and saved by the reader's template", async () => {
-  const template = "{{title}}: {{killed}}";
+  const template = "{{title}}: {{target}}";
   const { root, copied, saved } = popup(ready(demo), null, { onTemplate: async () => template });
   for (const name of ["Copy as Markdown", "Save as Markdown", "Copy as CSV"]) {
     root.querySelector<HTMLElement>(`.take [aria-label="${name}"]`)!.click();
     await settled();
   }
   expect(copied[0]).toBe(toMarkdown(demo, { template }));
-  expect(saved[0]!.text).toBe(`${demo.article.title}: ≥ 4\n`);
+  expect(saved[0]!.text).toBe(`${demo.article.title}: a fuel depot\n`);
   expect(copied[1]).toMatch(/^event_id,/);
 });
