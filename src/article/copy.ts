@@ -2,6 +2,7 @@ import { hiddenTest } from "./hidden.ts";
 import { unclosedLinks } from "./links.ts";
 import type { Metadata } from "./metadata.ts";
 import { isCite } from "./quotations.ts";
+import { isOfShares } from "./shares.ts";
 import { MOST_COPIED, type Texts, type Visitor, walk } from "./walk.ts";
 import type { Work } from "./work.ts";
 
@@ -85,10 +86,15 @@ function attributesOf(element: Element): string {
   if (!element.hasAttributes()) return written;
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value !== null) written += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+    if (value !== null && !isMisleading(name, value, element))
+      written += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
   }
   return written;
 }
+
+/** For the scoring every name with "share" in it is a button's. */
+const isMisleading = (name: string, value: string, element: Element): boolean =>
+  (name === "class" || name === "id") && isOfShares(value, element);
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string =>

@@ -1,6 +1,7 @@
 import { pictureTest } from "./figures.ts";
 import { hiddenTest } from "./hidden.ts";
 import { isCaptionOfQuotation, isCite } from "./quotations.ts";
+import { isOfShares } from "./shares.ts";
 import { classOf } from "./walk.ts";
 
 const TAGS = new Set([
@@ -17,11 +18,16 @@ const TAGS = new Set([
 
 /** Words of a class or id that say what an element holds, and that it is no part of the story. */
 const TELLING =
-  /(?:^|[\s_-])(?:caption|credit|byline|authors?|related|newsletter|promo|recirc|recommended|social|share|sharing|advert|advertisement|sponsor|comments?|tags?|topics|breadcrumbs?|trending|most-?read|read-?more|sign-?up|sign-?in|sign-?in-group|subscribe|timestamp|dateline-info|meta|toolbar|widget|pullquote|pull-quote|teaser|footer|disclaimer|copyright|image|photo|gallery|slideshow|video|player|inline-?link|also-?read)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:caption|credit|byline|authors?|related|newsletter|promo|recirc|recommended|social|advert|advertisement|sponsor|comments?|tags?|topics|breadcrumbs?|trending|most-?read|read-?more|sign-?up|sign-?in|sign-?in-group|subscribe|timestamp|dateline-info|meta|toolbar|widget|pullquote|pull-quote|teaser|footer|disclaimer|copyright|image|photo|gallery|slideshow|video|player|inline-?link|also-?read)(?:[\s_-]|$)/i;
+
+/** The same of buttons; but a paragraph of companies may be named for their shares. */
+const SHARE = /(?:^|[\s_-])shar(?:e|ing)(?:[\s_-]|$)/i;
 
 /** Whether the names of an element say that it is no part of a story. "tabletNewsletter___Av6" is three words. */
-export const isTelling = (element: Element): boolean =>
-  TELLING.test(`${classOf(element)} ${element.id}`.replace(/([a-z])([A-Z])/g, "$1-$2"));
+export function isTelling(element: Element): boolean {
+  const names = `${classOf(element)} ${element.id}`.replace(/([a-z])([A-Z])/g, "$1-$2");
+  return TELLING.test(names) || (SHARE.test(names) && !isOfShares(names, element));
+}
 
 /** A test for elements that lie in the page's furniture or in what it hides; it remembers what it has seen. */
 export function furnitureTest(document: Document): (element: Element) => boolean {

@@ -67,3 +67,17 @@ test("the pieces of a rewritten text are the texts", () => {
   expect(was.map(({ text }) => text).join("")).toBe("three sailors were killed");
   expect(is.filter(({ isNew }) => isNew)).toEqual([{ text: "five", isNew: true }]);
 });
+
+test.each([
+  ["Northgate Mills cut 1,200 jobs.", "Northgate Mills cut 1,300 jobs.", "1,200", "1,300"],
+  ["It cost £2.4bn.", "It cost £2.5bn.", "2.4bn", "2.5bn"],
+  ["Prices rose by 3.5%", "Prices rose by 3.7%", "3.5", "3.7"],
+  ["They don't pay", "They won't pay", "don't", "won't"],
+  ["Whitlock's ferry sank", "Calloway’s ferry sank", "Whitlock's", "Calloway’s"],
+])("no figure or word is cut: %s", (old, latest, gone, come) => {
+  const { old: was, new: is } = wordChanges(old, latest);
+  expect(was.filter(({ isNew }) => isNew)).toEqual([{ text: gone, isNew: true }]);
+  expect(is.filter(({ isNew }) => isNew)).toEqual([{ text: come, isNew: true }]);
+  expect(was.map(({ text }) => text).join("")).toBe(old);
+  expect(is.map(({ text }) => text).join("")).toBe(latest);
+});
