@@ -8,6 +8,15 @@ const LEAD = "five others";
 const BODY = "We heard a crack";
 const SCENE = "Nobody had told us";
 
+/** Words of the quotation that has the widest lines on each ground of a page with five, each in lines of five heights. */
+const GROUNDS = [
+  ["The houses by the first", "light"],
+  ["The gate at the second", "light"],
+  ["The water at the third", "dark"],
+  ["The pumps at the fourth", "dark"],
+  ["The crews at the fifth", "dark"],
+] as const;
+
 const setTheme = (page: Page, theme: string) =>
   page.evaluate(`void document.documentElement.setAttribute("data-theme", "${theme}")`);
 
@@ -40,5 +49,10 @@ inBothBrowsers((stage) => {
     await untilMarked(page, BODY, "speech", "dark");
     await stage().browser.prefer(page, "light");
     await untilMarked(page, BODY, "speech", "light");
+  });
+
+  test("speech is tinted on white, cream, dark, a colour and a picture", async () => {
+    const page = await stage().annotate("lines.html");
+    for (const [words, palette] of GROUNDS) await untilMarked(page, words, "speech", palette);
   });
 });
