@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../support/read.ts";
+import { offered, read } from "../../support/read.ts";
 
 /** What a card shows as known. */
 const instruments = (title: string, text: string) =>
@@ -24,4 +24,13 @@ describe("what it was done with", () => {
   ])("%s", (_, title, text, values) => {
     expect(instruments(title, text)).toEqual(values);
   });
+});
+
+test("what it was done with is not who did it too", () => {
+  const story = [
+    "Drone strike on Halvern fuel depot kills at least four",
+    "Two explosive drones struck a fuel depot in the port city of Halvern on Wednesday night, killing at least four workers and injuring 17 others, the regional governor said.",
+  ] as const;
+  expect(instruments(...story)).toEqual(["Two explosive drones"]);
+  expect(offered("actor", ...story)).not.toContain("Two explosive drones");
 });

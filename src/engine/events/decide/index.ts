@@ -82,9 +82,9 @@ const priority = ({ main }: EventScene, { candidate: { role }, confidence }: Jud
   confidence + (main.type === "court" && role === "target" ? TRIED : 0);
 const TRIED = 0.15;
 
-/** Nobody does it to themselves: who stands as doer or undergoer already is not the other too. */
+/** Nobody does it to themselves, and no weapon by itself: what has one part in the deed has no other. */
 function isOpposite({ role, mentions }: Candidate, taken: Map<string, Role>): boolean {
-  if (role !== "actor" && role !== "target") return false;
+  if (role !== "actor" && role !== "target" && role !== "instrument") return false;
   const keys = mentions.map(({ proposal }) => proposal.key);
   if (keys.some((key) => (taken.get(key) ?? role) !== role)) return true;
   for (const key of keys) taken.set(key, role);
