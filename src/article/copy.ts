@@ -1,3 +1,4 @@
+import { isTelling } from "./furniture.ts";
 import { hiddenTest } from "./hidden.ts";
 import { unclosedLinks } from "./links.ts";
 import type { Metadata } from "./metadata.ts";
@@ -92,9 +93,10 @@ function attributesOf(element: Element): string {
   return written;
 }
 
-/** For the scoring every name with "share" in it is a button's. */
+/** For the scoring every name with "share" in it is a button's, and a heading's with "meta" ("metal-prices-rise") the page's. */
 const isMisleading = (name: string, value: string, element: Element): boolean =>
-  (name === "class" || name === "id") && isOfShares(value, element);
+  (name === "class" || name === "id") &&
+  (isOfShares(value, element) || (/^h[1-6]$/i.test(element.nodeName) && !isTelling(element)));
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string =>

@@ -150,6 +150,9 @@ describe("the shares of companies are no buttons for sharing", () => {
     [`<ul class="market_share"><li>${FACT}</li><li>${FACT}</li></ul>`, FACT],
     [`<h2 class="market-share">Market share of the mill falls</h2>`, "Market share of the mill falls"],
     [`<h2 id="shareholders-are-angry">Shareholders are angry</h2>`, "Shareholders are angry"],
+    [`<h2 id="metal-prices-rise">Metal prices rise</h2><p>${FACT}</p>`, "Metal prices rise"],
+    [`<h2 id="divers-remarks">What the divers remarked</h2><p>${FACT}</p>`, "What the divers remarked"],
+    [`<h3 class="footage">Footage of the flood</h3><p>${FACT}</p>`, "Footage of the flood"],
   ])("%s", (markup, words) => {
     expect(textOf(within(markup))).toContain(words);
   });
