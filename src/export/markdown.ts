@@ -129,7 +129,8 @@ function labelOf(story: Story, role: Role): string {
 
 /**
  * One row without its label: its span where counts differ, all its values where they are of other kinds. A template
- * brings words of its own, so each value says how sure the text is of it: nobody becomes a doer who is only blamed.
+ * brings words of its own, so words say how sure the text is of them: nobody becomes a doer who is only blamed. A count
+ * has its bound and no more, for "{{killed}} dead" and for properties that are numbers.
  */
 function rowAlone(story: Story, role: Role): string {
   const { analysis } = story;
@@ -137,13 +138,12 @@ function rowAlone(story: Story, role: Role): string {
   if (row === undefined) return "";
   if (row.undated) return shownUndated(analysis, row.undated);
   const between = shownSpread(row, analysis.figures);
-  const sure = row.attributes.flatMap((attribute) => shownCertainty(attribute) ?? []);
-  if (between !== null) return [between, ...new Set(sure)].join("; ");
-  return [
-    ...new Set(
-      row.attributes.map((attribute) => surely(shown(attribute, analysis.figures).value, attribute)),
-    ),
-  ].join("; ");
+  if (between !== null) return between;
+  const values = row.attributes.map((attribute) => {
+    const { value } = shown(attribute, analysis.figures);
+    return typeof attribute.value === "number" ? value : surely(value, attribute);
+  });
+  return [...new Set(values)].join("; ");
 }
 
 /** "Northern Front, attributed: “blamed”" */
