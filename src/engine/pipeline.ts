@@ -78,7 +78,9 @@ export function* read(
   // The dateline before all: the words before a lead are no part of its clause, and it says which day "today" is where
   // the page does not.
   const headed = readDateline(document, article.published, placesOf(models.names));
-  article.dateline = headed?.dateline ?? null;
+  // "(CNN)Sixteen people": an agency alone says neither where nor when.
+  const told = headed?.dateline.place ?? headed?.dateline.date ?? null;
+  article.dateline = told === null ? null : headed!.dateline;
   begin("tags");
   const undated = withoutDateline(document, headed);
   const tagged = readTags(undated, models.grammar);
@@ -102,7 +104,7 @@ export function* read(
   yield analysisOf({ ...known, quotes: [] });
   // Quotations before the event: what a source says is attributed, not stated.
   begin("quotations");
-  const quotes = readQuotes(document, syntax, entities);
+  const quotes = readQuotes(document, syntax, entities, headed);
   yield analysisOf({ ...known, quotes });
   return { ...known, headed, document, syntax, quotes };
 }

@@ -58,13 +58,16 @@ export interface Headed extends Span {
   dateline: Dateline;
 }
 
-/** The report's own place and date, where a paragraph at its top opens with them. */
+/**
+ * The report's own place and date, where a paragraph at its top opens with them; both null where it opens with the agency
+ * alone.
+ */
 export function readDateline(document: Document, published: string | null, isPlace: IsPlace): Headed | null {
   const anchor = parseDay(published);
   for (const block of document.blocks.slice(0, FIRST_BLOCKS)) {
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 160));
     const head = headOf(text, block.kind === "headline" ? () => false : isPlace);
-    if (head !== null && head.place !== null) {
+    if (head !== null) {
       const dateline = { place: head.place, date: head.date && dayNear(head.date, anchor) };
       return { dateline, start: block.start, end: block.start + head.length };
     }

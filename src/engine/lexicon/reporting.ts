@@ -155,3 +155,8 @@ export const SOURCE_WEIGHTS_BY_FORM: Readonly<Record<string, Readonly<Record<str
   passive: { by: 3 },
   according: { inverted: 3, behind: 3, by: 1, "behind far": -2 },
 };
+
+/** They open a clause that stands in front of the main one: "After Whitlock said it was shut, the council met". */
+export const FRONTING: ReadonlySet<string> = new Set(
+  "after when while although though because since once before".split(" "),
+);

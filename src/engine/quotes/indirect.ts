@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
+import { FRONTING, RELATIVE_PRONOUNS, SAYING_FORMS } from "../lexicon/reporting.ts";
 import { type Document, tokenIndexAt, tokensIn } from "../text/document.ts";
 import { firstOverlap, trim } from "../text/span.ts";
 import type { Quote, Span } from "../types.ts";
@@ -123,10 +123,6 @@ function isFronted({ document }: Scene, source: Span, from: number, clause: Span
   const isInFront = first !== undefined && next?.start === source.start && FRONTING.has(first.lower);
   return isInFront && !FRONTING.has(opening?.lower ?? "") && opening?.lower !== "if";
 }
-
-const FRONTING: ReadonlySet<string> = new Set(
-  "after when while although though because since once before".split(" "),
-);
 
 const endOf = (text: string, { start, end }: Span): number => {
   const semicolon = text.slice(start, end).indexOf(";");

@@ -66,6 +66,16 @@ test.each([
   expect(datelineOf(text)).toBeNull();
 });
 
+test.each([
+  ["HALVERN, Norland (AP) — Sixteen people were hurt on Thursday, police said.", "Sixteen people were hurt"],
+  ["(CNN)Sixteen people were hurt on Thursday, police said.", "Sixteen people were hurt"],
+  ["Orsen (CNN)Sixteen people were hurt on Thursday, police said.", "Sixteen people were hurt"],
+  ["Police (CNN correspondents) were hurt on Thursday, the mayor said.", "Police (CNN"],
+])("nobody has said where a report was written: %s", (text, begins) => {
+  const report = read(text);
+  expect(words(report, report.quotes[0]!.contents)[0]).toMatch(new RegExp(`^${begins.replace("(", "\\(")}`));
+});
+
 test("what a wire glues together is told apart", () => {
   const release = read(
     "ORSEN--(BUSINESS WIRE)--Belmora Corp. (NYSE: BLM) today reported net income of $41.2 million.",
