@@ -72,7 +72,7 @@ export const UNISEX_NAMES = new Set(
 
 /** Nouns that open a body's name and go on with "of" or "for": "Bank of Northgate", "Ministry for the Sea". */
 export const BODIES_OF = new Set(
-  "ministry department university institute council committee subcommittee commission mission office bureau bank academy college school faculty court house embassy consulate agency authority organization organisation association federation union service programme program centre center society league confederation republic archdiocese diocese parliament chamber church board fund trust coalition alliance campaign front movement party institution directorate secretariat inspectorate registry bishopric accountants".split(
+  "ministry department university institute council committee subcommittee commission mission office bureau bank academy college school faculty court house embassy consulate agency authority organization organisation association federation union service programme program centre center society league confederation republic archdiocese diocese parliament chamber church board fund trust coalition alliance campaign front movement party institution directorate secretariat inspectorate registry bishopric accountants friends".split(
     " ",
   ),
 );

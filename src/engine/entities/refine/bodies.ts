@@ -57,6 +57,8 @@ function toTheLeft(document: Document, mention: NameMention, taken: Taken): Name
   const noun = tokens[head]!.lower;
   const isLaw = LAWS_OF.has(noun);
   if (!isLaw && !BODIES_OF.has(noun)) return mention;
+  // "the Friends of the Louvre" are a society, friends of Whitlock are not, and at the opening nobody can tell.
+  if (noun === "friends" && (type === "person" || head === opens)) return mention;
   const word = tokens[joint]!.text;
   const isJoint =
     word === "of" || (type !== "person" && (word === "for" || (word === "on" && TAKES_ON.has(noun))));

@@ -10,12 +10,17 @@ describe("what the tagger cut is put together", () => {
     ["fined by the [Swedish|G] Fishing Authority.", "fined by the [Swedish Fishing Authority|O]."],
     ["taught at [Alder City|L] Schools now.", "taught at [Alder City Schools|O] now."],
     ["lost to [Belmora|L] United.", "lost to [Belmora United|O]."],
+    ["given by the Friends of the [Pier Museum|O] now.", "given by the [Friends of the Pier Museum|O] now."],
+    ["the [Society of Friends|O] of the [Louvre|O] gave.", "the [Society of Friends of the Louvre|O] gave."],
   ])("%s", (given, wanted) => {
     expect(refined(joinBodies, given)).toBe(wanted);
   });
 
   test.each([
     ["a house for a community", "she left the [Alderian|G] Jewish Community Center at noon."],
+    ["friends of somebody", "given by Friends of [Whitlock|P] now."],
+    ["friends at the opening", "Friends of [Belmora|L] were angry."],
+    ["friends in small letters", "the friends of [Belmora|L] met."],
     ["a word in small letters", "the governor of [Belmora|L] spoke."],
     ["a time", "the Ministry on Friday warned [Belmora|L]."],
     ["the owner of a treaty", "[Belmora|L]'s pact with [Ostania|L] failed."],
